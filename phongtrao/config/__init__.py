@@ -1,0 +1,1 @@
+"""The wiring: settings, root urls, the WSGI application. Nothing imports it."""

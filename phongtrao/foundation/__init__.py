@@ -1,0 +1,1 @@
+"""The ground: refusals, actors, doors, the htmx answer, paging, components and layouts."""

@@ -1,0 +1,1 @@
+"""Units, people's offices in them, and what each role may see."""

@@ -1,0 +1,1 @@
+"""Plan documents: upload, reading, review, coverage, versions."""

@@ -1,0 +1,17 @@
+"""Root addresses: one line a room. Addresses are unaccented Vietnamese nouns."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("phongtrao.front.urls")),
+    path("", include("phongtrao.accounts.urls")),
+    path("", include("phongtrao.foundation.urls")),
+    path("ngon-ngu/", include("django.conf.urls.i18n")),
+    path("don-vi/", include("phongtrao.organizations.urls")),
+    path("", include("phongtrao.obligations.urls")),
+    path("ke-hoach/", include("phongtrao.plans.urls")),
+]
+
+handler403 = "phongtrao.foundation.views.forbidden"
+handler404 = "phongtrao.foundation.views.not_found"
+handler500 = "phongtrao.foundation.views.broken"

@@ -1,0 +1,47 @@
+"""Pages of the ground itself: errors, the theme switch, the showcase of components."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from .doors import public
+from .http import Request
+
+THEMES = ("light", "dark", "auto")
+A_YEAR = 365 * 24 * 3600
+
+
+@public
+@require_POST
+def theme(request: Request) -> HttpResponse:
+    """Remember the theme that the person chose in a cookie, and go back to where they were."""
+    chosen = request.POST.get("theme", "auto")
+    back = request.POST.get("next", "/")
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
+        back = "/"
+    response = redirect(back)
+    response.set_cookie("theme", chosen if chosen in THEMES else "auto", max_age=A_YEAR, samesite="Lax")
+    return response
+
+
+@public
+@require_GET
+def showcase(request: Request) -> HttpResponse:
+    """Every component in every state, to look at while building pages."""
+    return render(request, "foundation/showcase.html")
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404: absent and forbidden look alike."""
+    return render(request, "foundation/not_found.html", status=404)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """403: mostly a form whose protection token has expired."""
+    return render(request, "foundation/forbidden.html", status=403)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """500: a bug. The page needs neither database nor session."""
+    return render(request, "foundation/broken.html", status=500)

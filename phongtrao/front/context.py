@@ -1,0 +1,52 @@
+"""What every page's frame shows: navigation, theme, demo banner, version."""
+
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from phongtrao.foundation.actors import STRANGER, Actor
+from phongtrao.organizations.models import Role
+
+VERSION = version("phongtrao")
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One entry of the navigation; `icon` names a drawing of the sprite."""
+
+    label: str
+    url: str
+    icon: str
+    current: bool
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Context for `base.html`."""
+    actor = getattr(request, "actor", STRANGER)
+    return {
+        "actor": actor,
+        "nav": _nav(actor, request.path),
+        "theme": request.COOKIES.get("theme", "auto"),
+        "demo_mode": settings.DEMO,
+        "app_version": VERSION,
+    }
+
+
+def _nav(actor: Actor, path: str) -> list[NavItem]:
+    if not actor.is_signed_in:
+        return []
+    entries = [(_("Trang của tôi"), "front:home", "home")]
+    if actor.holds(Role.OFFICER, Role.SECRETARY, Role.PARTY_COMMITTEE):
+        entries.append((_("Bảng theo dõi"), "obligations:board", "layout-grid"))
+    entries.append((_("Kế hoạch"), "plans:list", "file-text"))
+    items = []
+    for label, name, icon in entries:
+        url = reverse(name)
+        current = path == url if url == "/" else path.startswith(url)
+        items.append(NavItem(label, url, icon, current))
+    return items

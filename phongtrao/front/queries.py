@@ -1,0 +1,1 @@
+"""What the home of each role shows."""

@@ -1,0 +1,18 @@
+"""The home of each role."""
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_GET
+
+from phongtrao.foundation.answers import answer
+from phongtrao.foundation.doors import signed_in
+from phongtrao.foundation.http import Request
+
+from . import queries
+
+
+@signed_in
+@require_GET
+def home(request: Request) -> HttpResponse:
+    """The page that a person sees first: what waits for them, in words, by their role."""
+    page = queries.home_page(request.actor, at=request.now)
+    return answer(request, "front/home.html", {"page": page})

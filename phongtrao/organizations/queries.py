@@ -1,0 +1,87 @@
+"""Reading the organisation: who the actor is, units by tree, cluster and name."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q, QuerySet
+
+from phongtrao.accounts.models import User
+from phongtrao.foundation.actors import STRANGER, Actor, OfficeHeld
+from phongtrao.vietnamese import best_matches, fold
+
+from .models import ClusterPlace, Office, Unit, UnitKind
+
+LIKELY = 0.9
+"""Names at least this alike are taken for the same unit; below, the officer is asked."""
+
+
+def actor_for(user: User | AnonymousUser, *, on: date) -> Actor:
+    """The actor behind a signed-in user, with the offices held on that day; a stranger otherwise."""
+    if not isinstance(user, User):
+        return STRANGER
+    rows = current(Office.objects.filter(user=user), on=on).select_related("unit").order_by("unit__path", "role", "pk")
+    offices = tuple(OfficeHeld(row.role, row.unit_id, row.unit.path, row.unit.short_name) for row in rows)
+    return Actor(label=str(user), user_id=user.pk, offices=offices)
+
+
+def current(rows: QuerySet[Any], *, on: date) -> QuerySet[Any]:
+    """Offices or cluster places in force on a day."""
+    return rows.filter(Q(until__isnull=True) | Q(until__gte=on), since__lte=on)
+
+
+def valid_on(day: date) -> QuerySet[Unit]:
+    """Units that exist on a day, in Vietnamese order of their names."""
+    return Unit.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day).order_by(
+        "sort_key", "pk"
+    )
+
+
+def subtree(unit_path: str, *, on: date) -> QuerySet[Unit]:
+    """The unit at `unit_path` and everything under it."""
+    return valid_on(on).filter(path__startswith=unit_path)
+
+
+def grassroots_under(unit_path: str, *, on: date) -> QuerySet[Unit]:
+    """The grassroots unions (cơ sở Đoàn) under a unit."""
+    return subtree(unit_path, on=on).filter(kind=UnitKind.GRASSROOTS_UNION)
+
+
+def members_of_cluster(cluster_id: int, *, on: date) -> QuerySet[Unit]:
+    """The units that sit in a cluster on a day."""
+    places = current(ClusterPlace.objects.filter(cluster_id=cluster_id), on=on)
+    return valid_on(on).filter(pk__in=places.values("unit_id"))
+
+
+def search(words: str, *, under: str, on: date, limit: int = 12) -> list[Unit]:
+    """Units for the picker: every word must occur, accents and case forgiven, abbreviations known."""
+    units = subtree(under, on=on)
+    for word in fold(words).split():
+        units = units.filter(search__contains=word)
+    return list(units[:limit])
+
+
+def names_under(unit_path: str, *, on: date) -> dict[int, list[str]]:
+    """All the ways to write each unit of a subtree: id → name, short name, aliases. Two queries."""
+    units = subtree(unit_path, on=on).prefetch_related("aliases")
+    return {unit.pk: [unit.name, unit.short_name, *(alias.name for alias in unit.aliases.all())] for unit in units}
+
+
+def resolve(name: str, names: dict[int, list[str]]) -> tuple[int | None, list[int]]:
+    """
+    The unit that a document means by `name`, if it is clear, and the candidates to offer if it is not.
+
+    `names` comes from `names_under`. Clear means: alike enough, and no other unit is just as alike.
+    """
+    matches = best_matches(name, names, limit=5)
+    candidates = [match.id for match in matches]
+    if not matches or matches[0].score < LIKELY:
+        return None, candidates
+    is_tie = len(matches) > 1 and matches[1].score >= matches[0].score
+    return (None if is_tie else matches[0].id), candidates
+
+
+def by_ids(ids: Iterable[int]) -> QuerySet[Unit]:
+    """Units by id, in Vietnamese order."""
+    return Unit.objects.filter(pk__in=list(ids)).order_by("sort_key", "pk")

@@ -1,0 +1,45 @@
+"""The nouns of the room: plan and version, task with its charges and targets, questions, decisions, amendments."""
+
+from .amendment import Change, ChangeKind, Decision
+from .passage import PassageDecision, PassageKind, Question, QuestionState
+from .plan import Plan, PlanState, PlanVersion, VersionState
+from .task import (
+    Cadence,
+    Charge,
+    ChargeRole,
+    Comparator,
+    Force,
+    Origin,
+    Pillar,
+    Sharing,
+    Target,
+    Task,
+    TaskState,
+    TierKind,
+)
+
+__all__ = [
+    "Cadence",
+    "Change",
+    "ChangeKind",
+    "Charge",
+    "ChargeRole",
+    "Comparator",
+    "Decision",
+    "Force",
+    "Origin",
+    "PassageDecision",
+    "PassageKind",
+    "Pillar",
+    "Plan",
+    "PlanState",
+    "PlanVersion",
+    "Question",
+    "QuestionState",
+    "Sharing",
+    "Target",
+    "Task",
+    "TaskState",
+    "TierKind",
+    "VersionState",
+]

@@ -1,0 +1,101 @@
+"""The plan and the versions of its document."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.organizations.models import Unit
+
+
+class PlanState(models.TextChoices):
+    """A plan is a draft until its first tasks are published as obligations."""
+
+    DRAFT = "draft", _("đang đọc lại")
+    PUBLISHED = "published", _("đã ban hành")
+
+
+class Plan(models.Model):
+    """
+    A signed plan of a unit (`issuer`) and the movement that it starts.
+
+    `window_from` to `window_to` is the time in which it is carried out; `window_origin` says whether the text
+    names it or an officer set it.
+    """
+
+    issuer = models.ForeignKey(Unit, models.PROTECT, related_name="plans")
+    title = models.CharField(_("tên kế hoạch"), max_length=400)
+    number = models.CharField(_("số, ký hiệu"), max_length=60, blank=True)
+    window_from = models.DateField(_("thực hiện từ"))
+    window_to = models.DateField(_("đến hết"))
+    window_origin = models.CharField(max_length=10)
+    state = models.CharField(max_length=12, choices=PlanState, default=PlanState.DRAFT)
+    created_at = models.DateTimeField()
+    published_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(window_to__gte=F("window_from")), name="plan_window"),
+            models.CheckConstraint(condition=Q(state__in=PlanState.values), name="plan_state_known"),
+            models.CheckConstraint(
+                condition=Q(state="draft") | Q(published_at__isnull=False), name="plan_published_has_date"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class VersionState(models.TextChoices):
+    """What has become of one version of the document."""
+
+    QUEUED = "queued", _("chờ đọc")
+    READING = "reading", _("đang đọc")
+    REVIEW = "review", _("đang đọc lại")
+    IN_FORCE = "in_force", _("đang thực hiện")
+    SUPERSEDED = "superseded", _("đã được sửa đổi")
+    FAILED = "failed", _("chưa đọc được")
+
+
+def version_file(version: "PlanVersion", name: str) -> str:
+    """Where an uploaded document lies below the media folder; the person's file name is not trusted with it."""
+    suffix = name[name.rfind(".") :].lower() if "." in name else ""
+    return f"plans/{version.plan_id}/{version.digest[:16]}{suffix[:8]}"
+
+
+class PlanVersion(models.Model):
+    """
+    One document of a plan: the first, or an amendment (`ordinal` 2, 3, …).
+
+    `text` is the extracted text into which every span points; `reading` is what the reader made of it, as
+    `phongtrao read --json` prints it, and never changes afterwards.
+    """
+
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="versions")
+    ordinal = models.PositiveSmallIntegerField()
+    file = models.FileField(upload_to=version_file, max_length=200)
+    file_name = models.CharField(max_length=200)
+    digest = models.CharField(max_length=64)
+    state = models.CharField(max_length=12, choices=VersionState, default=VersionState.QUEUED)
+    progress = models.PositiveSmallIntegerField(default=0)
+    stage = models.CharField(max_length=120, blank=True)
+    failure = models.TextField(blank=True)
+    text = models.TextField(blank=True)
+    reading = models.JSONField(default=dict)
+    uploaded_by = models.CharField(max_length=200)
+    uploaded_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "ordinal"], name="version_ordinal_once"),
+            models.UniqueConstraint(fields=["plan", "digest"], name="version_file_once"),
+            models.CheckConstraint(condition=Q(progress__lte=100), name="version_progress"),
+            models.CheckConstraint(condition=Q(state__in=VersionState.values), name="version_state_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.file_name} ({self.ordinal})"
+
+    @property
+    def is_amendment(self) -> bool:
+        """True for every version after the first."""
+        return self.ordinal > 1
