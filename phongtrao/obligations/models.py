@@ -23,7 +23,8 @@ class Obligation(models.Model):
 
     `holder_key` names the holders ("u12", or "u12+u15" where several owe it together), so that the same
     obligation cannot be created twice. Force, pillar and target are copied from the task when it is published
-    or amended, so that the board need not join; each date and number keeps its origin.
+    or amended, so that the board need not join; each date and number keeps its origin. `due_is_own` marks a due
+    day that was set for this obligation alone: a new publication leaves it as it is.
     """
 
     plan = models.ForeignKey(Plan, models.PROTECT, related_name="obligations")
@@ -39,6 +40,7 @@ class Obligation(models.Model):
     due_origin = models.CharField(max_length=10, choices=Origin, blank=True)
     due_set_by = models.CharField(max_length=200, blank=True)
     due_set_at = models.DateTimeField(null=True)
+    due_is_own = models.BooleanField(default=False)
     target_value = models.DecimalField(max_digits=18, decimal_places=4, null=True)
     target_comparator = models.CharField(max_length=2, choices=Comparator, blank=True)
     target_noun = models.CharField(max_length=120, blank=True)
@@ -50,8 +52,11 @@ class Obligation(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["plan", "pillar", "period_start", "state", "due_to", "force"], name="board_counts"),
-            models.Index(fields=["task", "state"], name="obligation_of_task"),
+            # Covers the counts of the board and of the paper: no row of the table is touched for them.
+            models.Index(
+                fields=["plan", "task", "state", "due_to", "force", "period_start", "period_end"],
+                name="board_counts",
+            ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["task", "period_key", "holder_key"], name="obligation_once"),
@@ -59,9 +64,8 @@ class Obligation(models.Model):
             models.CheckConstraint(condition=~Q(force="norm"), name="norms_oblige_nobody"),
             models.CheckConstraint(condition=Q(due_to__isnull=True) | ~Q(due_origin=""), name="due_has_origin"),
             models.CheckConstraint(condition=Q(done_value__gte=0), name="done_not_negative"),
-            models.CheckConstraint(
-                condition=Q(state__in=ObligationState.values), name="obligation_state_known"
-            ),
+            models.CheckConstraint(condition=Q(state__in=ObligationState.values), name="obligation_state_known"),
+            models.CheckConstraint(condition=Q(force__in=Force.values), name="obligation_force_known"),
         ]
 
     def __str__(self) -> str:
