@@ -83,9 +83,7 @@ class Period:
     def _parse_calendar(cls, name: str) -> Self:
         for pattern, kind in _CALENDAR_KEYS:
             if found := pattern.fullmatch(name):
-                return cls.of(
-                    kind, _day_inside({part: int(digits) for part, digits in found.groupdict().items()})
-                )
+                return cls.of(kind, _day_inside({part: int(digits) for part, digits in found.groupdict().items()}))
         raise _no_period(name)
 
     @property
@@ -147,6 +145,4 @@ def _written(day: date) -> str:
 
 
 def _no_period(key: str) -> ValueError:
-    return ValueError(
-        f"no period has the key {key!r}; expected such as 2024-05, 2024-Q2, 2024-H1, 2024-W18, 2024"
-    )
+    return ValueError(f"no period has the key {key!r}; expected such as 2024-05, 2024-Q2, 2024-H1, 2024-W18, 2024")

@@ -65,9 +65,7 @@ def same_name(a: str, b: str) -> float:
     return _likeness(_taken_apart(a), _taken_apart(b), with_slips=True)
 
 
-def best_matches[Id: Hashable](
-    name: str, candidates: Mapping[Id, Iterable[str]], limit: int = 5
-) -> list[Match[Id]]:
+def best_matches[Id: Hashable](name: str, candidates: Mapping[Id, Iterable[str]], limit: int = 5) -> list[Match[Id]]:
     """
     Return the units that a written name may mean, best first, each under the best of its names.
 
@@ -84,9 +82,7 @@ def best_matches[Id: Hashable](
         key=lambda match: match.score,
     ) or [Match(unit, 0.0, "") for unit in candidates]
     looked_again = (_best_of(asked, match.id, candidates[match.id], with_slips=True) for match in likely)
-    return nlargest(
-        limit, (match for match in looked_again if match.score > 0), key=lambda match: match.score
-    )
+    return nlargest(limit, (match for match in looked_again if match.score > 0), key=lambda match: match.score)
 
 
 def _best_of[Id](asked: _Name, unit: Id, names: Iterable[str], *, with_slips: bool) -> Match[Id]:

@@ -25,11 +25,7 @@ def test_a_search_key_is_what_people_type_in_a_hurry(written, key):
 
 @pytest.mark.parametrize("written", ["Hòa Bình", "Hoà Bình", "HÒA BÌNH", "hòa_bình", "Hòa-Bình"])
 def test_spellings_that_look_the_same_have_one_key_in_either_unicode_form(written):
-    assert (
-        fold(unicodedata.normalize("NFD", written))
-        == fold(unicodedata.normalize("NFC", written))
-        == "hoa binh"
-    )
+    assert fold(unicodedata.normalize("NFD", written)) == fold(unicodedata.normalize("NFC", written)) == "hoa binh"
 
 
 @pytest.mark.parametrize(

@@ -87,9 +87,7 @@ def test_different_units_are_kept_apart(a, b):
 
 
 def test_a_union_and_a_branch_of_the_same_body_are_close_but_not_equal():
-    assert same_name("Đoàn Hội Nông dân", "Hội Nông dân") > same_name(
-        "Đoàn Hội Nông dân", "Chi đoàn Hội Nông dân"
-    )
+    assert same_name("Đoàn Hội Nông dân", "Hội Nông dân") > same_name("Đoàn Hội Nông dân", "Chi đoàn Hội Nông dân")
 
 
 @pytest.mark.parametrize(
