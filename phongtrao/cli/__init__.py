@@ -1,0 +1,70 @@
+"""
+The command line: `phongtrao COMMAND`. Each command lives in its own module, which is loaded only when it is called,
+so that `phongtrao read` starts without Django.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .ground import start_django
+
+app = typer.Typer(
+    name="phongtrao",
+    help="Chạy một phong trào từ kế hoạch đã ký: đọc văn bản, giao việc, theo dõi, truy về từng câu.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+Port = Annotated[int, typer.Option(min=1, max=65535, help="Cổng của máy chủ.")]
+Host = Annotated[str, typer.Option(help="Địa chỉ lắng nghe.")]
+PlanFile = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="Tệp kế hoạch.")]
+
+
+@app.command(epilog="Ví dụ: [bold]HOSTS=phongtrao.example phongtrao serve --host 0.0.0.0 --port 8000[/bold]")
+def serve(port: Port = 8000, host: Host = "127.0.0.1", workers: int = 2) -> None:
+    """Chạy máy chủ và máy làm việc nền trên dữ liệu ở thư mục DATA."""
+    start_django()
+    from .serve import serve as run  # noqa: PLC0415  # only after Django is set up
+
+    run(host=host, port=port, workers=workers)
+
+
+@app.command(epilog="Ví dụ: [bold]DEMO=1 phongtrao demo --serve --plan ke-hoach.docx[/bold]")
+def demo(
+    plan: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Kế hoạch khác với kế hoạch mẫu.")
+    ] = None,
+    serve: Annotated[bool, typer.Option("--serve", help="Chạy máy chủ sau khi dựng xong.")] = False,
+    port: Port = 8000,
+) -> None:
+    """Dựng bản trình diễn: đơn vị mẫu, tài khoản mẫu, kế hoạch mẫu. Chỉ chạy khi DEMO=1."""
+    start_django()
+    from .demo import demo as run  # noqa: PLC0415  # only after Django is set up
+
+    run(plan=plan, port=port if serve else None)
+
+
+@app.command(
+    "import-plan",
+    epilog="Ví dụ: [bold]phongtrao import-plan ke-hoach.docx --issuer doan-khoi --publish[/bold]",
+)
+def import_plan(
+    file: PlanFile,
+    issuer: Annotated[
+        str, typer.Option(help="Mã đơn vị ban hành; bỏ trống: đơn vị mà văn bản nêu, hoặc đơn vị gốc.")
+    ] = "",
+    publish: Annotated[bool, typer.Option("--publish", help="Nhận mọi đề xuất của máy đọc và ban hành ngay.")] = False,
+) -> None:
+    """Đọc một kế hoạch vào cơ sở dữ liệu để cán bộ đọc lại, hoặc ban hành ngay."""
+    start_django()
+    from .import_plan import import_plan as run  # noqa: PLC0415  # only after Django is set up
+
+    run(file=file, issuer_code=issuer, publish=publish)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

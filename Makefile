@@ -1,0 +1,73 @@
+# Phong Trào. `make` alone lists what there is to do; CONTRIBUTING.md tells more.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8000
+DATA ?= var
+PLAN ?=
+UV := .boot/bin/uv
+BIN := .venv/bin
+MESSAGES := phongtrao/locale/en/LC_MESSAGES/django
+ASSET_SOURCES := package.json package-lock.json .npmrc $(shell find assets -type f 2>/dev/null)
+
+.PHONY: help
+help: ## Lists these goals
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo
+	@echo "  make run PORT=8123 DATA=var/khac PLAN=duong/dan/ke-hoach.docx"
+
+.PHONY: run
+run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: installs, reads the sample plan, serves (PORT, DATA, PLAN)
+	@DEMO=1 DATA="$(abspath $(DATA))" exec $(BIN)/phongtrao demo --serve --port $(PORT) $(if $(PLAN),--plan "$(PLAN)")
+
+.PHONY: test
+test: .venv/.test build/.assets $(MESSAGES).mo ## All tests: rooms, laws, journeys in a browser (ARGS for pytest)
+	@bin/need chromium=chromium
+	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+
+.PHONY: check
+check: .venv/.test $(MESSAGES).mo ## Format, lint, types, floors, templates, migrations, translations
+	@bin/need xgettext=gettext
+	@bin/check
+
+.PHONY: bench
+bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the board and obligation pages: 2,000 units x 80 tasks
+	@$(BIN)/python -m bench
+
+.PHONY: screenshots
+screenshots: .venv/.test build/.assets $(MESSAGES).mo ## Pictures of every page, 360 and 1440 px, light and dark, in build/screenshots
+	@bin/need chromium=chromium
+	@$(BIN)/python bin/screenshots
+
+.PHONY: messages
+messages: .venv/.test ## Collects new sentences for translation into the English catalogue
+	@bin/need xgettext=gettext
+	@$(BIN)/python bin/check-messages --update
+
+.PHONY: lock
+lock: $(UV) ## Renews requirements/*.txt from pyproject.toml
+	@bin/lock
+
+.PHONY: clean
+clean: ## Removes what was built or installed here; data in var/ stay
+	rm -rf .venv .boot build node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find phongtrao tests -name __pycache__ -prune -exec rm -rf {} +
+	rm -f $(MESSAGES).mo
+
+# -- what the goals stand on: each is made again only when what it is made of has changed -----------------
+$(UV):
+	@bin/boot
+
+# An environment that has the test tools keeps them.
+.venv/.run: $(UV) requirements/run.txt pyproject.toml bin/install
+	@bin/install $(if $(wildcard .venv/.test),test,run)
+
+.venv/.test: $(UV) requirements/test.txt pyproject.toml bin/install
+	@bin/install test
+
+build/.assets: $(ASSET_SOURCES) bin/build-assets | $(UV)
+	@bin/build-assets
+
+$(MESSAGES).mo: $(MESSAGES).po bin/compile-messages | .venv/.run
+	@$(BIN)/python bin/compile-messages

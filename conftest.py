@@ -1,0 +1,145 @@
+"""The cast of the room tests: a small organisation, its people, and a client that acts as one of them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test import Client
+
+from phongtrao.accounts import operations as accounts
+from phongtrao.accounts.models import User
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import operations as organizations
+from phongtrao.organizations import queries
+from phongtrao.organizations.models import Role, Unit
+
+NOW = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
+JOB = Actor.job("kiểm thử")
+FOUNDED = date(2020, 1, 1)
+PASSWORD = "mot-mat-khau-dai"
+
+ROSTER = """\
+ma,ten,ten_ngan,loai,truc_thuoc,cum,ten_khac,hieu_luc_tu
+khoi,Đoàn Khối Bình Minh,Đoàn Khối,union,,,,2020-01-01
+ban-nong-cot,Ban nòng cốt phong trào,Ban nòng cốt,board,khoi,,,2020-01-01
+cum-1,Cụm hoạt động số 1,Cụm 1,cluster,khoi,,Cụm số 1,2020-01-01
+cum-2,Cụm hoạt động số 2,Cụm 2,cluster,khoi,,Cụm số 2,2020-01-01
+so-y-te,Đoàn Sở Y tế,Sở Y tế,grassroots_union,khoi,cum-1,Sở Y tế,2020-01-01
+so-xay-dung,Đoàn Sở Xây dựng,Sở Xây dựng,grassroots_union,khoi,cum-1,SXD,2020-01-01
+so-tu-phap,Đoàn Sở Tư pháp,Sở Tư pháp,grassroots_union,khoi,cum-2,Sở Tư pháp,2020-01-01
+toa-an,Đoàn Tòa án nhân dân,Tòa án,grassroots_union,khoi,cum-2,TAND,2020-01-01
+cuc-thue,Đoàn Cục Thuế,Cục Thuế,grassroots_union,khoi,,Cục Thuế,2020-01-01
+y-te-vp,Chi đoàn Văn phòng Sở Y tế,VP Sở Y tế,branch,so-y-te,,,2020-01-01
+y-te-bv,Chi đoàn Bệnh viện Hy Vọng,BV Hy Vọng,branch,so-y-te,,,2020-01-01
+"""
+
+Writes = Callable[[], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def now() -> datetime:
+    """The moment at which the cast acts."""
+    return NOW
+
+
+@pytest.fixture
+def job() -> Actor:
+    """A named job of the system."""
+    return JOB
+
+
+@pytest.fixture
+def organization(db: None) -> dict[str, Unit]:
+    """A bloc with a board, two clusters, five grassroots unions and two branches, by their codes."""
+    organizations.import_roster(data=ROSTER.encode(), by=JOB, at=NOW)
+    return {unit.code: unit for unit in Unit.objects.all()}
+
+
+@pytest.fixture
+def person(organization: dict[str, Unit]) -> Callable[..., User]:
+    """Makes a person with an office: `person("an", "An", "so-y-te", Role.SECRETARY)`."""
+
+    def make(username: str, full_name: str, code: str = "", role: str = "") -> User:
+        user = accounts.open_account(username=username, full_name=full_name, password=PASSWORD, by=JOB, at=NOW)
+        if code:
+            organizations.give_office(user=user, unit=organization[code], role=role, since=FOUNDED, by=JOB, at=NOW)
+        return user
+
+    return make
+
+
+@pytest.fixture
+def officer(person: Callable[..., User]) -> User:
+    """Bình, officer of the bloc."""
+    return person("binh", "Trần Thanh Bình", "khoi", Role.OFFICER)
+
+
+@pytest.fixture
+def secretary(person: Callable[..., User]) -> User:
+    """An, secretary of Đoàn Sở Y tế."""
+    return person("an", "Nguyễn Hoài An", "so-y-te", Role.SECRETARY)
+
+
+@pytest.fixture
+def other_secretary(person: Callable[..., User]) -> User:
+    """Chi, secretary of Đoàn Sở Xây dựng."""
+    return person("chi", "Lê Mai Chi", "so-xay-dung", Role.SECRETARY)
+
+
+@pytest.fixture
+def member(person: Callable[..., User]) -> User:
+    """Dũng, member of a branch of Đoàn Sở Y tế."""
+    return person("dung", "Phạm Anh Dũng", "y-te-vp", Role.MEMBER)
+
+
+@pytest.fixture
+def party_committee(person: Callable[..., User]) -> User:
+    """Giang of the party committee that Đoàn Sở Y tế belongs to: reads, changes nothing."""
+    return person("giang", "Vũ Hương Giang", "so-y-te", Role.PARTY_COMMITTEE)
+
+
+@pytest.fixture
+def actor_of() -> Callable[[User], Actor]:
+    """The actor behind a person, with the offices held at `NOW`."""
+    return lambda user: queries.actor_for(user, on=NOW.date())
+
+
+@pytest.fixture
+def as_() -> Callable[[User | None], Client]:
+    """A client signed in as somebody; `as_(None)` is a stranger. `as_(user).get(url, HTTP_HX_REQUEST="true")`."""
+
+    def client_of(user: User | None) -> Client:
+        client = Client()
+        if user:
+            client.force_login(user)
+        return client
+
+    return client_of
+
+
+@pytest.fixture
+def no_writes() -> Writes:
+    """`with no_writes(): ...` fails on the first statement that changes a row; sessions may be kept."""
+
+    def guard(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        verb = sql.lstrip().split(None, 1)[0].upper()
+        if verb in {"INSERT", "UPDATE", "DELETE", "REPLACE"} and "django_session" not in sql:
+            raise AssertionError(f"a read wrote: {sql[:200]}")
+        return execute(sql, params, many, context)
+
+    @contextmanager
+    def watch() -> Iterator[None]:
+        with connection.execute_wrapper(guard):
+            yield
+
+    return watch
+
+
+@pytest.fixture
+def run_tasks(db: None) -> Callable[[], None]:
+    """Does all background work that waits, as `manage.py db_worker` would."""
+    return lambda: call_command("db_worker", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0)

@@ -1,0 +1,118 @@
+"""`phongtrao demo`: a movement to look at, from the sample plan or from any other; running it again is harmless."""
+
+import hashlib
+from datetime import date, datetime
+from pathlib import Path
+
+from django.conf import settings
+from django.utils import timezone
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import Refusal
+from phongtrao.organizations import operations as organizations
+from phongtrao.organizations import queries
+from phongtrao.organizations.founding import roster_of
+from phongtrao.organizations.models import Unit
+from phongtrao.organizations.roster import parse_roster
+from phongtrao.plans.models import PlanState, PlanVersion, VersionState
+from phongtrao.reader import Reading, Unreadable, read_document
+from phongtrao.vietnamese import fold
+
+from .demo_accounts import cast_in, open_accounts, show
+from .ground import refuse
+from .importing import begin_plan, publish_plan, read_on
+from .progress import to_person
+from .serve import check_port, prepare, run
+
+DEMONSTRATOR = Actor.job("Bản trình diễn")
+SAMPLE_PLAN = "ke-hoach.md"
+SAMPLE_ROSTER = "don-vi.csv"
+SAMPLE_ROOT = "DK"
+SAMPLE_HOME = "SKHCN"
+"""Đoàn Sở Khoa học và Công nghệ: the plan charges it, and it has branches."""
+HOST = "127.0.0.1"
+
+
+def demo(*, plan: Path | None, port: int | None) -> None:
+    """Build the demonstration in the data folder; with a port, serve it."""
+    if not settings.DEMO:
+        refuse("Chỉ dựng bản trình diễn khi DEMO=1; dữ liệu thật không nhận tài khoản mẫu.")
+    if port:
+        check_port(HOST, port)
+    file = plan or settings.SAMPLES / SAMPLE_PLAN
+    at = timezone.now()
+    with to_person.status("Chuẩn bị cơ sở dữ liệu và giao diện"):
+        prepare()
+    try:
+        root = _organisation_for(file, is_sample=plan is None, at=at)
+        _movement(file, root, at)
+    except (Refusal, Unreadable) as refusal:
+        refuse(str(refusal.message))
+    show(open_accounts(cast_in(root, SAMPLE_HOME, at), folder=settings.DATA, by=DEMONSTRATOR, at=at))
+    if port:
+        run(host=HOST, port=port)
+
+
+def _organisation_for(file: Path, *, is_sample: bool, at: datetime) -> Unit:
+    """The root of the organisation that carries the plan out: of an earlier run, of the sample roster, or founded."""
+    earlier = _version_of(file)
+    if earlier:
+        return earlier.plan.issuer
+    sample = (settings.SAMPLES / SAMPLE_ROSTER).read_bytes()
+    if is_sample:
+        return _take_over(sample, SAMPLE_ROOT, at)
+    with to_person.status("Xem kế hoạch nêu những đơn vị nào"):
+        reading = read_document(file)
+    names = _named_units(reading)
+    if _mostly_known(names, sample):
+        return _take_over(sample, SAMPLE_ROOT, at)
+    issuer = reading.header.issuer or "Đơn vị ban hành"
+    founded = roster_of(issuer, names, since=date(_year(reading, at), 1, 1))
+    return _take_over(founded, parse_roster(founded)[0][0].code, at)
+
+
+def _take_over(roster: bytes, root_code: str, at: datetime) -> Unit:
+    """Import a roster once and return its root."""
+    known = queries.valid_on(timezone.localdate(at)).filter(code=root_code)
+    if not known.exists():
+        organizations.import_roster(data=roster, by=DEMONSTRATOR, at=at)
+    return known.get()
+
+
+def _named_units(reading: Reading) -> list[str]:
+    """The units that the plan charges by name, in its order; a bare level ("cơ sở Đoàn") is no unit."""
+    names = {
+        name: None
+        for task in reading.tasks
+        for name in (*task.leads, *task.partners)
+        if fold(name) not in {fold(task.tier or ""), fold(reading.header.issuer or "")}
+    }
+    return list(names)
+
+
+def _mostly_known(names: list[str], roster: bytes) -> bool:
+    """True if the sample roster knows at least half of the names."""
+    rows, _faults = parse_roster(roster)
+    written = {index: [row.name, row.short_name, *row.aliases] for index, row in enumerate(rows)}
+    known = sum(queries.resolve(name, written)[0] is not None for name in names)
+    return bool(names) and known * 2 >= len(names)
+
+
+def _year(reading: Reading, at: datetime) -> int:
+    return int(reading.header.date[:4]) if reading.header.date else timezone.localdate(at).year
+
+
+def _version_of(file: Path) -> PlanVersion | None:
+    """The version that an earlier run made of this very file."""
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    versions = PlanVersion.objects.filter(digest=digest).exclude(state=VersionState.FAILED)
+    return versions.select_related("plan__issuer").order_by("pk").first()
+
+
+def _movement(file: Path, root: Unit, at: datetime) -> None:
+    """Read the plan and publish its obligations, unless an earlier run has done so."""
+    earlier = _version_of(file)
+    version = read_on(earlier, by=DEMONSTRATOR) if earlier else begin_plan(file=file, issuer=root, by=DEMONSTRATOR)
+    if version.plan.state == PlanState.DRAFT:
+        with to_person.status("Ban hành"):
+            publish_plan(version=version, by=DEMONSTRATOR, at=at)

@@ -1,0 +1,39 @@
+"""`phongtrao serve`: brings the data folder up to date and runs the web server with the background worker."""
+
+import sys
+
+from django.core.management import call_command
+
+from .ground import refuse
+from .supervisor import is_free, run_together
+
+WSGI = "phongtrao.config.wsgi:application"
+
+
+def serve(*, host: str, port: int, workers: int) -> None:
+    """Migrate, collect static files, serve until stopped."""
+    check_port(host, port)
+    prepare()
+    run(host=host, port=port, workers=workers)
+
+
+def check_port(host: str, port: int) -> None:
+    """Refuse a port that another program uses, before any work is done."""
+    if not is_free(host, port):
+        refuse(f"Cổng {port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ PORT={port + 1}.")
+
+
+def prepare() -> None:
+    """Bring database and static files up to date; harmless when they are."""
+    call_command("migrate", interactive=False, verbosity=0)
+    call_command("collectstatic", interactive=False, clear=False, verbosity=0)
+
+
+def run(*, host: str, port: int, workers: int = 2) -> None:
+    """Serve until somebody stops it; the worker reads uploaded plans meanwhile."""
+    # Few writers keep SQLite calm: each worker is one process with one thread.
+    server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
+    server += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--log-level", "warning", WSGI]
+    worker = [sys.executable, "-m", "django", "db_worker", "--no-reload", "--verbosity", "1"]
+    shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
+    raise SystemExit(run_together([server, worker], port=port, ready=f"Sẵn sàng: http://{shown}:{port}"))
