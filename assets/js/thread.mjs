@@ -1,0 +1,42 @@
+// The line that joins the active sentence on the paper with its card.
+
+const SPACE = "http://www.w3.org/2000/svg";
+
+export class Thread {
+  constructor(review) {
+    this.review = review;
+    this.svg = document.createElementNS(SPACE, "svg");
+    this.path = document.createElementNS(SPACE, "path");
+    this.knot = document.createElementNS(SPACE, "circle");
+    this.svg.setAttribute("class", "thread");
+    this.svg.setAttribute("aria-hidden", "true");
+    this.knot.setAttribute("r", "4");
+    this.svg.append(this.path, this.knot);
+    review.append(this.svg);
+  }
+
+  /** Draw it between two elements; with either missing, draw nothing. */
+  join(sentence, card) {
+    this.svg.toggleAttribute("hidden", !sentence || !card);
+    if (!sentence || !card) return;
+    const base = this.review.getBoundingClientRect();
+    const paper = sentence.closest(".paper").getBoundingClientRect();
+    const margin = parseFloat(getComputedStyle(sentence.closest(".paper")).paddingRight);
+    const from = sentence.getClientRects()[0] ?? sentence.getBoundingClientRect();
+    const to = card.getBoundingClientRect();
+    const x1 = paper.right - base.left;
+    const y1 = from.top + from.height / 2 - base.top;
+    const x2 = to.left - base.left;
+    const y2 = to.top + 28 - base.top;
+    const middle = (x1 + x2) / 2;
+    const edge = x1 - margin + 8; // in the margin, so that it never strikes through words
+    this.path.setAttribute("d", `M${edge} ${y1}H${x1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`);
+    this.knot.setAttribute("cx", x2);
+    this.knot.setAttribute("cy", y2);
+    this.svg.setAttribute("class", `thread ${stateOf(sentence)}`);
+  }
+}
+
+function stateOf(element) {
+  return ["none", "doing", "met", "late", "ask"].find((state) => element.classList.contains(state)) ?? "doing";
+}
