@@ -7,10 +7,8 @@ from django.utils.translation import gettext_lazy as _
 class SignInForm(AuthenticationForm):
     """User name and password; a wrong pair does not say which of the two was wrong."""
 
-    error_messages = {
-        "invalid_login": _("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy thử lại; mật khẩu phân biệt chữ hoa, chữ thường."),
-        "inactive": _("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy thử lại; mật khẩu phân biệt chữ hoa, chữ thường."),
-    }
+    WRONG = _("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy thử lại; mật khẩu phân biệt chữ hoa, chữ thường.")
+    error_messages = {"invalid_login": WRONG, "inactive": WRONG}
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

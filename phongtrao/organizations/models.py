@@ -44,9 +44,7 @@ class Unit(models.Model):
             models.CheckConstraint(
                 condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name="unit_valid_window"
             ),
-            models.UniqueConstraint(
-                fields=["parent", "name", "valid_from"], name="unit_name_once", nulls_distinct=False
-            ),
+            models.UniqueConstraint(fields=["parent", "name", "valid_from"], name="unit_name_once"),
             models.CheckConstraint(condition=Q(kind__in=UnitKind.values), name="unit_kind_known"),
         ]
 

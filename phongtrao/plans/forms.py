@@ -1,0 +1,207 @@
+"""What people type about plans. Forms check shape; operations decide."""
+
+from pathlib import PurePath
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations.models import Unit
+from phongtrao.plans import operations, queries
+from phongtrao.plans.models import (
+    Cadence,
+    ChargeRole,
+    Comparator,
+    Decision,
+    Force,
+    PassageKind,
+    Pillar,
+    Sharing,
+    Target,
+    Task,
+    TaskState,
+    TierKind,
+)
+from phongtrao.reader import Unreadable, examine
+
+UNSAID = [("", _("văn bản không nêu"))]
+DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class UploadForm(forms.Form):
+    """A plan document; its content is looked at before anything is stored."""
+
+    file = forms.FileField(
+        label=_("Tệp kế hoạch"),
+        allow_empty_file=True,
+        help_text=_("Tệp .docx, .pdf có chữ, .md hoặc .txt. Tệp được đọc ngay trên máy chủ này, không gửi đi đâu."),
+        widget=forms.FileInput(attrs={"accept": ".docx,.pdf,.md,.txt"}),
+    )
+
+    def clean_file(self) -> UploadedFile:
+        """Refuse what is too large, empty, locked or no document, with the reader's own sentence."""
+        file: UploadedFile = self.cleaned_data["file"]
+        if (file.size or 0) > settings.PLAN_FILE_LIMIT:
+            limit = filesizeformat(settings.PLAN_FILE_LIMIT)
+            raise forms.ValidationError(_("Tệp lớn hơn %(limit)s. Hãy tách phụ lục ra rồi tải lại.") % {"limit": limit})
+        self.data_read = file.read()
+        try:
+            examine(self.data_read, name=file.name or "")
+        except Unreadable as refusal:
+            raise forms.ValidationError(str(refusal.message)) from refusal
+        return file
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file alone."""
+        return PurePath(self.cleaned_data["file"].name).name
+
+
+class BeginForm(UploadForm):
+    """A first version: also for which unit."""
+
+    issuer = forms.ModelChoiceField(label=_("Đơn vị ban hành"), queryset=Unit.objects.none(), empty_label=None)
+
+    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        units = queries.steered_units(actor)
+        self.fields["issuer"].queryset = units  # type: ignore[attr-defined]
+        self.fields["issuer"].initial = units.first()
+
+
+class TermsForm(forms.ModelForm):
+    """The terms of a task."""
+
+    class Meta:
+        model = Task
+        fields = ("title", "force", "tier_kind", "pillar", "due_from", "due_to", "cadence")
+        widgets = {"due_from": DATE, "due_to": DATE}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, kinds in (("tier_kind", TierKind), ("pillar", Pillar), ("cadence", Cadence)):
+            self.fields[name] = forms.ChoiceField(
+                label=self.fields[name].label, choices=[*UNSAID, *kinds.choices], required=False
+            )
+        self.fields["force"] = forms.ChoiceField(label=_("Mức độ"), choices=Force.choices)
+
+    def _post_clean(self) -> None:
+        """The model is not touched here: the operation writes."""
+
+    @property
+    def terms(self) -> operations.TaskTerms:
+        """What was typed, for `edit_task`."""
+        return operations.TaskTerms(**{name: self.cleaned_data[name] for name in self.Meta.fields})
+
+
+class ChargeForm(forms.Form):
+    """The lead or partner units of a task."""
+
+    role = forms.ChoiceField(choices=ChargeRole.choices, widget=forms.HiddenInput)
+    units = forms.ModelMultipleChoiceField(
+        label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), required=False
+    )
+
+
+class MembersForm(forms.Form):
+    """Who the units of a cluster or class are."""
+
+    units = forms.ModelMultipleChoiceField(
+        label=_("Gồm các đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), required=False
+    )
+    sharing = forms.ChoiceField(label=_("Cách làm"), choices=Sharing.choices)
+
+
+class ResolveForm(forms.Form):
+    """Which unit a written name means."""
+
+    unit = forms.ModelChoiceField(label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"))
+
+
+class TargetForm(forms.ModelForm):
+    """A number that an officer sets."""
+
+    target_id = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Target
+        fields = ("value", "noun", "comparator", "cadence")
+        labels = {"value": _("Số lượng"), "noun": _("của cái gì"), "comparator": _("So sánh"), "cadence": _("Nhịp")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["value"] = forms.DecimalField(label=_("Số lượng"), min_value=0, localize=True)
+        self.fields["comparator"] = forms.ChoiceField(label=_("So sánh"), choices=Comparator.choices)
+        self.fields["cadence"] = forms.ChoiceField(label=_("Nhịp"), choices=[*UNSAID, *Cadence.choices], required=False)
+
+    def _post_clean(self) -> None:
+        """The model is not touched here: the operation writes."""
+
+
+class SpanForm(forms.Form):
+    """A stretch of the text, as chosen on the paper."""
+
+    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+
+
+class PassageForm(SpanForm):
+    """What a stretch of the text is."""
+
+    kind = forms.ChoiceField(choices=[(PassageKind.CONTEXT, ""), (PassageKind.NORM, "")])
+
+
+class ReasonForm(forms.Form):
+    """Why a task is dropped. The operation refuses a blank one."""
+
+    reason = forms.CharField(label=_("Lý do bỏ"), max_length=400, required=False)
+
+
+class SplitForm(forms.Form):
+    """Where to cut a task."""
+
+    at_place = forms.IntegerField(label=_("Tách từ chỗ nào"))
+
+
+class MergeForm(forms.Form):
+    """Which other task to take in."""
+
+    other = forms.ModelChoiceField(label=_("Gộp với"), queryset=Task.objects.none())
+
+    def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        live = Task.objects.filter(version=task.version, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED])
+        self.fields["other"].queryset = live.exclude(pk=task.pk).order_by("ordinal", "pk")  # type: ignore[attr-defined]
+
+
+class SectionForm(forms.Form):
+    """Under which heading a task belongs."""
+
+    section = forms.ChoiceField(label=_("Chuyển sang mục"))
+
+    def __init__(self, *args: Any, sections: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["section"].choices = sections  # type: ignore[attr-defined]
+
+
+class AnswerForm(forms.Form):
+    """An answer to a question; blank leaves the text as it is."""
+
+    answer = forms.CharField(label=_("Làm rõ"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+
+
+class WindowForm(forms.Form):
+    """The time in which a plan is carried out."""
+
+    window_from = forms.DateField(label=_("Thực hiện từ"), widget=DATE)
+    window_to = forms.DateField(label=_("đến hết"), widget=DATE)
+
+
+class DecisionForm(forms.Form):
+    """Take or refuse a change."""
+
+    decision = forms.ChoiceField(choices=[(Decision.ACCEPTED, ""), (Decision.REFUSED, "")])

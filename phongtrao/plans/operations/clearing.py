@@ -1,0 +1,89 @@
+"""Making the text clear: answering questions, saying what a sentence is, setting the plan's window."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.plans import access
+from phongtrao.plans.models import Origin, PassageDecision, Plan, PlanState, PlanVersion, Question, QuestionState
+from phongtrao.plans.refusals import WrongOrder
+from phongtrao.trail import operations as trail
+
+from .cutting import check_span
+
+
+@transaction.atomic
+def answer_question(*, question: Question, answer: str, by: Actor, at: datetime) -> Question:
+    """
+    Answer an open question in words; without words it is set aside: the text stays as it is.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    """
+    plan = question.version.plan
+    access.check_may_steer(by, plan)
+    if question.state != QuestionState.OPEN:
+        return question
+    question.answer = answer.strip()
+    question.state = QuestionState.ANSWERED if question.answer else QuestionState.SET_ASIDE
+    question.decided_by, question.decided_at = by.label, at
+    question.save()
+    trail.record("question_" + question.state, subject=question, about=plan, by=by, at=at, note=question.answer)
+    return question
+
+
+@transaction.atomic
+def classify_passage(
+    *, version: PlanVersion, start: int, end: int, kind: str, by: Actor, at: datetime
+) -> PassageDecision:
+    """
+    Say that a sentence is context or a norm and so obliges nobody.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises BadSpan: the sentence is blank or outside the document.
+    """
+    access.check_may_steer(by, version.plan)
+    check_span(version, start, end)
+    decision, _is_new = PassageDecision.objects.update_or_create(
+        version=version, start=start, end=end, defaults={"kind": kind, "decided_by": by.label, "decided_at": at}
+    )
+    Question.objects.filter(
+        version=version, task__isnull=True, start__gte=start, end__lte=end, state=QuestionState.OPEN
+    ).update(state=QuestionState.ANSWERED, answer=kind, decided_by=by.label, decided_at=at)
+    trail.record("passage_classified", subject=decision, about=version.plan, by=by, at=at)
+    return decision
+
+
+@transaction.atomic
+def set_window(*, plan: Plan, window_from: date, window_to: date, by: Actor, at: datetime) -> Plan:
+    """
+    Set the time in which the plan is carried out, where the text does not say it.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises WrongOrder: it ends before it begins.
+    """
+    access.check_may_steer(by, plan)
+    if window_from > window_to:
+        raise WrongOrder
+    before = f"{plan.window_from} – {plan.window_to}"
+    plan.window_from, plan.window_to, plan.window_origin = window_from, window_to, Origin.OFFICER
+    plan.save()
+    changes = {"window": (before, f"{window_from} – {window_to}")}
+    trail.record("window_set", subject=plan, about=plan, by=by, at=at, changes=changes)
+    return plan
+
+
+@transaction.atomic
+def mark_published(*, plan: Plan, by: Actor, at: datetime) -> Plan:
+    """
+    Note that obligations were created from the plan (called by room `obligations`). Only the first time counts.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    """
+    access.check_may_steer(by, plan)
+    if plan.state == PlanState.DRAFT:
+        plan.state, plan.published_at = PlanState.PUBLISHED, at
+        plan.save()
+        plan.versions.filter(ordinal=1, state="review").update(state="in_force")
+        trail.record("plan_published", subject=plan, about=plan, by=by, at=at)
+    return plan

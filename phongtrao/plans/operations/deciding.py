@@ -1,0 +1,196 @@
+"""What an officer says of a proposal: accept it, drop it with a reason, take it back, set its terms."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.plans import access, rules
+from phongtrao.plans.models import Origin, Plan, Target, Task, TaskState
+from phongtrao.plans.refusals import ReasonNeeded, TaskChanged, WrongOrder
+from phongtrao.trail import operations as trail
+
+
+@transaction.atomic
+def accept_task(*, task: Task, by: Actor, at: datetime) -> Task:
+    """
+    Take a proposal for a task of the plan. A second tap changes nothing.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: it was dropped or merged meanwhile.
+    """
+    task = live_task(task, by)
+    if task.state == TaskState.ACCEPTED:
+        return task
+    _decide(task, TaskState.ACCEPTED, by, at)
+    trail.record("task_accepted", subject=task, about=task.plan, by=by, at=at)
+    return task
+
+
+@transaction.atomic
+def accept_all(*, plan: Plan, at_least: float = 0.0, by: Actor, at: datetime) -> int:
+    """
+    Take all proposals whose confidence is at least `at_least` (`rules.SURE` for the sure ones). Returns their number.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    """
+    access.check_may_steer(by, plan)
+    tasks = list(
+        Task.objects.filter(plan=plan, state=TaskState.PROPOSED, confidence__gte=at_least).order_by("ordinal", "pk")
+    )
+    Task.objects.filter(pk__in=[task.pk for task in tasks]).update(
+        state=TaskState.ACCEPTED, decided_by=by.label, decided_at=at
+    )
+    trail.record_many("task_accepted", subjects=tasks, about=plan, by=by, at=at)
+    return len(tasks)
+
+
+@transaction.atomic
+def drop_task(*, task: Task, reason: str, by: Actor, at: datetime) -> Task:
+    """
+    Say that these words oblige nobody, and why. The task stays in the history and can be taken back.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: it was dropped or merged meanwhile.
+    :raises ReasonNeeded: the reason is blank.
+    """
+    task = live_task(task, by)
+    if not reason.strip():
+        raise ReasonNeeded
+    task.reason = reason.strip()[:400]
+    _decide(task, TaskState.DROPPED, by, at)
+    trail.record("task_dropped", subject=task, about=task.plan, by=by, at=at, note=task.reason)
+    return task
+
+
+@transaction.atomic
+def restore_task(*, task: Task, by: Actor, at: datetime) -> Task:
+    """
+    Take a dropped task back as a proposal; one that is live stays as it is.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    """
+    access.check_may_steer(by, task.plan)
+    if task.state == TaskState.DROPPED:
+        task.reason = ""
+        _decide(task, TaskState.PROPOSED, by, at)
+        trail.record("task_restored", subject=task, about=task.plan, by=by, at=at)
+    return task
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTerms:
+    """What an officer may set on a task. A date or cadence that differs from the text's becomes the officer's."""
+
+    title: str
+    tier_kind: str
+    pillar: str
+    force: str
+    due_from: date | None
+    due_to: date | None
+    cadence: str
+
+
+@transaction.atomic
+def edit_task(*, task: Task, terms: TaskTerms, by: Actor, at: datetime) -> Task:
+    """
+    Set a task's name, tier, pillar, force, dates and cadence; each changed value is kept in the history.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: it was dropped or merged meanwhile.
+    :raises WrongOrder: `due_from` lies after `due_to`.
+    """
+    task = live_task(task, by)
+    if terms.due_from and terms.due_to and terms.due_from > terms.due_to:
+        raise WrongOrder
+    changes: dict[str, tuple[Any, Any]] = {}
+    for name in ("title", "tier_kind", "pillar", "force", "due_from", "due_to", "cadence"):
+        before, after = getattr(task, name), getattr(terms, name)
+        if before != after:
+            changes[name] = (before, after)
+            setattr(task, name, after)
+    if {"due_from", "due_to"} & changes.keys():
+        _sign(task, "due", by, at, is_set=bool(task.due_from or task.due_to))
+    if "cadence" in changes:
+        _sign(task, "cadence", by, at, is_set=bool(task.cadence))
+    task.save()
+    if changes:
+        trail.record("task_edited", subject=task, about=task.plan, by=by, at=at, changes=changes)
+    return task
+
+
+def _sign(task: Task, what: str, by: Actor, at: datetime, *, is_set: bool) -> None:
+    """Note that an officer set a date or cadence (or took it away): origin, who and when."""
+    setattr(task, f"{what}_origin", Origin.OFFICER if is_set else "")
+    setattr(task, f"{what}_set_by", by.label)
+    setattr(task, f"{what}_set_at", at)
+
+
+@transaction.atomic
+def set_target(
+    *,
+    task: Task,
+    target_id: int | None,
+    value: Decimal,
+    noun: str,
+    comparator: str,
+    cadence: str,
+    by: Actor,
+    at: datetime,
+) -> Target:
+    """
+    Set a number that the text does not state, or change one: its origin is then the officer.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: the task was dropped or merged meanwhile.
+    """
+    task = live_task(task, by)
+    target = Target.objects.filter(task=task, pk=target_id).first() if target_id else None
+    before = str(target) if target else None
+    target = target or Target(task=task, ordinal=task.targets.count())
+    target.value, target.noun, target.comparator, target.cadence = value, noun, comparator, cadence
+    target.origin, target.set_by, target.set_at = Origin.OFFICER, by.label, at
+    target.save()
+    trail.record("target_set", subject=task, about=task.plan, by=by, at=at, changes={"target": (before, str(target))})
+    return target
+
+
+@transaction.atomic
+def remove_target(*, task: Task, target_id: int, by: Actor, at: datetime) -> None:
+    """
+    Take a number away; what it was stays in the history. One that is gone already is no fault.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: the task was dropped or merged meanwhile.
+    """
+    task = live_task(task, by)
+    for target in Target.objects.filter(task=task, pk=target_id):
+        target.delete()
+        trail.record(
+            "target_removed", subject=task, about=task.plan, by=by, at=at, changes={"target": (str(target), None)}
+        )
+
+
+def live_task(task: Task, by: Actor) -> Task:
+    """The task as it is in the database now, if `by` may work on it and it is live."""
+    fresh = Task.objects.select_related("plan__issuer", "version").get(pk=task.pk)
+    access.check_may_steer(by, fresh.plan)
+    if not fresh.is_live:
+        raise TaskChanged
+    return fresh
+
+
+def _decide(task: Task, state: TaskState, by: Actor, at: datetime) -> None:
+    task.state, task.decided_by, task.decided_at = state, by.label, at
+    task.save()
+
+
+def span_title(task: Task) -> None:
+    """Read a task's words again after its span has changed; a title that people gave stays."""
+    was_cut = task.title == rules.title_of(task.text)[:200]
+    task.text = rules.quoted(task.version.text, task.start, task.end)
+    if was_cut or not task.title:
+        task.title = rules.title_of(task.text)[:200]

@@ -1,0 +1,83 @@
+"""Taking in a document: the first version of a plan, or an amendment of it."""
+
+import hashlib
+from datetime import datetime
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils.timezone import localdate
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.organizations import access as organizations
+from phongtrao.organizations.models import Unit
+from phongtrao.plans import access, rules
+from phongtrao.plans.models import Origin, Plan, PlanVersion, VersionState
+from phongtrao.plans.refusals import AmendmentUnderWay, SameFile
+from phongtrao.trail import operations as trail
+
+
+@transaction.atomic
+def begin_plan(*, issuer: Unit, name: str, data: bytes, by: Actor, at: datetime) -> PlanVersion:
+    """
+    Start a plan of `issuer` from a document; it waits to be read.
+
+    :raises NotAllowed: `by` does not steer the issuer.
+    """
+    if not organizations.steers(by, issuer.path):
+        raise NotAllowed
+    window_from, window_to, _is_named = rules.window_of("", None, localdate(at))
+    plan = Plan.objects.create(
+        issuer=issuer,
+        title=name,
+        window_from=window_from,
+        window_to=window_to,
+        window_origin=Origin.OFFICER,
+        created_at=at,
+    )
+    version = _store(plan, 1, name, data, by, at)
+    trail.record("plan_begun", subject=plan, about=plan, by=by, at=at, note=name)
+    return version
+
+
+@transaction.atomic
+def add_version(*, plan: Plan, name: str, data: bytes, by: Actor, at: datetime) -> PlanVersion:
+    """
+    Take in a new version of a plan's document; it waits to be read and compared.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises SameFile: the plan has this very file already.
+    :raises AmendmentUnderWay: an earlier new version is not decided yet.
+    """
+    access.check_may_steer(by, plan)
+    versions = PlanVersion.objects.filter(plan=plan)
+    failed = versions.filter(state=VersionState.FAILED)
+    failed.filter(digest=_digest(data)).delete()
+    if versions.filter(digest=_digest(data)).exists():
+        raise SameFile
+    under_way = (VersionState.QUEUED, VersionState.READING, VersionState.REVIEW)
+    if versions.filter(state__in=under_way, ordinal__gt=1).exists():
+        raise AmendmentUnderWay
+    last = versions.order_by("-ordinal").values_list("ordinal", flat=True).first() or 0
+    version = _store(plan, last + 1, name, data, by, at)
+    trail.record("version_added", subject=version, about=plan, by=by, at=at, note=name)
+    return version
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _store(plan: Plan, ordinal: int, name: str, data: bytes, by: Actor, at: datetime) -> PlanVersion:
+    """Row and file, both or neither: a file whose row is rolled back is deleted again."""
+    version = PlanVersion(
+        plan=plan, ordinal=ordinal, file_name=name[:200], digest=_digest(data), uploaded_by=by.label, uploaded_at=at
+    )
+    version.file.save(name, ContentFile(data), save=False)
+    try:
+        with transaction.atomic():
+            version.save()
+    except Exception:
+        version.file.delete(save=False)
+        raise
+    return version

@@ -1,0 +1,33 @@
+"""Reading plans: which ones an actor sees, the paper, the review, coverage, history, amendments."""
+
+from .amendments import AmendmentPage, ChangeCard, amendment_page
+from .coverage import Coverage, Sentence, coverage
+from .history import HistoryLine, history, lines
+from .lists import PlanRow, current_version, plan_rows, steered_units, visible_to
+from .papers import Paper, PaperParagraph, Run, paper
+from .review import ReviewPage, TaskCard, review_page, task_card
+
+__all__ = [
+    "AmendmentPage",
+    "ChangeCard",
+    "Coverage",
+    "HistoryLine",
+    "Paper",
+    "PaperParagraph",
+    "PlanRow",
+    "ReviewPage",
+    "Run",
+    "Sentence",
+    "TaskCard",
+    "amendment_page",
+    "coverage",
+    "current_version",
+    "history",
+    "lines",
+    "paper",
+    "plan_rows",
+    "review_page",
+    "steered_units",
+    "task_card",
+    "visible_to",
+]

@@ -1,0 +1,80 @@
+"""The proof that nothing was passed over: every sentence of the plan is a duty, a norm, context or form."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from phongtrao.plans import rules
+from phongtrao.plans.models import Force, PassageDecision, PassageKind, PlanVersion, Task, TaskState
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence and what it is. `why` says who decided: the task's code, an officer's name, or nobody."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    section: str
+    why: str
+    task_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """All sentences of a version and their count by kind."""
+
+    sentences: tuple[Sentence, ...]
+    counts: dict[str, int]
+
+    @property
+    def unaccounted(self) -> int:
+        """Sentences of which nobody has said what they are; a plan with any is not published."""
+        return self.counts[PassageKind.OPEN]
+
+    @property
+    def total(self) -> int:
+        """All sentences."""
+        return len(self.sentences)
+
+
+def coverage(version: PlanVersion) -> Coverage:
+    """
+    What each sentence of a version is now, in two queries.
+
+    A sentence that a live task covers is its duty (or norm); else an officer's word counts; else the reader's.
+    A sentence whose task was dropped is context, for the reason given; one that lost its task is open again.
+    """
+    tasks = sorted(
+        Task.objects.filter(version=version).exclude(state=TaskState.MERGED).order_by("start", "pk"),
+        key=lambda task: not task.is_live,
+    )
+    decisions = list(version.passage_decisions.order_by("start", "pk"))
+    sentences = []
+    for stored in version.reading.get("passages", ()):
+        start, end = stored["span"]
+        words = rules.quoted(version.text, start, end)
+        if words:
+            kind, why, task_id = _kind(stored["kind"], (start, end), tasks, decisions)
+            sentences.append(Sentence(start, end, words, kind, stored["section"] or "", why, task_id))
+    counts = dict.fromkeys(PassageKind.values, 0)
+    for sentence in sentences:
+        counts[sentence.kind] += 1
+    return Coverage(tuple(sentences), counts)
+
+
+def _kind(
+    read_as: str, span: tuple[int, int], tasks: Sequence[Task], decisions: Sequence[PassageDecision]
+) -> tuple[str, str, int | None]:
+    for task in tasks:
+        if rules.overlaps(span, (task.start, task.end)):
+            if not task.is_live:
+                return PassageKind.CONTEXT, task.reason, task.pk
+            kind = PassageKind.NORM if task.force == Force.NORM else PassageKind.DUTY
+            return kind, task.code, task.pk
+    for decision in decisions:
+        if rules.overlaps(span, (decision.start, decision.end)):
+            return decision.kind, decision.decided_by, None
+    if read_as in {PassageKind.DUTY, PassageKind.NORM}:
+        return PassageKind.OPEN, "", None
+    return read_as, "", None

@@ -1,0 +1,100 @@
+"""The plan's history in words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.plans.models import Plan
+from phongtrao.trail import queries as trail
+from phongtrao.trail.models import TrailEntry
+
+DEEDS: dict[str, str | Promise] = {
+    "plan_begun": _("bắt đầu kế hoạch từ tệp"),
+    "version_added": _("tải lên bản sửa đổi"),
+    "version_read": _("đọc xong văn bản"),
+    "version_unreadable": _("chưa đọc được văn bản"),
+    "task_accepted": _("nhận nhiệm vụ"),
+    "task_dropped": _("bỏ nhiệm vụ"),
+    "task_restored": _("lấy lại nhiệm vụ"),
+    "task_edited": _("sửa nhiệm vụ"),
+    "task_split": _("tách nhiệm vụ"),
+    "task_merged": _("gộp nhiệm vụ"),
+    "task_moved": _("chuyển nhiệm vụ"),
+    "task_added": _("thêm nhiệm vụ"),
+    "task_amended": _("sửa nhiệm vụ theo bản sửa đổi"),
+    "task_charged": _("giao nhiệm vụ"),
+    "target_set": _("ấn định chỉ tiêu"),
+    "target_removed": _("bỏ chỉ tiêu"),
+    "charge_resolved": _("làm rõ tên đơn vị"),
+    "members_named": _("nêu các đơn vị trong nhóm"),
+    "question_answered": _("làm rõ một điểm"),
+    "question_set_aside": _("để một điểm như văn bản"),
+    "passage_classified": _("phân loại một câu"),
+    "window_set": _("ấn định thời gian thực hiện"),
+    "change_accepted": _("nhận một thay đổi"),
+    "change_refused": _("không nhận một thay đổi"),
+    "amendment_applied": _("áp dụng bản sửa đổi"),
+    "plan_published": _("ban hành kế hoạch"),
+}
+FIELDS: dict[str, str | Promise] = {
+    "title": _("tên gọi"),
+    "text": _("nguyên văn"),
+    "section": _("mục"),
+    "tier_kind": _("cấp thực hiện"),
+    "pillar": _("mảng"),
+    "force": _("mức độ"),
+    "due_from": _("từ ngày"),
+    "due_to": _("hạn"),
+    "cadence": _("nhịp"),
+    "lead": _("chủ trì"),
+    "partner": _("phối hợp"),
+    "target": _("chỉ tiêu"),
+    "targets": _("chỉ tiêu"),
+    "sharing": _("cách làm"),
+    "window": _("thời gian thực hiện"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One deed: who, when, what, to what, and each changed field with its words before and after."""
+
+    at: datetime
+    actor: str
+    deed: str
+    subject: str
+    note: str
+    changes: tuple[tuple[str, str, str], ...]
+
+
+def lines(entries: Iterable[TrailEntry]) -> list[HistoryLine]:
+    """Trail entries in words."""
+    return [
+        HistoryLine(
+            at=entry.at,
+            actor=entry.actor,
+            deed=str(DEEDS.get(entry.verb, entry.verb)),
+            subject=entry.subject_title,
+            note=entry.note,
+            changes=tuple(
+                (str(FIELDS.get(name, name)), _words(before), _words(after))
+                for name, (before, after) in entry.changes.items()
+            ),
+        )
+        for entry in entries
+    ]
+
+
+def _words(value: object) -> str:
+    if value is None or value == "":
+        return "—"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def history(plan: Plan) -> QuerySet[TrailEntry]:
+    """The deeds on a plan and its tasks, newest first; `lines` puts a page of them in words."""
+    return trail.about(plan)

@@ -1,0 +1,78 @@
+"""Which plans an actor sees."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count, Max, Q, QuerySet
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations.access import STEERS
+from phongtrao.organizations.models import Unit
+from phongtrao.plans.models import Plan, PlanState, PlanVersion, QuestionState, TaskState, VersionState
+
+
+def visible_to(actor: Actor) -> QuerySet[Plan]:
+    """
+    Plans an actor may read, newest first: officers those of their subtree, drafts included; everybody with an
+    office the published plans of their unit and of the units above it.
+    """
+    plans = Plan.objects.select_related("issuer").order_by("-created_at", "-pk")
+    if actor.is_job:
+        return plans
+    seen = Q(pk__in=[])
+    for path in actor.paths(*STEERS):
+        seen |= Q(issuer__path__startswith=path)
+    for office in actor.offices:
+        above = [int(part) for part in office.unit_path.strip("/").split("/")]
+        seen |= Q(issuer_id__in=above, state=PlanState.PUBLISHED)
+    return plans.filter(seen)
+
+
+def steered_units(actor: Actor) -> QuerySet[Unit]:
+    """The units for which an actor may start a plan: those in which they are an officer."""
+    ids = [office.unit_id for office in actor.holds(*STEERS)]
+    return Unit.objects.filter(pk__in=ids).order_by("sort_key", "pk")
+
+
+def current_version(plan: Plan) -> PlanVersion | None:
+    """The version in force; before publication the newest one."""
+    in_force = plan.versions.filter(state=VersionState.IN_FORCE)
+    return in_force.order_by("-ordinal").first() or plan.versions.order_by("-ordinal").first()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One plan in the list. `newest` is its newest version, which may still be read or under review."""
+
+    plan: Plan
+    newest: PlanVersion
+    tasks: int
+    open_questions: int
+    changed_at: datetime
+
+
+def plan_rows(actor: Actor) -> list[PlanRow]:
+    """The list of plans, in two queries."""
+    live = Q(tasks__state__in=[TaskState.PROPOSED, TaskState.ACCEPTED])
+    plans = list(
+        visible_to(actor).annotate(
+            live_tasks=Count("tasks", filter=live, distinct=True), newest=Max("versions__ordinal")
+        )
+    )
+    versions = PlanVersion.objects.filter(plan__in=plans).defer("text", "reading")
+    counted = versions.annotate(asked=Count("questions", filter=Q(questions__state=QuestionState.OPEN)))
+    newest = {(version.plan_id, version.ordinal): version for version in counted}
+    asked: dict[int, int] = {}
+    for version in newest.values():
+        asked[version.plan_id] = asked.get(version.plan_id, 0) + version.asked
+    return [
+        PlanRow(
+            plan=plan,
+            newest=newest[plan.pk, plan.newest],
+            tasks=plan.live_tasks,
+            open_questions=asked.get(plan.pk, 0),
+            changed_at=newest[plan.pk, plan.newest].uploaded_at,
+        )
+        for plan in plans
+        if (plan.pk, plan.newest) in newest
+    ]

@@ -1,0 +1,122 @@
+"""The document as it reads on paper, cut into runs, so that each stretch of words can carry its strokes."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from phongtrao.plans import rules
+from phongtrao.plans.models import PlanVersion, Task
+
+MARKUP = re.compile(r"(\*{1,3}|_{2,3}|`|^#{1,6} |^\|+|\|+$)")
+WITHOUT_STROKE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """
+    A stretch of the text that lies in the same tasks from end to end.
+
+    `task_id` is the innermost task, or None; `stroke` its state (none, doing, met, late, ask) or ""; `is_first`
+    marks where the task begins, so that an anchor stands there once. Offsets count in the version's text.
+    """
+
+    start: int
+    end: int
+    text: str
+    task_id: int | None
+    stroke: str
+    is_first: bool
+    is_selected: bool
+    is_emphasis: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperParagraph:
+    """One paragraph. `kind` and `level` are the reader's and choose its look."""
+
+    kind: str
+    level: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A version of a document, ready to be drawn by `plans/_paper.html`."""
+
+    version_id: int
+    paragraphs: tuple[PaperParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A task's place on the paper."""
+
+    task_id: int
+    span: tuple[int, int]
+    stroke: str
+
+
+def paper(
+    version: PlanVersion,
+    tasks: Iterable[Task],
+    *,
+    strokes: Mapping[int, str] | None = None,
+    selected: int | None = None,
+) -> Paper:
+    """
+    Draw a version with its tasks. `strokes` gives each task's state; a task without one gets no colour.
+
+    Tasks anchored in another version are passed over. No database query.
+    """
+    given = strokes or {}
+    marks = sorted(
+        (Mark(t.pk, (t.start, t.end), given.get(t.pk, WITHOUT_STROKE)) for t in tasks if t.version_id == version.pk),
+        key=lambda mark: mark.span[1] - mark.span[0],
+    )
+    begun: set[int] = set()
+    paragraphs = []
+    for stored in version.reading.get("paragraphs", ()):
+        runs = _runs(version.text, stored["pieces"], marks, selected, begun)
+        if runs:
+            paragraphs.append(PaperParagraph(stored["kind"], stored["level"] or 0, tuple(runs)))
+    return Paper(version.pk, tuple(paragraphs))
+
+
+def _runs(
+    text: str, pieces: Sequence[Sequence[int]], marks: Sequence[Mark], selected: int | None, begun: set[int]
+) -> list[Run]:
+    """The runs of one paragraph; words marked *so* become emphasis, without their stars."""
+    runs: list[Run] = []
+    stars = 0
+    for piece_start, piece_end in pieces:
+        here = [mark for mark in marks if rules.overlaps(mark.span, (piece_start, piece_end))]
+        for start, end in rules.boundaries(piece_start, piece_end, [mark.span for mark in here]):
+            mark = next((mark for mark in here if rules.overlaps(mark.span, (start, end))), None)
+            place = start
+            for part in MARKUP.split(text[start:end]):
+                if MARKUP.fullmatch(part):
+                    stars += part.startswith("*")
+                elif part:
+                    words = (place, place + len(part), part)
+                    runs.append(_run(words, mark, selected, begun, is_emphasis=bool(stars % 2)))
+                place += len(part)
+    return runs
+
+
+def _run(
+    words: tuple[int, int, str], mark: Mark | None, selected: int | None, begun: set[int], *, is_emphasis: bool
+) -> Run:
+    start, end, text = words
+    is_first = mark is not None and mark.task_id not in begun
+    if mark is not None:
+        begun.add(mark.task_id)
+    return Run(
+        start=start,
+        end=end,
+        text=text,
+        task_id=mark.task_id if mark else None,
+        stroke=mark.stroke if mark else "",
+        is_first=is_first,
+        is_selected=mark is not None and mark.task_id == selected,
+        is_emphasis=is_emphasis,
+    )

@@ -1,0 +1,262 @@
+"""The review of a reading: paper on one side, questions and task cards on the other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Prefetch, QuerySet
+
+from phongtrao.plans import rules
+from phongtrao.plans.models import (
+    Charge,
+    ChargeRole,
+    Comparator,
+    Plan,
+    PlanVersion,
+    Question,
+    QuestionState,
+    Target,
+    Task,
+    TaskState,
+)
+from phongtrao.vietnamese import number
+
+from .papers import Paper, paper
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Where a value comes from: `origin` is text, officer, unit or "unsaid"; who set it and when, if a person did."""
+
+    origin: str
+    who: str = ""
+    on: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeView:
+    """A name in the plan and what it means: a unit, the members of a group, or nothing yet (`is_unclear`)."""
+
+    id: int
+    role: str
+    written: str
+    unit_name: str
+    members: tuple[str, ...]
+    is_group: bool
+    sharing: str
+    is_unclear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """A number with its noun in Vietnamese form, and its origin."""
+
+    id: int
+    words: str
+    cadence: str
+    given: Given
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """An open or decided question."""
+
+    id: int
+    kind: str
+    text: str
+    passage: str
+    start: int
+    end: int
+    state: str
+    answer: str
+    task_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCard:
+    """One task as its card shows it."""
+
+    id: int
+    code: str
+    title: str
+    text: str
+    state: str
+    force: str
+    tier: str
+    tier_label: str
+    pillar_label: str
+    section: str
+    section_title: str
+    due_from: date | None
+    due_to: date | None
+    due_text: str
+    due: Given
+    cadence_label: str
+    cadence: Given
+    leads: tuple[ChargeView, ...]
+    partners: tuple[ChargeView, ...]
+    targets: tuple[TargetView, ...]
+    programs: tuple[str, ...]
+    citations: tuple[str, ...]
+    questions: tuple[QuestionView, ...]
+    reason: str
+    is_sure: bool
+    is_selected: bool
+    stroke: str
+
+    @property
+    def is_live(self) -> bool:
+        """True unless dropped."""
+        return self.state in {TaskState.PROPOSED, TaskState.ACCEPTED}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """The review screen. `questions` are the open ones that belong to no task; a task carries its own."""
+
+    plan: Plan
+    version: PlanVersion
+    paper: Paper
+    questions: tuple[QuestionView, ...]
+    cards: tuple[TaskCard, ...]
+    dropped: tuple[TaskCard, ...]
+    selected: TaskCard | None
+    accepted: int
+    proposed: int
+    sure: int
+    asked: int
+    only_asked: bool
+
+
+def review_page(version: PlanVersion, *, selected: int | None = None, only_asked: bool = False) -> ReviewPage:
+    """Everything the review of a version shows, in a fixed number of queries."""
+    tasks = list(_with_parts(Task.objects.filter(plan=version.plan)))
+    questions = list(version.questions.order_by("start", "pk"))
+    by_task: dict[int, list[Question]] = {}
+    for question in questions:
+        if question.task_id and question.state == QuestionState.OPEN:
+            by_task.setdefault(question.task_id, []).append(question)
+    cards = [_card(task, version, by_task.get(task.pk, ()), selected) for task in tasks]
+    live = [card for card in cards if card.is_live]
+    shown = [card for card in live if card.questions] if only_asked else live
+    loose = [q for q in questions if q.state == QuestionState.OPEN and not q.task_id]
+    return ReviewPage(
+        plan=version.plan,
+        version=version,
+        paper=paper(
+            version,
+            [task for task in tasks if task.is_live],
+            strokes={card.id: card.stroke for card in live},
+            selected=selected,
+        ),
+        questions=tuple(_question(question, version) for question in loose),
+        cards=tuple(shown),
+        dropped=tuple(card for card in cards if card.state == TaskState.DROPPED),
+        selected=next((card for card in cards if card.is_selected), None),
+        accepted=sum(card.state == TaskState.ACCEPTED for card in live),
+        proposed=sum(card.state == TaskState.PROPOSED for card in live),
+        sure=sum(card.state == TaskState.PROPOSED and card.is_sure for card in live),
+        asked=len(loose) + sum(len(card.questions) for card in live),
+        only_asked=only_asked,
+    )
+
+
+def task_card(task: Task) -> TaskCard:
+    """One card, for the part of the page that a change of the task redraws."""
+    fresh = _with_parts(Task.objects.filter(pk=task.pk)).get()
+    questions = fresh.questions.filter(state=QuestionState.OPEN).order_by("start", "pk")
+    return _card(fresh, fresh.version, questions, fresh.pk)
+
+
+def _with_parts(tasks: QuerySet[Task]) -> QuerySet[Task]:
+    charges = Charge.objects.select_related("unit").prefetch_related("members").order_by("ordinal", "pk")
+    targets = Target.objects.order_by("ordinal", "pk")
+    return (
+        tasks.select_related("version")
+        .exclude(state=TaskState.MERGED)
+        .prefetch_related(Prefetch("charges", charges), Prefetch("targets", targets))
+        .order_by("ordinal", "pk")
+    )
+
+
+def _card(task: Task, version: PlanVersion, questions: Iterable[Question], selected: int | None) -> TaskCard:
+    charges = tuple(_charge(charge) for charge in task.charges.all())
+    asked = tuple(_question(question, version) for question in questions)
+    return TaskCard(
+        id=task.pk,
+        code=task.code,
+        title=task.title,
+        text=task.text,
+        state=task.state,
+        force=task.force,
+        tier=task.tier,
+        tier_label=task.get_tier_kind_display(),
+        pillar_label=task.get_pillar_display(),
+        section=task.section,
+        section_title=task.section_title,
+        due_from=task.due_from,
+        due_to=task.due_to,
+        due_text=task.due_text,
+        due=_given(task.due_origin, task.due_set_by, task.due_set_at),
+        cadence_label=task.get_cadence_display(),
+        cadence=_given(task.cadence_origin, task.cadence_set_by, task.cadence_set_at),
+        leads=tuple(charge for charge in charges if charge.role == ChargeRole.LEAD),
+        partners=tuple(charge for charge in charges if charge.role == ChargeRole.PARTNER),
+        targets=tuple(_target(target) for target in task.targets.all()),
+        programs=tuple(task.programs),
+        citations=tuple(task.citations),
+        questions=asked,
+        reason=task.reason,
+        is_sure=task.confidence >= rules.SURE,
+        is_selected=task.pk == selected,
+        stroke=_stroke(task, asked=bool(asked)),
+    )
+
+
+def _stroke(task: Task, *, asked: bool) -> str:
+    """In the review a stroke tells the state of the review: to be made clear, proposed, accepted."""
+    if asked:
+        return "ask"
+    return "met" if task.state == TaskState.ACCEPTED else "none"
+
+
+def _given(origin: str, who: str, on: datetime | None) -> Given:
+    return Given(origin or "unsaid", who, on)
+
+
+def _charge(charge: Charge) -> ChargeView:
+    members = tuple(member.name for member in charge.members.all())
+    return ChargeView(
+        id=charge.pk,
+        role=charge.role,
+        written=charge.written,
+        unit_name=charge.unit.name if charge.unit else "",
+        members=members,
+        is_group=charge.is_group,
+        sharing=charge.sharing,
+        is_unclear=not members if charge.is_group else charge.unit is None,
+    )
+
+
+def _target(target: Target) -> TargetView:
+    sign = {Comparator.AT_LEAST: "≥ ", Comparator.AT_MOST: "≤ "}.get(Comparator(target.comparator), "")
+    return TargetView(
+        id=target.pk,
+        words=f"{sign}{number(target.value)} {target.noun}".strip(),
+        cadence=target.get_cadence_display(),
+        given=_given(target.origin, target.set_by, target.set_at),
+    )
+
+
+def _question(question: Question, version: PlanVersion) -> QuestionView:
+    return QuestionView(
+        id=question.pk,
+        kind=question.kind,
+        text=question.text,
+        passage=rules.quoted(version.text, question.start, question.end),
+        start=question.start,
+        end=question.end,
+        state=question.state,
+        answer=question.answer,
+        task_id=question.task_id,
+    )

@@ -1,0 +1,69 @@
+"""The expected noes of this room."""
+
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.refusals import Refusal
+
+
+class FileRefused(Refusal):
+    """The uploaded file cannot be a plan; the message says why and what to do."""
+
+
+class SameFile(Refusal):
+    """The very same file is already a version of this plan."""
+
+    message = _("Tệp này đã được tải lên cho kế hoạch này. Hãy chọn tệp của bản sửa đổi.")
+
+
+class AmendmentUnderWay(Refusal):
+    """An earlier new version still waits for its decisions."""
+
+    message = _("Bản sửa đổi trước chưa xử lý xong. Hãy quyết định các thay đổi của bản đó trước.")
+
+
+class TaskChanged(Refusal):
+    """The task is no longer live: somebody dropped or merged it meanwhile."""
+
+    message = _("Nhiệm vụ này vừa được bỏ hoặc gộp. Hãy tải lại trang để xem bản mới.")
+
+
+class ReasonNeeded(Refusal):
+    """Dropping a task needs a reason."""
+
+    message = _("Hãy ghi lý do bỏ nhiệm vụ, để sau này ai cũng hiểu vì sao câu này không thành việc.")
+
+
+class BadCut(Refusal):
+    """The place does not lie inside the task's words."""
+
+    message = _("Chỗ tách phải nằm trong câu của nhiệm vụ. Hãy chọn lại.")
+
+
+class BadSpan(Refusal):
+    """The chosen words are not inside the document, or are blank."""
+
+    message = _("Đoạn chọn không có chữ nào của văn bản. Hãy bôi chọn lại trong tờ kế hoạch.")
+
+
+class CannotMerge(Refusal):
+    """Two tasks of different versions or plans, or one task with itself."""
+
+    message = _("Chỉ gộp được hai nhiệm vụ khác nhau của cùng một văn bản.")
+
+
+class NothingChosen(Refusal):
+    """A cluster or class of units needs at least one member."""
+
+    message = _("Hãy chọn ít nhất một đơn vị.")
+
+
+class StillPending(Refusal):
+    """The amendment has undecided changes."""
+
+    message = _("Còn thay đổi chưa quyết định. Hãy chọn Nhận hoặc Không nhận cho từng thay đổi.")
+
+
+class WrongOrder(Refusal):
+    """Dates the wrong way round."""
+
+    message = _("Ngày bắt đầu phải trước hoặc bằng ngày kết thúc.")

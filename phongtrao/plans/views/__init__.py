@@ -1,0 +1,1 @@
+"""The room's pages: documents (list, upload, reading, coverage, history), review, amendments."""
