@@ -1,0 +1,105 @@
+"""Rules on wording, windows and likeness."""
+
+from datetime import date
+
+import pytest
+
+from phongtrao.plans import rules
+
+TODAY = date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("- *Tổ chức*\nhội thao.", "Tổ chức hội thao."),
+        ("+ Thực hiện 03 công trình[^2];", "Thực hiện 03 công trình;"),
+        ("  Duy trì **Ngày Chủ nhật xanh**⁵", "Duy trì Ngày Chủ nhật xanh"),
+    ],
+)
+def test_quoted_words_are_what_a_reader_sees(text, words):
+    assert rules.quoted(text, 0, len(text)) == words
+
+
+def test_a_title_is_the_first_clause():
+    assert rules.title_of("Tổ chức hội thi nấu ăn; báo cáo kết quả.") == "Tổ chức hội thi nấu ăn"
+
+
+def test_a_number_with_dots_does_not_end_the_title():
+    assert rules.title_of("Đi 10.000 bước mỗi ngày. Ghi nhật ký.") == "Đi 10.000 bước mỗi ngày"
+
+
+def test_a_long_title_is_cut_at_a_word():
+    title = rules.title_of("Phối hợp các đơn vị " * 12)
+
+    assert len(title) <= rules.TITLE_LENGTH + 1
+    assert title.endswith("…")
+    assert not title.removesuffix("…").endswith(" ")
+
+
+@pytest.mark.parametrize(
+    ("subject", "signed_on", "window"),
+    [
+        ("Phong trào thi đua năm 2024", None, (date(2024, 1, 1), date(2024, 12, 31), True)),
+        ("Tháng Thanh niên", date(2025, 2, 3), (date(2025, 1, 1), date(2025, 12, 31), False)),
+        ("Tháng Thanh niên", None, (date(2026, 1, 1), date(2026, 12, 31), False)),
+    ],
+)
+def test_the_window_is_named_only_where_the_subject_names_a_year(subject, signed_on, window):
+    assert rules.window_of(subject, signed_on, TODAY) == window
+
+
+def test_cut_points_are_where_a_new_clause_begins():
+    text = "Xây dựng kế hoạch; theo dõi cơ sở. Báo cáo."
+
+    cuts = [text[place:] for place in rules.cut_points(text, 0, len(text))]
+
+    assert cuts == ["theo dõi cơ sở. Báo cáo.", "Báo cáo."]
+
+
+def test_cut_points_count_from_the_whole_text():
+    text = "Bỏ qua; câu này. Một; hai."
+
+    assert [text[place:] for place in rules.cut_points(text, 17, len(text))] == ["hai."]
+
+
+def test_the_next_code_is_free():
+    assert rules.next_code("II.1-a", ["II.1-a", "II.1-ab"]) == "II.1-ac"
+
+
+def test_the_next_code_goes_on_after_the_alphabet():
+    taken = [f"x{letter}" for letter in "bcdefghijklmnopqrstuvwxyz"]
+
+    assert rules.next_code("x", taken) == "xzb"
+
+
+def test_spans_that_only_touch_do_not_overlap():
+    assert not rules.overlaps((0, 5), (5, 9))
+    assert rules.overlaps((0, 6), (5, 9))
+
+
+def test_tasks_are_paired_by_their_words_then_by_likeness():
+    old = [(1, "Tổ chức hội thao cho đoàn viên"), (2, "Trồng 01 cây xanh tại cơ quan"), (3, "Duy trì podcast hằng tháng")]
+    new = [
+        "Trồng 02 cây xanh tại cơ quan",
+        "Tổ chức hội thao cho đoàn viên",
+        "Mở lớp kỹ năng nói trước đám đông cho cán bộ trẻ",
+    ]
+
+    assert rules.pair_tasks(old, new) == {0: 2, 1: 1, 2: None}
+
+
+def test_the_same_words_twice_are_two_tasks():
+    old = [(1, "Báo cáo kết quả"), (2, "Báo cáo kết quả")]
+
+    assert rules.pair_tasks(old, ["Báo cáo kết quả", "Báo cáo kết quả"]) == {0: 1, 1: 2}
+
+
+def test_word_differences_keep_both_wordings():
+    runs = rules.word_differences("trồng 01 cây xanh", "trồng 02 cây xanh")
+
+    assert runs == [("same", "trồng"), ("removed", "01"), ("added", "02"), ("same", "cây xanh")]
+
+
+def test_boundaries_cut_at_every_span_inside():
+    assert rules.boundaries(0, 10, [(2, 5), (5, 12)]) == [(0, 2), (2, 5), (5, 10)]
