@@ -1,0 +1,38 @@
+"""The reader: from a Vietnamese plan document to who is to do what, how many, by when, and which words say so."""
+
+from phongtrao.reader.doors import read_document, read_text
+from phongtrao.reader.model import (
+    Citation,
+    Due,
+    Footnote,
+    Header,
+    OutlineEntry,
+    Paragraph,
+    Passage,
+    Question,
+    Reading,
+    Repair,
+    Span,
+    Target,
+    Task,
+)
+from phongtrao.reader.refusals import Unreadable
+
+__all__ = [
+    "Citation",
+    "Due",
+    "Footnote",
+    "Header",
+    "OutlineEntry",
+    "Paragraph",
+    "Passage",
+    "Question",
+    "Reading",
+    "Repair",
+    "Span",
+    "Target",
+    "Task",
+    "Unreadable",
+    "read_document",
+    "read_text",
+]

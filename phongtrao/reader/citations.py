@@ -1,0 +1,70 @@
+"""Other documents that the text names by their numbers."""
+
+import re
+
+from phongtrao.reader.dates import NUMERIC, WORDED, iso
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.model import Citation, Span
+from phongtrao.reader.vocabulary.documents import KINDS, SHORT_KINDS
+
+_CODE = r"[A-ZĐƯ][\wĐđ]*(?:\s?[-/&–]\s?[A-ZĐƯ][\wĐđ]*){0,4}"
+_NUMBER = re.compile(rf"(?<![\w/.,])(?:\d{{1,5}}(?:\s?/\s?\d{{4}})?)\s?[-/–]\s?{_CODE}")
+_SMALL = re.compile(r"(?<![\w/.,])\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-zđ][\wđ]*(?:[-/&][a-zđ]\w*){0,4}")
+_KIND = re.compile(r"(?<!\w)" + any_of((*KINDS, *SHORT_KINDS)) + r"(?:\s+liên tịch)?\s*(?:\(?(?:số|so)\s*:?\s*)?$")
+_KIND_ANYWHERE = re.compile(r"(?<!\w)" + any_of(KINDS) + r"\s+(?:số|so)(?!\w)")
+_NUMBERED = re.compile(r"(?:số|so)\s*:?\s*$")
+_DATE = re.compile(rf"\s*[,;(]?\s*(?:ngày\s+)?(?:{NUMERIC}|{WORDED})")
+_BACK = 60
+
+
+def find_citations(text: str, body_start: int) -> tuple[Citation, ...]:
+    """Every citation from `body_start` on, in order."""
+    low = lower(text)
+    found: list[Citation] = []
+    for number in _numbers(text, low, body_start):
+        kind = _kind_before(low, number[0], text)
+        if kind is None and not _NUMBERED.search(low, max(0, number[0] - 8), number[0]):
+            kind = _carried_kind(low, found, number[0])
+            if kind is None:
+                continue
+        found.append(Citation(text[number[0] : number[1]], kind, _date_after(low, number[1]), number))
+    return tuple(found)
+
+
+def _numbers(text: str, low: str, start: int) -> list[Span]:
+    spans = [m.span() for m in _NUMBER.finditer(text, start) if not _is_measure(text, m)]
+    for m in _SMALL.finditer(low, start):
+        numbered = _NUMBERED.search(low, max(0, m.start() - 8), m.start())
+        if numbered and not any(a <= m.start() < b for a, b in spans[-400:]):
+            spans.append(m.span())
+    return sorted(spans)
+
+
+def _is_measure(text: str, found: re.Match[str]) -> bool:
+    """`2021 - Kế hoạch`: a dash between blanks in front of a word in small letters is no code."""
+    code = re.split(r"[-/–]\s?", found[0], maxsplit=1)[1].lstrip("0123456789/ -–")
+    return not any(c.isupper() for c in code[1:2]) and not any(c.isdigit() for c in code)
+
+
+def _kind_before(low: str, at: int, text: str) -> str | None:
+    window = low[max(0, at - _BACK) : at]
+    found = _KIND.search(window)
+    if not found:
+        return None
+    words = re.sub(r"\s*\(?(?:số|so)\s*:?\s*$", "", found[0]).strip()
+    return SHORT_KINDS.get(words) or words.capitalize()
+
+
+def _carried_kind(low: str, found: list[Citation], at: int) -> str | None:
+    """Several numbers after one kind: `Nghị quyết số 1/..., 2/...`."""
+    if found and at - found[-1].span[1] < _BACK * 2 and re.search(r"[,;]|và", low[found[-1].span[1] : at]):
+        return found[-1].kind
+    return None
+
+
+def _date_after(low: str, at: int) -> str | None:
+    found = _DATE.match(low, at)
+    if not found:
+        return None
+    day, month, year = (int(part) for part in found.groups() if part)
+    return iso(day, month, year)

@@ -1,0 +1,104 @@
+"""The proof that nothing is lost: every paragraph has a kind and every sentence a place."""
+
+from bisect import bisect_right
+
+from phongtrao.reader.frame import Frame
+from phongtrao.reader.items import Gathered
+from phongtrao.reader.markers import marker_of
+from phongtrao.reader.model import Paragraph, Passage, Span, Task
+from phongtrao.reader.paragraphs import Block, Manuscript
+from phongtrao.reader.sentences import clauses
+
+_Claim = tuple[int, int, str, str]
+
+
+def paragraphs_of(manuscript: Manuscript, frame: Frame, gathered: Gathered) -> tuple[Paragraph, ...]:
+    """Every paragraph with its kind; the cells of a table row are pieces of one."""
+    framed = _framed(frame)
+    made: list[Paragraph] = []
+    row: tuple[int, int] | None = None
+    for i, block in enumerate(manuscript.blocks):
+        kind, level, marker = _form(i, block, manuscript.text, framed, gathered)
+        this_row = block.cell[:2] if block.cell and kind == "table_row" else None
+        if this_row is not None and this_row == row and made:
+            made[-1] = Paragraph("table_row", None, None, (*made[-1].pieces, block.span))
+        else:
+            made.append(Paragraph(kind, level, marker, (block.span,)))
+        row = this_row
+    return tuple(made)
+
+
+def _framed(frame: Frame) -> dict[int, str]:
+    kinds = dict.fromkeys(frame.letterhead, "letterhead")
+    if frame.title is not None:
+        kinds[frame.title] = "title"
+    kinds.update(dict.fromkeys(frame.subject, "subject"))
+    kinds.update(dict.fromkeys(frame.recipients, "recipients"))
+    kinds.update(dict.fromkeys(frame.signature, "signature"))
+    return kinds
+
+
+def _form(
+    i: int, block: Block, text: str, framed: dict[int, str], gathered: Gathered
+) -> tuple[str, int | None, str | None]:
+    if block.note is not None:
+        return "footnote", None, block.note
+    if i in framed:
+        return framed[i], None, None
+    if block.start in gathered.forms:
+        return gathered.forms[block.start]
+    marker = marker_of(text[block.start : block.end])
+    return ("table_row" if block.cell else "item" if marker else "body"), None, marker.sign if marker else None
+
+
+def passages_of(
+    manuscript: Manuscript, frame: Frame, gathered: Gathered, tasks: list[Task], support: dict[str, list[Span]]
+) -> tuple[Passage, ...]:
+    """Every sentence, heading and cell with what became of it."""
+    framed = _framed(frame)
+    claims = _claims(tasks, support)
+    starts = [claim[0] for claim in claims]
+    passages: list[Passage] = []
+    for i, block in enumerate(manuscript.blocks):
+        default = "frame" if i in framed or block.note else gathered.kinds.get(block.start, "context")
+        section = gathered.sections.get(block.start)
+        inside = claims[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)]
+        for piece in _pieces(manuscript.text, block, inside):
+            claim = next((c for c in inside if c[0] < piece[1] and piece[0] < c[1]), None)
+            kind, task_id = (claim[2], claim[3]) if claim else (default, None)
+            passages.append(Passage(piece, kind, task_id, section.marker or None if section else None))
+    return tuple(passages)
+
+
+def _claims(tasks: list[Task], support: dict[str, list[Span]]) -> list[_Claim]:
+    claims: list[_Claim] = []
+    for task in tasks:
+        kind = "norm" if task.force == "norm" else "duty"
+        claims += [(a, b, kind, task.id) for a, b in (task.span, *support.get(task.id, []))]
+    return sorted(claims)
+
+
+def _pieces(text: str, block: Block, inside: list[_Claim]) -> list[Span]:
+    """Sentences, cut further where one task ends and the next begins."""
+    edges = {a for a, _ in clauses(text, block.start, block.end, at_semicolons=False)} | {block.start}
+    for a, _b, _, _ in inside[1:]:
+        edges.add(a)
+    if inside and inside[0][0] - block.start > 12:
+        edges.add(inside[0][0])
+    if inside and block.end - inside[-1][1] > 3:
+        edges.add(inside[-1][1])
+    ordered = sorted(edge for edge in edges if block.start <= edge < block.end)
+    pieces = []
+    for a, b in zip(ordered, [*ordered[1:], block.end], strict=True):
+        start, end = _trim(text, a, b)
+        if start < end:
+            pieces.append((start, end))
+    return pieces
+
+
+def _trim(text: str, a: int, b: int) -> Span:
+    while a < b and text[a].isspace():
+        a += 1
+    while b > a and text[b - 1].isspace():
+        b -= 1
+    return a, b

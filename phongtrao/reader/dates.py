@@ -1,0 +1,32 @@
+"""Calendar dates written in Vietnamese documents."""
+
+import re
+from calendar import monthrange
+
+NUMERIC = r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})"
+WORDED = r"(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})"
+_DATE = re.compile(rf"{NUMERIC}|{WORDED}")
+
+
+def iso(day: int, month: int, year: int) -> str | None:
+    """An ISO date, or None where no such day exists."""
+    if not (1 <= month <= 12 and 1900 <= year <= 2200 and 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def first_date(low: str) -> str | None:
+    """The first full date in lower-case text."""
+    found = _DATE.search(low)
+    if not found:
+        return None
+    day, month, year = (int(part) for part in found.groups() if part)
+    return iso(day, month, year)
+
+
+def month_span(month: int, year: int, last: int | None = None) -> tuple[str | None, str | None]:
+    """First and last day of one month, or of a run of months."""
+    end = last or month
+    if not (1 <= month <= 12 and 1 <= end <= 12):
+        return None, None
+    return iso(1, month, year), iso(monthrange(year, end)[1], end, year)

@@ -1,0 +1,25 @@
+"""How strongly a task binds, read from its verbs."""
+
+from phongtrao.reader.letters import lower, whole
+from phongtrao.reader.vocabulary.forces import ANYWHERE, NORMS, OPENING
+
+_ANYWHERE = tuple((whole((phrase,)), force) for phrase, force in ANYWHERE)
+_NORM = whole(NORMS)
+_HEAD = 120
+
+
+def force_of(words: str, *, tier_kind: str | None, assignment: bool) -> str:
+    """One of must, at_least, continue, join, encouraged, mobilise, norm, steering."""
+    low = lower(words).lstrip('“"( ')
+    if tier_kind == "member" and _NORM.search(low[:_HEAD]) and not any(c.isdigit() for c in low):
+        return "norm"
+    for pattern, force in _ANYWHERE:
+        found = pattern.search(low)
+        if found and (force == "at_least" or found.start() < _HEAD // 2):
+            return force
+    opening = low.split(": ", 1)[-1] if ": " in low[:_HEAD] else low
+    for start in (low, opening):
+        for phrase, force in OPENING:
+            if start.startswith(phrase):
+                return force
+    return "steering" if assignment else "must"

@@ -1,0 +1,169 @@
+"""The frame of a document: letterhead, title and subject before the body, recipients and signature after it."""
+
+import re
+from dataclasses import dataclass
+
+from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
+from phongtrao.reader.markers import marker_of
+from phongtrao.reader.paragraphs import Block, Manuscript
+from phongtrao.reader.vocabulary.documents import OPENINGS, RECIPIENTS, SIGNED_FOR, SIGNER_TITLES, TITLES, WEB_TAIL
+
+_TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
+_OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
+_SIGNED = re.compile(r"(?:" + "|".join(re.escape(sign) for sign in SIGNED_FOR) + r")\s*\w")
+_SIGNER = re.compile(any_of(SIGNER_TITLES) + r"(?!\w)")
+_ISSUE_DATE = re.compile(r"ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Which paragraphs are letterhead, title, subject, recipients and signature; the rest is the body."""
+
+    letterhead: tuple[int, ...]
+    title: int | None
+    subject: tuple[int, ...]
+    bodies: tuple[range, ...]
+    recipients: tuple[int, ...]
+    signature: tuple[int, ...]
+    after: tuple[int, ...]
+
+
+def frame_of(manuscript: Manuscript) -> Frame:
+    """Find the frame; a document without head or tail has empty ones."""
+    lines = [lower(manuscript.text[b.start : b.end]) for b in manuscript.blocks]
+    title = _find_title(manuscript, lines, 0)
+    subject = _subject_after(manuscript, lines, title) if title is not None else ()
+    first = (subject[-1] if subject else title) + 1 if title is not None else _first_body(manuscript, lines)
+    head_end = title if title is not None else first
+    letterhead = tuple(range(head_end))
+    return _tail(manuscript, lines, Frame(letterhead, title, subject, (), (), (), ()), first)
+
+
+def _find_title(manuscript: Manuscript, lines: list[str], start: int) -> int | None:
+    """The first line that is a kind of document in capitals, alone in its line, or a top heading that opens with one."""
+    for i in range(start, min(len(lines), start + 40)):
+        block = manuscript.blocks[i]
+        text = manuscript.text[block.start : block.end]
+        found = _TITLE.match(lines[i])
+        if not found or (block.cell and not is_capitals(text)):
+            continue
+        alone = len(lines[i]) - found.end() <= 2 or (is_capitals(text) and len(text) < 400)
+        if alone or block.heading == 1 or (block.is_bold and len(text) < 250 and not text.endswith(":")):
+            return i
+    return None
+
+
+def _subject_after(manuscript: Manuscript, lines: list[str], title: int) -> tuple[int, ...]:
+    """The paragraphs between the kind of document and the first sentence."""
+    text = manuscript.text[manuscript.blocks[title].start : manuscript.blocks[title].end]
+    found = _TITLE.match(lines[title])
+    if found and len(text) - found.end() > 8:
+        return ()
+    subject: list[int] = []
+    for i in range(title + 1, min(len(lines), title + 6)):
+        if _ends_subject(manuscript, lines, i, first=not subject):
+            break
+        subject.append(i)
+    return tuple(subject)
+
+
+def _ends_subject(manuscript: Manuscript, lines: list[str], i: int, *, first: bool) -> bool:
+    block = manuscript.blocks[i]
+    text = manuscript.text[block.start : block.end]
+    if block.cell or block.note or marker_of(text) or len(text) > 450:
+        return True
+    if is_capitals(text) or (block.is_bold and first):
+        return False
+    sentence_end = text.rstrip().endswith((".", ";", ":", ",", "./."))
+    if first:
+        return sentence_end
+    return sentence_end or _OPENING.match(lines[i]) is not None or not (block.is_bold or text.startswith("("))
+
+
+def _first_body(manuscript: Manuscript, lines: list[str]) -> int:
+    """Without a title the body begins at the first paragraph that is no letterhead cell."""
+    for i, block in enumerate(manuscript.blocks):
+        text = manuscript.text[block.start : block.end]
+        if not block.cell and not is_capitals(text) and not _ISSUE_DATE.search(lines[i][:200]):
+            return i
+    return 0
+
+
+def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) -> Frame:
+    """Walk the body; recipients and signatures interrupt it, a new title or a roman heading resumes it."""
+    zones: dict[str, list[int]] = {"body": [], "recipients": [], "signature": [], "after": []}
+    zone = "body"
+    for i in range(first, len(lines)):
+        zone = _next_zone(zone, manuscript, lines, i)
+        zones[zone].append(i)
+    return Frame(
+        frame.letterhead,
+        frame.title,
+        frame.subject,
+        tuple(_runs(zones["body"])),
+        tuple(zones["recipients"]),
+        tuple(zones["signature"]),
+        tuple(zones["after"]),
+    )
+
+
+def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> str:
+    line, block = lines[i], manuscript.blocks[i]
+    text = manuscript.text[block.start : block.end]
+    if line.startswith(RECIPIENTS) and len(line) < 60 and not (line.startswith("kính gửi") and zone == "body"):
+        return "recipients"
+    if _is_signature(text, line, zone):
+        return "signature"
+    if line.startswith(WEB_TAIL) and zone != "recipients":
+        return "after"
+    if zone == "recipients":
+        return (
+            zone
+            if (marker_of(text) and not _resumes(text, line, block)) or (len(text) < 90 and not _resumes(text, line, block))
+            else "body"
+        )
+    if zone in ("signature", "after"):
+        return "body" if _resumes(text, line, block) else _still_signed(zone, text)
+    return zone
+
+
+def _still_signed(zone: str, text: str) -> str:
+    return zone if zone == "after" or len(text) < 80 else "after"
+
+
+def _is_signature(text: str, line: str, zone: str) -> bool:
+    if _SIGNED.match(line) and len(text) < 140 and is_capitals(text.rsplit(" ", maxsplit=1)[-1] if " " in text else text):
+        return True
+    in_tail = zone in ("recipients", "signature")
+    return in_tail and is_capitals(text) and _SIGNER.search(line) is not None and len(text) < 120
+
+
+def _resumes(text: str, line: str, block: Block) -> bool:
+    """An annexed plan or a next part goes on after the first signature."""
+    marker = marker_of(text)
+    if (
+        marker is not None
+        and marker.style in ("roman", "part")
+        and (is_capitals(text[marker.length :]) or block.is_bold)
+    ):
+        return True
+    if line.startswith("phụ lục") and len(text) < 200:
+        return True
+    found = _TITLE.match(line)
+    return found is not None and len(line) == found.end() and is_capitals(text)
+
+
+def _runs(numbers: list[int]) -> list[range]:
+    runs: list[range] = []
+    for number in numbers:
+        if runs and runs[-1].stop == number:
+            runs[-1] = range(runs[-1].start, number + 1)
+        else:
+            runs.append(range(number, number + 1))
+    return runs
+
+
+def recipient_lines(manuscript: Manuscript, frame: Frame) -> tuple[str, ...]:
+    """The recipients, one a line, without the heading."""
+    lines = [tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in frame.recipients]
+    return tuple(line for line in lines if not lower(line).startswith(RECIPIENTS) or len(line) > 40)

@@ -1,0 +1,120 @@
+"""Who issued the document, under which number, where, when, about what, and who signed."""
+
+import re
+
+from phongtrao.reader.dates import iso
+from phongtrao.reader.frame import Frame
+from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
+from phongtrao.reader.model import Header
+from phongtrao.reader.paragraphs import Manuscript
+from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.documents import ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
+from phongtrao.reader.vocabulary.units import STARTS
+
+_NUMBER = re.compile(r"(?:^|\s)số\s*[:.]?\s*(\d[^\s]*(?:\s*[-–/]\s*[^\s]+){0,3})")
+_PLACE_DATE = re.compile(r"([^,\n\t]{2,60}),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})")
+_TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
+_ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUED_BY) + r"(?!\w)")
+_STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
+_LONG_NAME = 140
+
+
+def header_of(manuscript: Manuscript, frame: Frame) -> Header:
+    """The header, from the letterhead, the title lines, the first sentences and the signature."""
+    head = [tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in frame.letterhead]
+    place, date = _place_and_date(head)
+    signer_title, signer_name, signed_for = _signer(manuscript, frame)
+    kind, subject = _kind_and_subject(manuscript, frame)
+    return Header(
+        document_type=kind,
+        number=_number(head),
+        issuer=_issuer(head) or _issuer_in_words(manuscript, frame) or signed_for,
+        place=place,
+        date=date,
+        subject=subject,
+        signer_name=signer_name,
+        signer_title=signer_title,
+    )
+
+
+def _number(head: list[str]) -> str | None:
+    for line in head:
+        found = _NUMBER.search(lower(line))
+        if found:
+            return line[found.start(1) : found.end(1)].rstrip(" .;,")
+    return None
+
+
+def _place_and_date(head: list[str]) -> tuple[str | None, str | None]:
+    for line in head:
+        found = _PLACE_DATE.search(line)
+        if found:
+            day, month, year = found[2], found[3], found[4]
+            return found[1].strip(" *|"), iso(int(day), int(month), int(year)) if day and month else None
+    return None, None
+
+
+def _issuer(head: list[str]) -> str | None:
+    """The left side of the letterhead: a higher body above the issuer where both are whole names."""
+    lines = [line for line in head if not _is_frame_line(line)]
+    if not lines:
+        return None
+    last = lines[-1]
+    if len(lines) > 1 and not last.upper().startswith(_STARTS_CAPITALS):
+        return f"{lines[-2]} {last}"
+    return last
+
+
+def _is_frame_line(line: str) -> bool:
+    low = lower(line)
+    return (
+        low.startswith(MOTTOES)
+        or low.startswith("số")
+        or bool(_PLACE_DATE.search(line))
+        or not is_capitals(line)
+        or len(line) > _LONG_NAME
+    )
+
+
+def _kind_and_subject(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | None]:
+    if frame.title is None:
+        return None, None
+    title = tidy(manuscript.text[slice(*manuscript.blocks[frame.title].span)])
+    found = _TITLE.match(lower(title))
+    kind = title[: found.end()] if found else title
+    parts = [title[len(kind) :].strip(" :-–")] + [
+        tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in frame.subject
+    ]
+    subject = " ".join(part for part in parts if part)
+    return kind.upper(), subject or None
+
+
+def _issuer_in_words(manuscript: Manuscript, frame: Frame) -> str | None:
+    """`..., X ban hành kế hoạch ...` in the sentences between the subject and the first section."""
+    if not frame.bodies:
+        return None
+    for i in frame.bodies[0][:12]:
+        text = manuscript.text[slice(*manuscript.blocks[i].span)]
+        for found in re.finditer(r"(?:^|[,;.]\s+)(?=\w)", text):
+            names = names_at(text, found.end())
+            if names.verb and names.spans and text.rstrip().endswith(":"):
+                return text[names.spans[0][0] : names.spans[-1][1]]
+        if text.rstrip().endswith(":"):
+            return None
+    return None
+
+
+def _signer(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | None, str | None]:
+    """Title, name and the body that was signed for."""
+    titles: list[str] = []
+    name = body = None
+    for i in frame.signature:
+        line = tidy(manuscript.text[slice(*manuscript.blocks[i].span)])
+        low = lower(line)
+        if low.startswith(("tm", "t/m")) and low.startswith(SIGNED_FOR):
+            body = line.split(" ", 1)[-1]
+        elif is_capitals(line) and not titles[3:]:
+            titles.append(line)
+        elif name is None and 2 <= len(line.split()) <= 8 and not any(c.isdigit() for c in line):
+            name = line.strip("()/ ")
+    return " ".join(titles) or None, name, body

@@ -1,0 +1,131 @@
+"""Label lines: `Nội dung: ... / Cơ quan chủ trì: ... / Thời gian: ...` make one task of several paragraphs."""
+
+import re
+from dataclasses import dataclass, field
+
+from phongtrao.reader.dues import labelled_due
+from phongtrao.reader.items import Item
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.model import Span
+from phongtrao.reader.sentences import clauses
+from phongtrao.reader.units import Names, names_at
+from phongtrao.reader.vocabulary.charging import GENERIC, PARTNER_CUES
+from phongtrao.reader.vocabulary.labels import FIELD_OF
+
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w\s,/và]{1,42}?)\s*(?:\([^)]{0,40}\))?\s*:\s*")
+_GENERIC = re.compile(r",?\s*" + any_of(GENERIC) + r"(?!\w)")
+_PARTNER = re.compile(r",?\s*" + any_of(PARTNER_CUES) + r"\s+")
+_ACTION = re.compile(r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|chủ động)\s*,?\s*")
+
+
+def field_of(text: str, span: Span) -> tuple[str, int] | None:
+    """The field a paragraph is labelled with, and where its words begin."""
+    found = _LABEL.match(text, *span)
+    if not found:
+        return None
+    name = FIELD_OF.get(" ".join(lower(found["label"]).split()))
+    return (name, found.end()) if name else None
+
+
+@dataclass
+class LabelGroup:
+    """The labelled paragraphs met since the last heading, by field."""
+
+    fields: dict[str, list[Span]] = field(default_factory=dict)
+    support: list[Span] = field(default_factory=list)
+    last: str | None = None
+    depth: int = 0
+
+    def add(self, name: str, span: Span, depth: int) -> None:
+        """Take one labelled paragraph; an empty one waits for the lines below it."""
+        self.fields.setdefault(name, [])
+        if span[0] < span[1]:
+            self.fields[name].append(span)
+            if name != "content":
+                self.support.append(span)
+        self.last, self.depth = name, depth
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything was gathered."""
+        return bool(self.fields)
+
+    def is_full(self, name: str) -> bool:
+        """Whether a field that comes again begins a new group."""
+        return name in ("content",) and bool(self.fields.get("content")) and len(self.fields) > 1
+
+
+@dataclass(frozen=True)
+class Performers:
+    """Who a `Cơ quan thực hiện` line charges with the labelled content, and with what else."""
+
+    leads: tuple[str, ...]
+    partners: tuple[str, ...]
+    others: tuple[tuple[Span, tuple[str, ...]], ...]
+
+
+def performers_of(text: str, spans: list[Span]) -> Performers:
+    """Read the lines of a lead field: one clause leads the content, further actions are tasks of their own."""
+    parts = [part for span in spans for part in clauses(text, *span, at_semicolons=True)]
+    read = [_Part(text, part) for part in parts]
+    main = next((part for part in read if part.is_generic), None) or next(
+        (part for part in read if part.names.spans), None
+    )
+    others = [(part.span, part.leads) for part in read if part is not main and part.names.spans and part.has_action]
+    plain = [part for part in read if part is main or (part.names.spans and not part.has_action)]
+    leads = tuple(dict.fromkeys(name for part in plain for name in part.leads))
+    if not leads and parts:
+        leads = tuple(text[a:b].strip(" .;,") for a, b in parts)
+    return Performers(leads, main.partners if main else (), tuple(others))
+
+
+class _Part:
+    """One clause of a lead field: the names, what follows them, who helps."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.span = span
+        self.names: Names = names_at(text, span[0])
+        rest_at = min(max(self.names.end, span[0]), span[1])
+        rest = lower(text[rest_at : span[1]]).strip(" .;")
+        self.leads = tuple(text[a : min(b, span[1])] for a, b in self.names.spans if a < span[1])
+        action = _ACTION.match(rest)
+        after = rest[action.end() :] if action else rest
+        self.has_action = bool(self.names.verb) and bool(after) and not _PARTNER.match(after)
+        self.is_generic = bool(self.names.verb) and (not self.has_action or _GENERIC.match(after) is not None)
+        self.partners = self._partners(text, rest_at, span[1])
+
+    def _partners(self, text: str, start: int, end: int) -> tuple[str, ...]:
+        cue = re.compile(any_of(PARTNER_CUES) + r"\s+").search(lower(text[start:end]))
+        names = names_at(text, start + cue.end()) if cue else Names((), 0, "")
+        return tuple(text[a : min(b, end)] for a, b in names.spans if a < end)
+
+
+def listed_names(text: str, spans: list[Span]) -> tuple[str, ...]:
+    """The names of a field or a cell that holds nothing else."""
+    found: list[str] = []
+    for span in spans:
+        for part in clauses(text, *span, at_semicolons=True):
+            names = names_at(text, part[0])
+            inside = [text[a : min(b, part[1])].strip(" .;") for a, b in names.spans if a < part[1]]
+            found += inside or [text[part[0] : part[1]].strip(" .;,")]
+    return tuple(dict.fromkeys(name for name in found if name and name not in "-–"))
+
+
+def items_of_group(text: str, group: LabelGroup, model: Item, heading: Span | None, year: int | None) -> list[Item]:
+    """The tasks of a label group; `model` carries section, tier and inherited units."""
+    performers = performers_of(text, group.fields.get("lead", []))
+    partners = performers.partners + listed_names(text, group.fields.get("partner", []))
+    dues = group.fields.get("due", [])
+    due = labelled_due(text, dues[0], year) if dues else None
+    contents = group.fields.get("content") or ([heading] if heading else [])
+    made = [_copy(model, span, performers.leads or model.leads, partners, due) for span in contents]
+    if made:
+        made[0].support = [s for s in group.support if s not in [span for span, _ in performers.others]]
+    made += [_copy(model, span, leads, (), due) for span, leads in performers.others]
+    return made
+
+
+def _copy(model: Item, span: Span, leads: tuple[str, ...], partners: tuple[str, ...], due: object) -> Item:
+    made = Item(span, model.section, model.role, model.tier, model.group, whole=True)
+    made.own_leads, made.partners, made.due = leads, partners, due  # type: ignore[assignment]
+    return made

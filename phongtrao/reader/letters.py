@@ -1,0 +1,57 @@
+"""Letters compared without changing their number, so that every found place is a span of the text."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+OPEN_QUOTES = "“„«"
+CLOSE_QUOTES = "”»"
+
+
+def lower(text: str) -> str:
+    """Lower case, one letter for one letter."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=4096)
+def _bare(letter: str) -> str:
+    if letter in "đĐ":
+        return "d"
+    base = unicodedata.normalize("NFD", letter)[:1].lower()
+    return base if len(base) == 1 else letter
+
+
+def flat(text: str) -> str:
+    """Lower case without Vietnamese marks, one letter for one letter."""
+    return "".join(map(_bare, text))
+
+
+def starts_upper(text: str) -> bool:
+    """Whether the first letter is a capital."""
+    first = next((c for c in text if c.isalpha()), "")
+    return first.isupper()
+
+
+def is_capitals(text: str) -> bool:
+    """Whether the letters are capitals (a few small ones are forgiven)."""
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
+
+
+def any_of(phrases: tuple[str, ...]) -> str:
+    """A regular expression for any of the phrases, longest first, blanks of any width."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in ordered) + ")"
+
+
+def whole(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern that finds the phrases as whole words in lower-case text."""
+    return re.compile(r"(?<!\w)" + any_of(phrases) + r"(?!\w)")
+
+
+def tidy(text: str) -> str:
+    """One blank between words, none at the ends."""
+    return " ".join(text.split())

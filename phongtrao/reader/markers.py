@@ -1,0 +1,63 @@
+"""The signs that open a line: roman numerals, numbers, letters and bullets."""
+
+import re
+from dataclasses import dataclass
+
+_BULLET = re.compile(r"(?P<sign>[-–—+*•·▪◦●○►✓➢→])(?P<after>\s*)(?=\S)")
+_ROMAN = re.compile(
+    r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+)?(?P<sign>[IVX]{1,5}|[IVX][ivx]{1,4})\s*[.):/\-–]\s*(?=\S)"
+)
+_PART = re.compile(r"(?P<sign>(?:PHẦN|Phần|CHƯƠNG|Chương|ĐIỀU|Điều|MỤC|Mục)\s+(?:[IVX]{1,5}|\d{1,3}))\s*[.:]?\s*")
+_NUMBER = re.compile(
+    r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
+)
+_LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\)\s*|\.\s+)(?=\S)")
+_CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")
+_SUPERSCRIPT = re.compile(r"\(?(?P<sign>[⁰¹²³⁴-⁹]+)\)?\s*(?=\S)")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A marker that opens a paragraph: its sign, the style it belongs to and its length with blanks."""
+
+    sign: str
+    style: str
+    length: int
+
+
+def marker_of(text: str) -> Marker | None:
+    """The marker that opens the text, if one does."""
+    for style, pattern in (
+        ("part", _PART),
+        ("roman", _ROMAN),
+        ("number", _NUMBER),
+        ("letter", _LETTER),
+        ("capital", _CAPITAL),
+    ):
+        found = pattern.match(text)
+        if found:
+            return Marker(found["sign"], _number_style(style, found["sign"]), found.end())
+    return _bullet_of(text)
+
+
+def _bullet_of(text: str) -> Marker | None:
+    found = _BULLET.match(text)
+    if found is None or (not found["after"] and not text[found.end()].isalpha()):
+        return None
+    return Marker(found["sign"], "bullet" + found["sign"].replace("–", "-").replace("—", "-"), found.end())
+
+
+def _number_style(style: str, sign: str) -> str:
+    return f"{style}{sign.count('.') + 1}" if style == "number" else style
+
+
+def is_bullet(marker: Marker | None) -> bool:
+    """Whether the marker is a dash, plus or dot."""
+    return marker is not None and marker.style.startswith("bullet")
+
+
+def note_mark(text: str) -> tuple[str, int] | None:
+    """The superscript that opens a footnote, as digits, and its length."""
+    found = _SUPERSCRIPT.match(text)
+    return (found["sign"].translate(_DIGITS), found.end()) if found else None

@@ -1,0 +1,208 @@
+"""Which paragraphs are headings, how they nest, and which are items or plain text."""
+
+import re
+from dataclasses import dataclass
+
+from phongtrao.reader.letters import is_capitals, lower, whole
+from phongtrao.reader.markers import Marker, is_bullet, marker_of
+from phongtrao.reader.model import OutlineEntry, Span
+from phongtrao.reader.paragraphs import Block, Manuscript
+from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, VERBS
+
+_VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
+_DUTY_INSIDE = whole((*CLOSERS, *ASKING))
+_RUN_IN = 90
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and where it stands: `path` holds it and the headings above."""
+
+    marker: str
+    title: str
+    level: int
+    span: Span
+    path: tuple["Section", ...] = ()
+    style: str = ""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A paragraph with its marker, its part in the outline and the section it stands in."""
+
+    block: Block
+    marker: Marker | None
+    kind: str  # heading, item, body
+    section: Section | None
+    content: Span  # what stands after the marker (for a run-in heading: after its title)
+    depth: int = 0
+
+
+def outline_of(manuscript: Manuscript, body: range) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
+    """Every paragraph of the body in its place, and the headings alone."""
+    return _Nesting(manuscript, body).run()
+
+
+class _Nesting:
+    """Walks the paragraphs once, keeping the stack of open headings and of open bullets."""
+
+    def __init__(self, manuscript: Manuscript, body: range) -> None:
+        self.text, self.blocks, self.body = manuscript.text, manuscript.blocks, body
+        self.markers = {i: self._marker(i) for i in body}
+        self.stack: list[Section] = []
+        self.bullets: list[str] = []
+        self.placed: list[Placed] = []
+        self.entries: list[OutlineEntry] = []
+
+    def run(self) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
+        for i in self.body:
+            marker = self.markers[i]
+            if self.blocks[i].note is not None or self.blocks[i].cell is not None:
+                self._place(i, None, "body")
+            elif self._is_heading(i, marker):
+                self._open(i, marker)
+            elif marker is not None:
+                self._item(i, marker)
+            else:
+                self._place(i, None, "body")
+        return tuple(self.placed), tuple(self.entries)
+
+    def _marker(self, i: int) -> Marker | None:
+        block = self.blocks[i]
+        return None if block.cell or block.note else marker_of(self.text[block.start : block.end])
+
+    def _place(self, i: int, marker: Marker | None, kind: str, *, start: int | None = None) -> None:
+        block = self.blocks[i]
+        at = start if start is not None else block.start + (marker.length if marker else 0)
+        depth = len(self.bullets) if is_bullet(marker) else 0
+        section = self.stack[-1] if self.stack else None
+        self.placed.append(Placed(block, marker, kind, section, (min(at, block.end), block.end), depth))
+
+    def _item(self, i: int, marker: Marker) -> None:
+        if is_bullet(marker):
+            if marker.style in self.bullets:
+                del self.bullets[self.bullets.index(marker.style) + 1 :]
+            else:
+                self.bullets.append(marker.style)
+        self._place(i, marker, "item")
+
+    def _is_heading(self, i: int, marker: Marker | None) -> bool:
+        block = self.blocks[i]
+        text = self.text[block.start : block.end]
+        if marker is None:
+            return self._is_bare_heading(i, text)
+        if is_bullet(marker):
+            return False
+        title = text[marker.length :]
+        if marker.style in ("roman", "part") or (marker.style == "capital" and is_capitals(title)):
+            return len(title) < 300 and not (title.endswith(".") and len(title) > 160)
+        return self._is_numbered_heading(i, marker, title)
+
+    def _is_bare_heading(self, i: int, text: str) -> bool:
+        """Without a marker only a Markdown heading or a line of capitals counts."""
+        block = self.blocks[i]
+        if block.heading is not None:
+            return True
+        return (
+            is_capitals(text)
+            and 8 < len(text) < 160
+            and not text.endswith((".", ";", ","))
+            and self._has_children(i, None)
+        )
+
+    def _is_numbered_heading(self, i: int, marker: Marker, title: str) -> bool:
+        block = self.blocks[i]
+        if block.bold_until > marker.length + 3 and (
+            block.is_bold or block.bold_until >= _run_in_end(title) + marker.length - 2
+        ):
+            return len(title) < 350
+        run_in = _run_in_end(title)
+        if title.rstrip().endswith(":") and len(title) < 300:
+            return True
+        if run_in and not _opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
+            return True
+        if title.rstrip().endswith((".", ";", ",", "…", "./.")) or len(title) > 250:
+            return False
+        return self._has_children(i, marker) or (is_capitals(title) and len(title) > 6)
+
+    def _has_children(self, i: int, marker: Marker | None) -> bool:
+        """Whether what follows stands below this line: plain text, bullets, a table or a deeper number."""
+        following = next((j for j in range(i + 1, self.body.stop) if self.blocks[j].note is None), None)
+        if following is None:
+            return False
+        below = self.markers.get(following)
+        if self.blocks[following].cell is not None or below is None:
+            return marker is not None or not is_capitals(self.text[slice(*self.blocks[following].span)])
+        if marker is None or is_bullet(below):
+            return True
+        return below.style != marker.style and not self._closes(below)
+
+    def _closes(self, below: Marker) -> bool:
+        """Whether the next marker returns to a heading that is open above."""
+        return any(section.style == below.style for section in self.stack)
+
+    def _open(self, i: int, marker: Marker | None) -> None:
+        block = self.blocks[i]
+        style = marker.style if marker else ("bare" if block.heading is None else f"hash{block.heading}")
+        start = block.start + (marker.length if marker else 0)
+        title_end = start + self._title_length(i, self.text[start : block.end])
+        self._close_until(style, marker)
+        self.bullets = []
+        title = self.text[start:title_end].rstrip(" :")
+        sign = _sign(marker)
+        section = Section(sign, title, len(self.stack) + 1, (start, start + len(title)), style=style)
+        section = Section(sign, title, section.level, section.span, (*self._path(), section), style)
+        self.stack.append(section)
+        if marker is not None or block.heading is not None:
+            self.entries.append(OutlineEntry(sign, section.level, title, section.span))
+        content = _skip(self.text, title_end, block.end)
+        self._place(i, marker, "heading", start=content)
+
+    def _title_length(self, i: int, title: str) -> int:
+        run_in = _run_in_end(title)
+        return run_in if run_in and run_in < len(title.rstrip()) else len(title)
+
+    def _path(self) -> tuple[Section, ...]:
+        return self.stack[-1].path if self.stack else ()
+
+    def _close_until(self, style: str, marker: Marker | None) -> None:
+        """Close the headings that this one does not stand under."""
+        styles = [section.style for section in self.stack]
+        if style in styles:
+            del self.stack[styles.index(style) :]
+        elif style in ("roman", "part", "bare") or style.startswith("hash"):
+            above = {"part": 0, "roman": styles.count("part")}.get(style, styles.count("part") + styles.count("roman"))
+            del self.stack[above:]
+        elif marker is not None and style.startswith("number"):
+            self._close_deeper_numbers(marker)
+
+    def _close_deeper_numbers(self, marker: Marker) -> None:
+        """`2.` after `1.1.` and a letter stands beside `1.`, whatever was opened between."""
+        dots = marker.sign.count(".") + 1
+        for at, section in enumerate(self.stack):
+            deeper = section.style.startswith("number") and int(section.style[6:]) > dots
+            if deeper:
+                del self.stack[at:]
+                return
+
+
+def _sign(marker: Marker | None) -> str:
+    return marker.sign if marker else ""
+
+
+def _run_in_end(title: str) -> int:
+    """Where a run-in title ends: at a colon near the beginning that text follows; else 0."""
+    at = title.find(":", 0, _RUN_IN)
+    if at < 0 or title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
+        return 0
+    return at
+
+
+def _opens_with_verb(title: str) -> bool:
+    return _VERB_FIRST.match(lower(title)) is not None
+
+
+def _skip(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in " :":
+        start += 1
+    return start

@@ -1,0 +1,251 @@
+"""Walks the outline and gathers the passages that are duties, goals, context or left open."""
+
+from phongtrao.reader.charges import charges_of
+from phongtrao.reader.dues import labelled_due
+from phongtrao.reader.items import Gathered, Item
+from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
+from phongtrao.reader.letters import lower, tidy
+from phongtrao.reader.markers import is_bullet
+from phongtrao.reader.model import Repair, Span
+from phongtrao.reader.outline import Placed, Section
+from phongtrao.reader.paragraphs import Block
+from phongtrao.reader.repairs import read_through
+from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
+from phongtrao.reader.tables import items_of_table
+from phongtrao.reader.targets import targets_of
+from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.sections import CLOSINGS
+
+_LABEL_LENGTH = 90
+_LABELS_REACH = 12
+
+
+def gather(text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> Gathered:
+    """Every passage of the body with what it is."""
+    return _Walk(text, placed, repairs, year).run()
+
+
+class _Walk:
+    """Keeps what headings, labels and introductions say until the next one says otherwise."""
+
+    def __init__(self, text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> None:
+        self.text, self.placed, self.repairs, self.year = text, placed, repairs, year
+        self.out = Gathered()
+        self.has_outline = any(p.kind == "heading" for p in placed)
+        self.table: list[Block] = []
+        self.at = 0
+        self._enter(None)
+
+    def run(self) -> Gathered:
+        for self.at, place in enumerate(self.placed):
+            if self.table and (place.block.cell is None or place.block.cell[0] != (self.table[-1].cell or (0,))[0]):
+                self._close_table()
+            self.out.sections[place.block.start] = place.section
+            if place.block.note is not None:
+                self._mark(place, "frame", "footnote")
+            elif place.block.cell is not None:
+                self._mark(place, "frame", "table_row")
+                self.table.append(place.block)
+            elif place.kind == "heading":
+                self._heading(place)
+            else:
+                self._paragraph(place)
+        self._close_table()
+        self._close_group()
+        return self.out
+
+    # -- what the words above say ------------------------------------------------------------------------------
+
+    def _enter(self, section: Section | None) -> None:
+        self.section = section
+        self.role = role_of(section) or ("duty" if not self.has_outline else "context")
+        self.units = self._units_above(section)
+        self.tier = self._tier_above(section)
+        self.intro: tuple[str, ...] = ()
+        self.label_units: tuple[str, ...] = ()
+        self.group_letter = "a"
+        self.groups_seen = 0
+        self.labels = LabelGroup()
+        self.heading_span: Span | None = section.span if section else None
+        self.items_here: list[Item] = []
+
+    def _units_above(self, section: Section | None) -> tuple[str, ...]:
+        for heading in reversed(section.path if section else ()):
+            units = units_of_title(heading.title)
+            if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
+                return units
+        return ()
+
+    def _tier_above(self, section: Section | None) -> Tier | None:
+        for heading in reversed(section.path if section else ()):
+            tier = self._tier(heading.title, heading.span[0])
+            if tier:
+                return tier
+        return None
+
+    def _tier(self, label: str, start: int) -> Tier | None:
+        return tier_of(label, read_as=read_through(label, start, self.repairs))
+
+    def _model(self) -> Item:
+        item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)
+        item.leads = self.label_units or self.intro or self.units
+        return item
+
+    # -- paragraphs --------------------------------------------------------------------------------------------
+
+    def _mark(self, place: Placed, kind: str, form: str) -> None:
+        self.out.kinds[place.block.start] = kind
+        level = place.section.level if place.kind == "heading" and place.section else place.depth or None
+        self.out.forms[place.block.start] = (form, level, place.marker.sign if place.marker else None)
+
+    def _heading(self, place: Placed) -> None:
+        self._close_group()
+        self._enter(place.section)
+        self._mark(place, "frame", "heading")
+        a, b = place.content
+        if a < b and self.text[a:b].strip(" :."):
+            self._words(place, (a, b))
+
+    def _paragraph(self, place: Placed) -> None:
+        self._mark(place, "context", "item" if place.marker else "body")
+        if self.role in ("duty", "assignment") and self._is_labelled(place):
+            return
+        if self.labels.is_open and not self._below_label(place):
+            self._close_group()
+        self._words(place, place.content)
+
+    def _words(self, place: Placed, span: Span) -> None:
+        """Decide what an unlabelled paragraph is."""
+        if self.role == "goal":
+            self._goal(place, span)
+        elif self.role == "funding":
+            self._funding(place, span)
+        elif self.role in ("duty", "assignment") and not self._is_preface(place):
+            self._duty(place, span)
+
+    def _is_preface(self, place: Placed) -> bool:
+        """Plain sentences in front of every heading explain why; only listed ones are duties."""
+        return place.section is None and place.marker is None
+
+    def _goal(self, place: Placed, span: Span) -> None:
+        self.out.goals += targets_of(self.text, span, goal=True)
+
+    def _funding(self, place: Placed, span: Span) -> None:
+        """Where the money comes from is no task; a unit that is charged has one."""
+        charged = [c for c in charges_of(self.text, span) if c.leads]
+        if charged:
+            self._add(span)
+
+    def _duty(self, place: Placed, span: Span) -> None:
+        words = tidy(self.text[slice(*span)])
+        if words.endswith(":") and self._is_label(place, words, span):
+            return
+        if lower(words).startswith(CLOSINGS) and place.marker is None:
+            self.out.kinds[place.block.start] = "open"
+            self.out.opens.append((span, "two_readings"))
+            return
+        self._add(span)
+
+    def _is_label(self, place: Placed, words: str, span: Span) -> bool:
+        """A line that ends in a colon names a level or a unit, or introduces what follows."""
+        title = words.rstrip(" :")
+        tier = self._tier(title, span[0])
+        units = units_of_title(title)
+        if place.marker is None and not tier and not units:
+            return self._introduces(place, span)
+        if len(words) > _LABEL_LENGTH and not units:
+            return False
+        if tier or units:
+            self._open_label(tier, units)
+        self.out.forms[place.block.start] = ("label", place.depth or None, place.marker.sign if place.marker else None)
+        self.out.kinds[place.block.start] = "frame"
+        return True
+
+    def _open_label(self, tier: Tier | None, units: tuple[str, ...]) -> None:
+        self.groups_seen += 1
+        self.group_letter = chr(ord("a") + min(self.groups_seen - 1, 25))
+        if tier and self.role != "assignment":
+            self.tier, self.label_units = tier, ()
+        else:
+            self.label_units = units
+            self.tier = tier or self.tier
+
+    def _introduces(self, place: Placed, span: Span) -> bool:
+        """`..., các đơn vị thực hiện các nội dung sau:` names who does what follows."""
+        charged = [c for c in charges_of(self.text, span) if c.leads]
+        if charged:
+            self.intro = tuple(self.text[a:b] for a, b in charged[-1].leads)
+        self.out.forms[place.block.start] = ("label", None, None)
+        return True
+
+    def _add(self, span: Span) -> None:
+        item = self._model()
+        item.span = span
+        self.out.items.append(item)
+        self.items_here.append(item)
+
+    # -- labels ------------------------------------------------------------------------------------------------
+
+    def _is_labelled(self, place: Placed) -> bool:
+        found = field_of(self.text, place.content)
+        if found is None:
+            return self._continues_label(place)
+        name, start = found
+        if name == "target" or (name == "content" and not self._opens_group(place, start)):
+            return False
+        if self.labels.is_full(name):
+            self._close_group()
+        self.labels.add(name, (start, place.content[1]), place.depth)
+        self._mark(place, "frame", "label" if start >= place.content[1] else "item")
+        return True
+
+    def _opens_group(self, place: Placed, start: int) -> bool:
+        """`Nội dung:` opens a group only where another label follows soon; alone it is part of a sentence."""
+        for following in self.placed[self.at + 1 : self.at + 1 + _LABELS_REACH]:
+            if following.kind == "heading":
+                return False
+            found = field_of(self.text, following.content)
+            if found and found[0] in ("lead", "partner", "due"):
+                return True
+        return start >= place.content[1]
+
+    def _continues_label(self, place: Placed) -> bool:
+        """A deeper bullet under a label belongs to its field."""
+        if not self.labels.is_open or self.labels.last is None or not self._below_label(place):
+            return False
+        self.labels.add(self.labels.last, place.content, self.labels.depth)
+        return True
+
+    def _below_label(self, place: Placed) -> bool:
+        return self.labels.is_open and is_bullet(place.marker) and place.depth > max(1, self.labels.depth)
+
+    def _close_group(self) -> None:
+        """Turn the gathered labels into tasks, or hang them on the item above them."""
+        group, self.labels = self.labels, LabelGroup()
+        if not group.is_open:
+            return
+        if not group.fields.get("content") and self.items_here:
+            self._hang(group, self.items_here[-1])
+            return
+        made = items_of_group(self.text, group, self._model(), self.heading_span, self.year)
+        self.out.items += made
+        self.items_here += made
+
+    def _hang(self, group: LabelGroup, item: Item) -> None:
+        performers = performers_of(self.text, group.fields.get("lead", []))
+        item.own_leads = performers.leads or item.own_leads
+        item.partners += performers.partners + listed_names(self.text, group.fields.get("partner", []))
+        dues = group.fields.get("due", [])
+        item.due = labelled_due(self.text, dues[0], self.year) if dues else item.due
+        item.support += group.support
+
+    # -- tables ------------------------------------------------------------------------------------------------
+
+    def _close_table(self) -> None:
+        cells, self.table = self.table, []
+        if not cells or self.role in ("context", "goal", "funding"):
+            return
+        items, rest = items_of_table(self.text, cells, self._model(), self.year)
+        self.out.items += items
+        if not items:
+            self.out.opens += [(span, "unaccounted") for span in rest if names_at(self.text, span[0]).verb]

@@ -1,0 +1,81 @@
+"""What the text leaves open, asked in Vietnamese, each question with its passage."""
+
+import re
+
+from phongtrao.reader.items import Gathered
+from phongtrao.reader.letters import any_of, lower, tidy, whole
+from phongtrao.reader.model import Question, Repair, Task
+from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, VAGUE
+
+_CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng)\s")
+_CLUSTER = re.compile(r"(?:các\s+)?(?:cụm|khối)\s+(?:hoạt động|thi đua)?\s*(?:số\s+)?[\divx]+")
+_VAGUE = whole(VAGUE)
+_BARE_NUMBER = re.compile(r"(?<![\w.,/\-])0\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")
+_SOME = re.compile(
+    r"(?<!\w)(?P<count>0\d|"
+    + any_of(tuple(NUMBER_WORDS))
+    + r")\s+(?:[^\W\d_]+\s+){1,6}?(?:gồm|là|bao gồm)\s*:?\s*(?P<list>[^.;]{5,400})"
+)
+_SHOWN = 90
+
+
+def questions_of(tasks: list[Task], gathered: Gathered, repairs: tuple[Repair, ...]) -> tuple[Question, ...]:
+    """Every question, in reading order."""
+    found = [question for task in tasks for question in _about(task)]
+    found += [_open(span, kind) for span, kind in gathered.opens]
+    found += [_about_repair(repair) for repair in repairs]
+    return tuple(sorted(found, key=lambda question: question.span))
+
+
+def _about(task: Task) -> list[Question]:
+    asked: list[tuple[str, str]] = []
+    for lead in task.leads:
+        asked += _about_lead(lead)
+    if not task.leads and not task.tier:
+        asked.append(("nobody_named", "Văn bản không nêu ai thực hiện việc này. Giao cho đơn vị nào?"))
+    asked += _about_numbers(task)
+    return [Question(task.span, kind, words, task.id) for kind, words in asked]
+
+
+def _about_lead(lead: str) -> list[tuple[str, str]]:
+    low = lower(lead)
+    if _CLUSTER.match(low):
+        return [("cluster", f"“{lead}” gồm những đơn vị nào?")]
+    if _CLASS.match(low) or re.match(r"(?:sở|ban|ngành|cơ quan|đơn vị|thủ trưởng các|cơ sở)\b[^A-ZĐ]*$", low):
+        return [("unit_class", f"“{lead}” là những đơn vị nào? Văn bản không kể tên.")]
+    return []
+
+
+def _about_numbers(task: Task) -> list[tuple[str, str]]:
+    low = lower(task.text)
+    asked = []
+    mismatch = _SOME.search(low)
+    if mismatch and (named := _named(mismatch["list"])) != (said := _count(mismatch["count"])):
+        asked.append(("count_mismatch", f"Văn bản nói {said} nhưng kể tên {named}. Lấy số nào?"))
+    if _BARE_NUMBER.search(low):
+        asked.append(("number_without_noun", "Con số trong câu này đếm cái gì?"))
+    vague = _VAGUE.search(low)
+    if vague and not task.targets:
+        asked.append(("vague_quantity", f"“{vague[0]}” là bao nhiêu? Văn bản không nêu số."))
+    return asked
+
+
+def _named(listing: str) -> int:
+    """How many things a list names."""
+    return len([part for part in re.split(r",|\s+và\s+", listing) if part.strip()])
+
+
+def _count(words: str) -> int:
+    return int(words) if words.isdigit() else NUMBER_WORDS[words]
+
+
+def _open(span: tuple[int, int], kind: str) -> Question:
+    words = {
+        "two_readings": "Câu này giao một việc hay chỉ nhắc chung?",
+        "unaccounted": "Đoạn này thuộc phần giao việc nhưng chưa rõ là việc gì. Có ai phải làm gì không?",
+    }
+    return Question(span, kind, words[kind])
+
+
+def _about_repair(repair: Repair) -> Question:
+    return Question(repair.span, "ocr", f"Chỗ này được đọc là “{tidy(repair.read_as)[:_SHOWN]}”. Có đúng không?")

@@ -1,0 +1,103 @@
+"""The way of a document through the stages, from its lines to a Reading."""
+
+import re
+from collections.abc import Callable
+
+from phongtrao.reader.citations import find_citations
+from phongtrao.reader.coverage import paragraphs_of, passages_of
+from phongtrao.reader.frame import Frame, frame_of, recipient_lines
+from phongtrao.reader.headers import header_of
+from phongtrao.reader.items import Gathered
+from phongtrao.reader.markers import note_mark
+from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair
+from phongtrao.reader.outline import outline_of
+from phongtrao.reader.paragraphs import Manuscript, compose
+from phongtrao.reader.passages import gather
+from phongtrao.reader.programs import find_programs, names_of
+from phongtrao.reader.questions import questions_of
+from phongtrao.reader.repairs import find_repairs
+from phongtrao.reader.sources.extract import Extract
+from phongtrao.reader.tasks import Found, tasks_of
+
+Progress = Callable[[float, str], None]
+_YEAR = re.compile(r"(?<!\d)(?:năm|Năm|NĂM)\s+(20\d\d)(?!\d)")
+
+
+def read_extract(extract: Extract, progress: Progress) -> Reading:
+    """Read the lines of a document to the end; `progress` hears of each stage."""
+    progress(0.3, "Ghép đoạn văn")
+    manuscript = compose(extract)
+    text = manuscript.text
+    progress(0.45, "Dò lỗi quét chữ")
+    repairs = find_repairs(text)
+    progress(0.55, "Nhận đề mục")
+    frame = frame_of(manuscript)
+    header = header_of(manuscript, frame)
+    gathered, outline = _walk(manuscript, frame, repairs, _year_of(header))
+    progress(0.75, "Tìm việc và đơn vị")
+    programs = find_programs(text)
+    citations = find_citations(text, _body_start(manuscript, frame))
+    tasks, support = tasks_of(gathered.items, Found(text, programs, citations, _year_of(header)))
+    progress(0.95, "Kiểm lại từng câu")
+    return Reading(
+        text=text,
+        header=header,
+        outline=outline,
+        tasks=tuple(tasks),
+        goals=tuple(gathered.goals),
+        programs=names_of(programs),
+        citations=citations,
+        footnotes=_footnotes(manuscript),
+        recipients=recipient_lines(manuscript, frame),
+        repairs=repairs,
+        questions=questions_of(tasks, gathered, repairs),
+        paragraphs=paragraphs_of(manuscript, frame, gathered),
+        passages=passages_of(manuscript, frame, gathered, tasks, support),
+    )
+
+
+def _walk(
+    manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], year: int | None
+) -> tuple[Gathered, tuple[OutlineEntry, ...]]:
+    """Gather each run of the body; a plan may go on after a first signature."""
+    together = Gathered()
+    outline: list[OutlineEntry] = []
+    for body in frame.bodies:
+        placed, entries = outline_of(manuscript, body)
+        outline += entries
+        found = gather(manuscript.text, placed, repairs, year)
+        together.items += found.items
+        together.goals += found.goals
+        together.opens += found.opens
+        together.kinds |= found.kinds
+        together.sections |= found.sections
+        together.forms |= found.forms
+    return together, tuple(outline)
+
+
+def _year_of(header: Header) -> int | None:
+    """The year the document speaks of: in its subject, else of its date."""
+    found = _YEAR.findall(header.subject or "")
+    if found:
+        return int(found[-1])
+    return int(header.date[:4]) if header.date else None
+
+
+def _body_start(manuscript: Manuscript, frame: Frame) -> int:
+    """Citations are looked for after the letterhead, which holds the document's own number."""
+    after = len(frame.letterhead)
+    return manuscript.blocks[after].start if after < len(manuscript.blocks) else 0
+
+
+def _footnotes(manuscript: Manuscript) -> tuple[Footnote, ...]:
+    """Each note once; a note of several paragraphs is one."""
+    notes: list[Footnote] = []
+    for block in manuscript.blocks:
+        if block.note is None:
+            continue
+        opening = note_mark(manuscript.text[block.start : block.end])
+        start = block.start + (opening[1] if opening else 0)
+        if notes and notes[-1].mark == block.note:
+            start = notes.pop().span[0]
+        notes.append(Footnote(block.note, manuscript.text[start : block.end], (start, block.end)))
+    return tuple(notes)

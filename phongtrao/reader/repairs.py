@@ -1,0 +1,77 @@
+"""Slips of the scanner: noticed, named and read through. The text itself is never altered."""
+
+import re
+import unicodedata
+
+from phongtrao.reader.letters import any_of, flat, lower
+from phongtrao.reader.model import Repair
+from phongtrao.reader.vocabulary.slips import ALSO_WORDS, MISREAD, PHRASES
+
+_BY_LETTERS = {flat(phrase): phrase for phrase in PHRASES}
+_SAME_LETTERS = re.compile(r"(?<!\w)" + any_of(tuple(_BY_LETTERS)) + r"(?!\w)")
+_MISREAD = tuple(
+    (re.compile(r"(?<!\w)" + re.escape(wrong) + r"(?=" + after + ")"), right) for wrong, right, after in MISREAD
+)
+
+
+def find_repairs(text: str) -> tuple[Repair, ...]:
+    """Every place where a set phrase of plans stands with other marks or letters."""
+    low, bare = lower(text), flat(text)
+    found = [*_other_marks(text, low, bare), *_other_letters(text, low)]
+    return tuple(sorted(found, key=lambda repair: repair.span))
+
+
+def read_through(text: str, start: int, repairs: tuple[Repair, ...]) -> str:
+    """The words that stand at `start`, with the repairs inside them applied."""
+    inside = [r for r in repairs if start <= r.span[0] and r.span[1] <= start + len(text)]
+    for repair in reversed(inside):
+        text = text[: repair.span[0] - start] + repair.read_as + text[repair.span[1] - start :]
+    return text
+
+
+def _other_marks(text: str, low: str, bare: str) -> list[Repair]:
+    repairs = []
+    for found in _SAME_LETTERS.finditer(bare):
+        written, meant = low[found.start() : found.end()], _BY_LETTERS[" ".join(found[0].split())]
+        if written == meant or " ".join(written.split()) in ALSO_WORDS or _is_old_spelling(written, meant):
+            continue
+        if not _is_slip(text[found.start() : found.end()], written, meant):
+            continue
+        right = _with_case(text[found.start() : found.end()], meant)
+        repairs.append(Repair(found.span(), right, "Sai dấu thanh so với cụm từ quen dùng trong văn bản kế hoạch."))
+    return repairs
+
+
+def _is_slip(original: str, written: str, meant: str) -> bool:
+    """One syllable differs, and it keeps at least some mark: text without any marks is another matter."""
+    pairs = list(zip(written.split(), meant.split(), strict=True))
+    differing = [(a, b) for a, b in pairs if a != b]
+    return len(differing) == 1 and written != flat(written) and not (original.isupper() and len(original) < 4)
+
+
+def _is_old_spelling(written: str, meant: str) -> bool:
+    """Marks set on the other vowel (`hoà`, `uỷ`) are right, only older."""
+    return sorted(_decomposed(written)) == sorted(_decomposed(meant))
+
+
+def _decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def _other_letters(text: str, low: str) -> list[Repair]:
+    return [
+        Repair(
+            found.span(), _with_case(text[found.start() : found.end()], right), f"“{found[0]}” không có nghĩa ở đây."
+        )
+        for pattern, right in _MISREAD
+        for found in pattern.finditer(low)
+    ]
+
+
+def _with_case(original: str, meant: str) -> str:
+    if original.isupper():
+        return meant.upper()
+    words = original.split()
+    if len(words) == len(meant.split()):
+        return " ".join(m.capitalize() if o[:1].isupper() else m for o, m in zip(words, meant.split(), strict=True))
+    return meant.capitalize() if original[:1].isupper() else meant

@@ -1,0 +1,82 @@
+"""What the headings and labels above a passage say about it: its role, its pillar, whose level, which unit."""
+
+import re
+from dataclasses import dataclass
+
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.outline import Section
+from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.charging import ASKING
+from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIERS
+
+_TIERS = tuple((re.compile(pattern), kind) for pattern, kind in TIERS)
+_TIER_OF_CONTENT = re.compile(
+    r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?(?P<who>(?:đoàn viên|hội viên|thanh niên|cán bộ|cá nhân|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
+)
+_IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
+
+
+@dataclass(frozen=True)
+class Tier:
+    """The level a label names, as written and as one of bloc, grassroots, member, steering."""
+
+    text: str
+    kind: str
+
+
+def role_of(section: Section | None) -> str | None:
+    """context, goal, funding, duty or assignment; None where no heading says."""
+    if section is None:
+        return None
+    role: str | None = None
+    for heading in section.path:
+        own = _role_of_title(heading.title)
+        if role == "context" or own is None or (role == "assignment" and own != "funding"):
+            continue
+        role = own
+    return role or "duty"
+
+
+def _role_of_title(title: str) -> str | None:
+    low = lower(title)
+    found = [(low.find(words), -len(words), role) for words, role in ROLES if words in low]
+    return min(found)[2] if found else None
+
+
+def pillar_of(section: Section | None) -> str | None:
+    """The pillar named by the nearest heading that names one."""
+    for heading in reversed(section.path if section else ()):
+        low = lower(heading.title)
+        found = next((pillar for words, pillar in PILLARS if words in low), None)
+        if found:
+            return found
+    return None
+
+
+def tier_of(label: str, *, read_as: str | None = None) -> Tier | None:
+    """The tier a label or heading names; `read_as` is the label with slips read through."""
+    written = label.strip(" .:;-–+")
+    low = lower(read_as or written).strip(" .:;-–+")
+    content = _TIER_OF_CONTENT.fullmatch(low)
+    if content:
+        start = len(written) - len(low) + content.start("who")
+        return Tier(
+            written[start : start + len(content["who"])],
+            "member" if not content["who"].startswith("cơ sở") else "grassroots",
+        )
+    for pattern, kind in _TIERS:
+        if pattern.fullmatch(low):
+            return Tier(written, kind)
+    return None
+
+
+def units_of_title(title: str) -> tuple[str, ...]:
+    """The units of a heading that is nothing but names: `3. Đề nghị X, Y và Z`."""
+    low = lower(title)
+    front = _IN_FRONT.match(low)
+    at = front.end() if front else 0
+    names = names_at(title, at)
+    rest = title[names.end :].strip(" .:;)")
+    if not names.spans or names.verb or (rest and not rest.startswith(("(", "-", "–"))):
+        return ()
+    return tuple(title[a:b] for a, b in names.spans)

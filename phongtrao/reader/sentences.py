@@ -1,0 +1,47 @@
+"""Where sentences and clauses end, outside quotation marks and brackets."""
+
+import re
+
+from phongtrao.reader.model import Span
+
+_STEP = re.compile(r"[“„«(\[\"]|[”»)\]]|[;.!?…](?=[\s”\"]|$)|:")
+_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
+_DEEPEST = 400
+
+
+def clauses(text: str, start: int, end: int, *, at_semicolons: bool) -> list[Span]:
+    """Spans of the sentences (and clauses, where semicolons count) between start and end."""
+    cuts, depth, opened = [start], 0, start
+    for found in _STEP.finditer(text, start, end):
+        sign = found[0]
+        if sign == '"':
+            depth, opened = (depth - 1, opened) if depth else (1, found.start())
+        elif sign in "“„«([":
+            depth, opened = depth + 1, found.start()
+        elif sign in "”»)]":
+            depth = max(0, depth - 1)
+        elif depth and found.start() - opened < _DEEPEST:
+            continue
+        elif sign != ":" and _is_end(text, found, start, at_semicolons=at_semicolons):
+            depth = 0
+            cuts.append(found.end())
+    return [_trim(text, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True) if text[a:b].strip()]
+
+
+def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool) -> bool:
+    if found[0] == ";":
+        return at_semicolons
+    if found[0] != ".":
+        return found[0] in "!?" or text[found.end() : found.end() + 2].strip()[:1].isupper()
+    if _ABBREVIATED.search(text, max(start, found.start() - 6), found.start()):
+        return False
+    following = text[found.end() : found.end() + 3].strip()[:1]
+    return not following or not following.islower()
+
+
+def _trim(text: str, a: int, b: int) -> Span:
+    while a < b and text[a].isspace():
+        a += 1
+    while b > a and text[b - 1].isspace():
+        b -= 1
+    return a, b

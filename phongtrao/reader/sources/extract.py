@@ -1,0 +1,30 @@
+"""What every source yields: the lines of a document with what the page said about them."""
+
+from dataclasses import dataclass, field
+
+BOLD = "\ue000"
+ITALIC = "\ue001"
+
+
+@dataclass(frozen=True)
+class Line:
+    """
+    One line of a document. `text` may hold BOLD and ITALIC characters, which switch the type face.
+
+    `gap` says that a blank line or page break stands before it, `whole` that it is a full paragraph already,
+    `cell` is (table, row, column), `note` the mark of the footnote it belongs to.
+    """
+
+    text: str
+    gap: bool = False
+    whole: bool = False
+    cell: tuple[int, int, int] | None = None
+    heading: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Extract:
+    """The lines of a document in reading order."""
+
+    lines: tuple[Line, ...] = field(default=())

@@ -1,0 +1,123 @@
+"""Plain text and Markdown, as written by people and by converters."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
+
+_ODD_BLANKS = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\t": " ",
+        "\u00ad": None,
+        "\u200b": None,
+        "\ufeff": None,
+        "\u2028": "\n",
+        "\u000b": "\n",
+        BOLD: None,
+        ITALIC: None,
+    }
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
+_COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
+_RULE = re.compile(r"[\s\-_=*|:.~–—]*")
+_JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
+_EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,8})\]:\s*")
+_SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
+
+
+def extract_text(raw: str) -> Extract:
+    """Lines of a text, its Markdown and table signs turned into marks."""
+    clean = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n").translate(_ODD_BLANKS)
+    clean = _TAG.sub("", _COMMENT.sub("", clean))
+    if _is_word_segmented(clean):
+        clean = re.sub(r" +(?=[,.;:)!?])", "", _JOINED_WORD.sub(" ", clean))
+    return Extract(tuple(_lines(clean.split("\n"))))
+
+
+def _is_word_segmented(text: str) -> bool:
+    """Corpora for word segmentation join the syllables of a word with an underscore."""
+    return len(_JOINED_WORD.findall(text[:20_000])) > max(20, text[:20_000].count(" ") // 10)
+
+
+def _lines(rows: list[str]) -> Iterator[Line]:
+    table, inside, column, line_of_table, after_bar = 0, False, 0, 0, False
+    gap, at = True, 0
+    while at < len(rows):
+        row = rows[at].replace("\f", "").strip()
+        gap = gap or "\f" in rows[at]
+        at += 1
+        if not row:
+            gap = True
+        elif set(row) <= {"|", " "}:
+            if not inside:
+                table, line_of_table, column = table + 1, 0, 0
+            elif after_bar:
+                line_of_table, column = line_of_table + 1, 0
+            else:
+                column += 1
+            inside, gap, after_bar = not _table_ends(rows, at), True, True
+        elif row.startswith("|") and not inside:
+            cells, at = _markdown_row(rows, at - 1)
+            if not (cells and all(_is_rule(cell) for cell in cells)):
+                table += gap or not at
+                yield from _cells(cells, table, at)
+            gap = False
+        elif not _is_rule(row):
+            yield _line(row, gap=gap, cell=(table, line_of_table, column) if inside else None)
+            gap = after_bar = False
+
+
+def _table_ends(rows: list[str], at: int) -> bool:
+    """A flattened table ends where two blank lines, or one and the end, follow its bar."""
+    following = [row.strip() for row in rows[at : at + 2]]
+    return all(not row or set(row) <= {"*", " "} for row in following)
+
+
+def _is_rule(row: str) -> bool:
+    return _RULE.fullmatch(row) is not None and not row.isspace()
+
+
+def _markdown_row(rows: list[str], at: int) -> tuple[list[str], int]:
+    """A row of a pipe table; a cell that holds line breaks runs on until a line ends with the bar."""
+    joined, start = rows[at].strip(), at
+    while not joined.endswith("|") and at + 1 < len(rows) and at - start < 40 and rows[at + 1].strip():
+        at += 1
+        joined += "\n" + rows[at].strip()
+    return joined.strip("|").split("|"), at + 1
+
+
+def _cells(cells: list[str], table: int, row: int) -> Iterator[Line]:
+    for column, cell in enumerate(cells):
+        for part in re.split(r"\n|<br\s*/?>", cell):
+            if part.strip():
+                yield _line(part.strip(), gap=True, cell=(table, row, column), whole=True)
+
+
+def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whole: bool = False) -> Line:
+    heading = _HEADING.fullmatch(row)
+    note = _NOTE.match(row)
+    text = heading[2] if heading else row[note.end() :] if note else row
+    return Line(
+        _with_marks(text),
+        gap=gap or bool(heading) or bool(note),
+        whole=whole or bool(heading),
+        cell=cell,
+        heading=len(heading[1]) if heading else None,
+        note=note[1] if note else None,
+    )
+
+
+def _with_marks(text: str) -> str:
+    if text.startswith("* "):
+        return "* " + _EMPHASIS.sub(_switch, text[2:])
+    return _EMPHASIS.sub(_switch, text).replace("\\-", "-").replace("\\.", ".")
+
+
+def _switch(found: re.Match[str]) -> str:
+    return _SWITCH[len(found[0])]

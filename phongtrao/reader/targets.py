@@ -1,0 +1,190 @@
+"""How many and how often: the numbers a task or a goal wants to see reached."""
+
+import re
+from bisect import bisect
+from dataclasses import dataclass
+
+from phongtrao.reader.letters import any_of, lower, whole
+from phongtrao.reader.model import Span, Target
+from phongtrao.reader.vocabulary.quantities import (
+    AND_MORE,
+    AT_LEAST,
+    AT_MOST,
+    BODIES,
+    CADENCES,
+    COUNT_NOUNS,
+    LOOSE_CADENCES,
+    NOT_COUNTED,
+    NUMBER_WORDS,
+    REACHING,
+)
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?(?P<to>\s?[-–]\s?\d+)?(?P<percent>\s?%)?(?![\d/])"
+)
+_WORDED = re.compile(
+    r"(?<!\w)(?P<least>"
+    + any_of((*AT_LEAST, *AT_MOST, "có"))
+    + r")\s+(?P<word>"
+    + any_of(tuple(NUMBER_WORDS))
+    + r")\s+(?P<noun>"
+    + any_of(COUNT_NOUNS)
+    + r")(?!\w)(?!\s+trong)"
+)
+_NOUN = re.compile(r"\s*(?P<noun>" + any_of(COUNT_NOUNS) + r")(?!\w)")
+_BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
+_NOT_COUNTED = re.compile(r"(?<!\w)" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
+_LEAST = re.compile(r"(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có))?\s*$")
+_MOST = re.compile(r"(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?\s*$")
+_LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
+_MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
+_REACHING = whole(REACHING)
+_FROM_TO = re.compile(r"^[^.;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
+_CADENCE = tuple(
+    (whole((phrase,)) if phrase[0] != "/" else re.compile(re.escape(phrase) + r"(?!\w)"), code)
+    for phrase, code in CADENCES
+)
+_LOOSE = whole(LOOSE_CADENCES)
+_CLAUSE = re.compile(r"[.;:](?=\s)|\n")
+_WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
+_QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
+_BACK = 45
+_CLAUSE_REACH = 240
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """How often, as a code, and the words that say so."""
+
+    code: str | None
+    text: str
+
+
+def cadence_of(text: str, span: Span) -> Cadence | None:
+    """The first words of repetition in a passage."""
+    low = lower(text[span[0] : span[1]])
+    found = [(m.start(), code, m.span()) for pattern, code in _CADENCE if (m := pattern.search(low))]
+    if found:
+        _, code, (a, b) = min(found)
+        return Cadence(code, text[span[0] + a : span[0] + b])
+    loose = _LOOSE.search(low)
+    return Cadence(None, text[span[0] + loose.start() : span[0] + loose.end()]) if loose else None
+
+
+def targets_of(text: str, span: Span, *, goal: bool = False) -> tuple[Target, ...]:
+    """The numbers of a passage that count something to be reached; goals are read more generously."""
+    window = _Window(text, span, goal=goal)
+    found = [*window.numbers(), *window.words()]
+    return tuple(sorted(found, key=lambda target: target.span))
+
+
+class _Window:
+    """One passage in lower case, and what stands around each of its numbers."""
+
+    def __init__(self, text: str, span: Span, *, goal: bool) -> None:
+        self.text, self.start, self.goal = text, span[0], goal
+        self.low = lower(text[span[0] : span[1]])
+        self.quotes = [m.span() for m in _QUOTES.finditer(self.low)]
+
+    def numbers(self) -> list[Target]:
+        return [target for found in _NUMBER.finditer(self.low) if (target := self._number(found))]
+
+    def words(self) -> list[Target]:
+        """`ít nhất một cơ sở`."""
+        targets = []
+        for found in _WORDED.finditer(self.low):
+            comparator = "<=" if _MOST.search(found["least"]) else "=" if found["least"] == "có" else ">="
+            targets.append(self._target(found.span(), NUMBER_WORDS[found["word"]], comparator, found["noun"]))
+        return targets
+
+    def _number(self, found: re.Match[str]) -> Target | None:
+        before = self.low[max(0, found.start() - _BACK) : found.start()]
+        if self._in_name(found.start()) or (
+            self.goal and _FROM_TO.match(self.low[found.end() : found.end() + 80]) and before.endswith("từ ")
+        ):
+            return None
+        if found["percent"]:
+            return self._share(found, before)
+        noun = _NOUN.match(self.low, found.end())
+        if _NOT_COUNTED.search(before) and not self._compared(before):
+            return None
+        if _BODY.match(self.low, found.end()) and not noun:
+            return None
+        return self._count(found, before, noun)
+
+    def _share(self, found: re.Match[str], before: str) -> Target | None:
+        at_head = (
+            not before.strip() or before.rstrip().endswith((",", ";", ":", "đi", "đi,")) or found["digits"] == "100"
+        )
+        if not (self.goal or at_head or _REACHING.search(before) or self._compared(before)):
+            return None
+        return self._target((found.start(), found.end()), _value(found), self._comparator(before, found.end()), "%")
+
+    def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
+        padded = found["digits"].startswith("0") and len(found["digits"]) == 2
+        if noun is None and not self._counts_without_noun(found, before, padded=padded):
+            return None
+        end = self._noun_end(noun.end() if noun else found.end(), known=noun is not None)
+        unit = self.text[self.start + found.end() : self.start + end].strip(" /") or None
+        if unit and self.low[found.end() : found.end() + 1] == "/":
+            unit = "/" + unit
+        comparator = "<=" if found["to"] and "trong" in before else self._comparator(before, found.end())
+        return self._target((found.start(), end), _value(found), comparator, unit)
+
+    def _counts_without_noun(self, found: re.Match[str], before: str, *, padded: bool) -> bool:
+        """A padded number, or one that is compared or reached, counts what follows even if the noun is unknown."""
+        follows = _WORD.match(self.low, found.end() + 1)
+        if follows is None and self.low[found.end() : found.end() + 1] != "/":
+            return False
+        reached = self._compared(before) or (self.goal and _REACHING.search(before) is not None)
+        return (padded or reached) and not (follows and follows[0] in ("năm", "tháng", "quý", "và"))
+
+    def _noun_end(self, at: int, *, known: bool) -> int:
+        """The counted noun, with a ratio (`ca sinh/1.000 phụ nữ`) where one follows."""
+        if not known:
+            words = list(_WORD.finditer(self.low, at, at + 40))[:2]
+            at = words[-1].end() if words else at
+        ratio = re.compile(r"/[\d.]*\d\s?[\w]+(?:\s[\w]+){0,3}").match(self.low, at)
+        return ratio.end() if ratio else at
+
+    def _compared(self, before: str) -> bool:
+        return bool(_LEAST.search(before) or _MOST.search(before) or _LEAST_BEFORE.search(before))
+
+    def _comparator(self, before: str, end: int) -> str:
+        if _MOST.search(before):
+            return "<="
+        if _LEAST_BEFORE.search(before):
+            return ">="
+        least = _LEAST.search(before)
+        if least and (not least[0].strip().startswith("từ") or _MORE.match(self.low, end)):
+            return ">="
+        return ">=" if _MORE.match(self.low, end) and self.low[end : end + 20].strip() else "="
+
+    def _in_name(self, at: int) -> bool:
+        """A number inside a quoted name counts only where the name says how often."""
+        nearest = bisect(self.quotes, (at, at)) - 1
+        if nearest < 0 or self.quotes[nearest][1] <= at:
+            return False
+        return "mỗi" not in self.low[slice(*self.quotes[nearest])]
+
+    def _target(self, span: Span, value: float, comparator: str, unit: str | None) -> Target:
+        a, b = span[0] + self.start, span[1] + self.start
+        number = int(value) if float(value).is_integer() else value
+        return Target(self.text[a:b], number, comparator, unit, self._cadence(span), (a, b))
+
+    def _cadence(self, span: Span) -> str | None:
+        """The repetition said in the same clause."""
+        earliest = max(0, span[0] - _CLAUSE_REACH)
+        starts = [m.end() for m in _CLAUSE.finditer(self.low, earliest, span[0])]
+        latest = min(len(self.low), span[1] + _CLAUSE_REACH)
+        end = _CLAUSE.search(self.low, span[1], latest)
+        a, b = (starts[-1] if starts else earliest), (end.start() if end else latest)
+        cadence = cadence_of(self.text, (self.start + a, self.start + b))
+        return cadence.code if cadence else None
+
+
+def _value(found: re.Match[str]) -> float:
+    """The number; of a range the far end."""
+    if found["to"]:
+        return float(found["to"].strip(" -–"))
+    return float(found["digits"].replace(".", "") + (found["rest"] or "").replace(",", "."))

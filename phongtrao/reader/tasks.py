@@ -1,0 +1,102 @@
+"""Items to tasks: one for each unit charged, with its targets, times, programmes, citations and confidence."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from phongtrao.reader.charges import Charge, charges_of
+from phongtrao.reader.citations import Citation
+from phongtrao.reader.dues import due_of
+from phongtrao.reader.force import force_of
+from phongtrao.reader.items import Item
+from phongtrao.reader.letters import tidy
+from phongtrao.reader.model import Span, Task
+from phongtrao.reader.outline import Section
+from phongtrao.reader.programs import Program, names_of
+from phongtrao.reader.roles import pillar_of
+from phongtrao.reader.targets import cadence_of, targets_of
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found in the whole text, for each task to pick its own from."""
+
+    text: str
+    programs: tuple[Program, ...]
+    citations: tuple[Citation, ...]
+    year: int | None
+
+    def programs_in(self, span: Span) -> tuple[str, ...]:
+        """The programmes named inside a span."""
+        starts = [program.span[0] for program in self.programs]
+        return names_of(self.programs[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
+
+    def citations_in(self, span: Span) -> tuple[str, ...]:
+        """The numbers cited inside a span."""
+        starts = [citation.span[0] for citation in self.citations]
+        inside = self.citations[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+        return tuple(dict.fromkeys(citation.number for citation in inside))
+
+
+def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, list[Span]]]:
+    """The tasks in reading order, and for each the further passages that belong to it."""
+    tasks: list[Task] = []
+    support: dict[str, list[Span]] = {}
+    counts: Counter[str] = Counter()
+    for item in sorted(items, key=lambda item: item.span):
+        parts = (Charge(item.span),) if item.whole else charges_of(found.text, item.span)
+        for part in parts:
+            stem = f"{section_path(item.section)}-{item.group}"
+            counts[stem] += 1
+            task = _task(f"{stem}{counts[stem]}", item, part, found)
+            tasks.append(task)
+            support.setdefault(task.id, item.support if part is parts[0] else [])
+    return tasks, support
+
+
+def section_path(section: Section | None) -> str:
+    """`II.2.1`: the roman, the deepest number and the letters of the headings above."""
+    signs: list[str] = []
+    for heading in section.path if section else ():
+        sign = heading.marker.replace(" ", "")
+        if signs and sign.startswith(signs[-1] + "."):
+            signs[-1] = sign
+        elif sign:
+            signs.append(sign)
+    return ".".join(signs) or "0"
+
+
+def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
+    text = found.text
+    own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
+    leads = item.own_leads or own or item.leads
+    partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
+    words = tidy(text[slice(*part.span)])
+    cadence = cadence_of(text, part.span)
+    tier = item.tier
+    return Task(
+        id=identifier,
+        text=text[slice(*part.span)],
+        span=part.span,
+        section=item.section.marker or None if item.section else None,
+        tier=tier.text if tier else None,
+        tier_kind=tier.kind if tier else None,
+        pillar=pillar_of(item.section),
+        leads=leads,
+        partners=tuple(partner for partner in partners if partner not in leads),
+        targets=targets_of(text, part.span),
+        force=force_of(words, tier_kind=tier.kind if tier else None, assignment=item.role == "assignment"),
+        due=item.due or due_of(text, part.span, found.year),
+        cadence=cadence.code if cadence else None,
+        cadence_text=cadence.text if cadence else None,
+        programs=found.programs_in(part.span),
+        citations=found.citations_in(part.span),
+        confidence=_confidence(item, words, leads),
+    )
+
+
+def _confidence(item: Item, words: str, leads: tuple[str, ...]) -> float:
+    """Higher where units, tier and verb are plain; lower for long or unled passages."""
+    sure = 0.6 + 0.2 * bool(leads) + 0.1 * bool(item.tier) + 0.05 * bool(item.due)
+    sure -= 0.1 * (len(words) > 700) + 0.1 * (len(words) < 25) + 0.1 * (item.section is None)
+    return round(min(0.97, max(0.2, sure)), 2)

@@ -1,0 +1,183 @@
+"""Names of bodies in running text: where one begins, where it ends, where a list of them ends."""
+
+import re
+from dataclasses import dataclass
+
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.model import Span
+from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, OBJECTS, ROLE_VERBS, STOPS, VERBS
+from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, NOT_UNITS, SMALL_STARTS, STARTS
+
+_CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s+" + any_of(CLASS_NOUNS) + r"(?!\w)")
+_PREFIX = re.compile(r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+")
+_START = re.compile(any_of(STARTS) + r"(?!\w)")
+_SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
+# `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
+_NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
+_ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
+_EVENT = re.compile(
+    r"(?P<verb>(?<!\w)"
+    + any_of(VERBS)
+    + r"(?!\w))|(?P<stop>(?<!\w)"
+    + any_of(STOPS)
+    + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng|&)\s+)"
+    r"|(?P<open>\()|(?P<end>[;:.?!\t\n“\"”)](?!\d)|\s[-–]\s(?=cơ quan|đơn vị|là))"
+)
+_OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
+_BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
+_ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
+_CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
+_ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
+LONGEST = 220
+
+
+@dataclass(frozen=True)
+class Names:
+    """A list of names: the span of each, where the list ends, and the verb that follows (or nothing)."""
+
+    spans: tuple[Span, ...]
+    end: int
+    verb: str
+
+
+def starts_unit(text: str, at: int) -> int:
+    """The length of the words that begin a name here; 0 where none begins."""
+    low = lower(text[at : at + 60])
+    prefix = _PREFIX.match(text, at)
+    after = prefix.end() if prefix else at
+    ahead = lower(text[after : after + 40])
+    if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
+        return 0
+    found = _START.match(text, after) or _ACRONYM.match(text, after)
+    if found:
+        return found.end() - at
+    small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)
+    return small.end() if small else 0
+
+
+def names_at(text: str, at: int) -> Names:
+    """The names listed from `at` on; empty spans where no name begins."""
+    head = starts_unit(text, at)
+    if not head:
+        return Names((), at, "")
+    window = _Walk(text[at : at + 3 * LONGEST], head).run()
+    return Names(tuple((at + a, at + b) for a, b in window.spans), at + window.end, window.verb)
+
+
+class _Walk:
+    """Steps from one event (verb, comma, bracket, stop word) to the next until the list ends."""
+
+    def __init__(self, text: str, head: int) -> None:
+        self.limit = len(text)
+        self.text, self.low = text, lower(text)
+        self.start, self.head = 0, head
+        self.spans: list[Span] = []
+        self.name_end = 0
+
+    def run(self) -> Names:
+        at = self.start + self.head
+        while True:
+            found = _EVENT.search(self.low, at, self.limit)
+            if found is None or found.start() - self.start > LONGEST:
+                return self._finish(self.limit if found is None else found.start(), "")
+            kind = found.lastgroup
+            if kind == "verb":
+                if self._ends_name(found):
+                    return self._finish(found.start(), found[0])
+                at = found.end()
+            elif kind == "open":
+                at = self._bracket(found.start())
+            elif kind in ("comma", "and"):
+                at = self._next_name(found)
+            elif kind == "stop" and self._is_inside(found):
+                at = found.end()
+            else:
+                return self._finish(self._before_title(found), "")
+
+    def _before_title(self, found: re.Match[str]) -> int:
+        """A quotation belongs to the words since the last comma, and they are no name."""
+        comma = self.low.rfind(",", self.start, found.start()) if found[0] in '“"' else -1
+        return comma if comma >= 0 else found.start()
+
+    def _finish(self, end: int, verb: str) -> Names:
+        self._close(end)
+        return Names(tuple(self.spans), end, verb)
+
+    def _close(self, end: int) -> None:
+        end = self.name_end or end
+        name = self.text[self.start : end].rstrip(" ,.;:-–")
+        if name:
+            self.spans.append((self.start, self.start + len(name)))
+        self.name_end = 0
+
+    def _ends_name(self, found: re.Match[str]) -> bool:
+        """A small verb ends the name unless it belongs to it."""
+        if not self.text[found.start()].islower():
+            return False
+        verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
+        if _CHARGED.search(self.low, self.start, found.start()) and _ANSWERS.search(
+            self.low, found.start(), self.limit
+        ):
+            return _ANSWERS.match(self.low, found.start()) is not None
+        if so_far.split(" ")[-1] in ("được", "đã") or so_far.endswith(("được", "đã được")):
+            return False
+        if (
+            len(so_far) <= self.head
+            and so_far.removeprefix("các ") in KEEPERS
+            and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
+        ):
+            return False
+        if len(so_far) <= self.head + 1 and _ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+            return False
+        if verb in IN_NAMES:
+            return self._has_object(found.end())
+        return True
+
+    def _has_object(self, at: int) -> bool:
+        """Whether the verb acts on something; a capital after it goes on with the name."""
+        found = _OBJECT.match(self.low, at)
+        return found is not None and not self.text[found.end() + 1 : found.end() + 2].isupper()
+
+    def _verb_follows(self, at: int) -> bool:
+        following = _EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
+        return following is not None and following.lastgroup == "verb"
+
+    def _is_inside(self, found: re.Match[str]) -> bool:
+        """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""
+        if self.text[found.start()].isupper():
+            return True
+        if found[0] == "được" and _CHARGED.search(self.low, max(self.start, found.start() - 1), found.end() + 20):
+            return True
+        if found[0] == "theo" and self.name_end == 0 and _CHARGED.search(self.low, self.start, found.start()):
+            self.name_end = found.start()
+            return _ANSWERS.search(self.low, found.end(), self.limit) is not None
+        return False
+
+    def _bracket(self, at: int) -> int:
+        """A bracket that holds another body's name stays with the name; any other is passed over."""
+        close = self.low.find(")", at, min(self.limit, at + 160))
+        if close < 0:
+            return self.limit
+        if not starts_unit(self.text, at + 1) or self.low.startswith(
+            ("cơ quan", "đơn vị", "sau đây", "gọi tắt"), at + 1
+        ):
+            self.name_end = self.name_end or at
+        return close + 1
+
+    def _next_name(self, found: re.Match[str]) -> int:
+        """A comma or `và` ends a name only where another name begins."""
+        at = found.end()
+        head = starts_unit(self.text, at)
+        before = self.low[self.start : found.start()]
+        small = self.text[at : at + 1].islower()
+        if not head or (small and not self._breaks(at, before)):
+            return at
+        self._close(found.start())
+        self.start, self.head = at, head
+        return at + head
+
+    def _breaks(self, at: int, before: str) -> bool:
+        """A small name after bare class nouns goes on with them (`các sở, ngành, cơ quan liên quan`)."""
+        if self.low.startswith(("các ", "báo, đài", "những ", "công an"), at):
+            return True
+        return _BARE_BEFORE.search(before[-20:]) is None
