@@ -58,7 +58,7 @@ def _take_unit(row: RosterRow, parent: Unit | None) -> Unit:
             "parent": parent,
             "valid_from": row.valid_from,
             "sort_key": sort_key(row.name),
-            "search": search_words(row.name, row.short_name, row.code, *row.aliases),
+            "search": _search_words(row.name, row.short_name, row.code, *row.aliases),
         },
     )
     path = f"{parent.path if parent else '/'}{unit.pk}/"
@@ -70,7 +70,7 @@ def _take_unit(row: RosterRow, parent: Unit | None) -> Unit:
     return unit
 
 
-def search_words(*names: str) -> str:
+def _search_words(*names: str) -> str:
     """The folded text in which the unit picker looks: every name and its usual abbreviations."""
     short = {word for name in names for word in abbreviations(name)}
     return " ".join([*(fold(name) for name in names), *sorted(short)])
