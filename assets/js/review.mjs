@@ -42,6 +42,7 @@ class Review {
   choose(id, { from = null, move = false } = {}) {
     if (!id) return;
     this.active = id;
+    this.place = this.ids().indexOf(id);
     this.paint();
     const [sentence] = this.sentences();
     const card = this.card();
@@ -61,16 +62,24 @@ class Review {
     this.thread.join(this.sentences()[0], this.card());
   }
 
+  /** Bring an element of one side into view without moving the other side. */
   reveal(element) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top > 120 && bottom < window.innerHeight - 40) return;
-    element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+    const behavior = calm.matches ? "auto" : "smooth";
+    const pane = element.closest(".review-paper, .review-cards");
+    const own = getComputedStyle(pane).overflowY === "auto";
+    const room = own ? pane.getBoundingClientRect() : { top: 120, bottom: window.innerHeight - 40 };
+    const { top, bottom, height } = element.getBoundingClientRect();
+    if (top >= room.top && bottom <= room.bottom) return;
+    if (!own) return element.scrollIntoView({ block: "center", behavior });
+    const above = Math.max((pane.clientHeight - height) / 3, 16);
+    pane.scrollTo({ top: pane.scrollTop + top - room.top - above, behavior });
   }
 
   step(by) {
     const ids = this.ids();
-    const place = ids.indexOf(this.active);
-    this.choose(ids[Math.min(Math.max(place + by, 0), ids.length - 1)], { move: true });
+    const place = this.active ? ids.indexOf(this.active) + by : (this.place ?? 0);
+    this.root.scrollIntoView({ block: "nearest" });
+    this.choose(ids[Math.min(Math.max(place, 0), ids.length - 1)], { move: true });
   }
 
   listen() {
@@ -91,6 +100,7 @@ class Review {
     });
     document.body.addEventListener("htmx:afterSettle", () => this.settle());
     window.addEventListener("resize", () => this.draw());
+    this.root.addEventListener("scroll", () => requestAnimationFrame(() => this.draw()), { capture: true, passive: true });
   }
 
   /** A sentence may hold several tasks: each touch goes on to its next one. */
@@ -117,7 +127,6 @@ class Review {
     } else {
       this.paint();
     }
-    this.place = ids.indexOf(this.active);
   }
 
   key(event) {
@@ -127,6 +136,7 @@ class Review {
       return this.step(event.key === "j" ? 1 : -1);
     }
     if (event.key === "Escape") return this.leave();
+    if (event.key === "Enter" && event.target.matches(".paper [data-task]")) return this.fromPaper(event.target);
     // Enter on a button or a link is theirs.
     if (event.key === "Enter" && event.target.closest("a, button, summary")) return;
     const button = this.card()?.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
@@ -147,6 +157,7 @@ class Review {
       form.elements.start.value = found?.start ?? "";
       form.elements.end.value = found?.end ?? "";
       button.disabled = !found;
+      form.classList.toggle("has", Boolean(found));
       if (words) words.textContent = found?.text ?? resting;
     };
     // Pressing the button must not take the selection away before the form is sent.

@@ -25,9 +25,10 @@ export class Thread {
     const from = sentence.getClientRects()[0] ?? sentence.getBoundingClientRect();
     const to = card.getBoundingClientRect();
     const x1 = paper.right - base.left;
-    const y1 = from.top + from.height / 2 - base.top;
+    const inside = (y) => Math.min(Math.max(y - base.top, 0), base.height); // a side may be scrolled out of view
+    const y1 = inside(from.top + from.height / 2);
     const x2 = to.left - base.left;
-    const y2 = to.top + 28 - base.top;
+    const y2 = inside(to.top + 28);
     const middle = (x1 + x2) / 2;
     const edge = x1 - margin + 8; // in the margin, so that it never strikes through words
     this.path.setAttribute("d", `M${edge} ${y1}H${x1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`);

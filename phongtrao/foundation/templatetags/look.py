@@ -31,6 +31,7 @@ FORCES: dict[str, tuple[str | Promise, str]] = {
 }
 
 STEPS = 20
+THINNEST = 0.015
 
 
 @register.filter
@@ -71,14 +72,20 @@ def step(percent: float | None) -> str:
 
 @register.filter
 def bar_parts(counts: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
-    """Pieces of a bar of strokes from (state, count) pairs: where each begins and how wide it is, in hundredths."""
+    """
+    Pieces of a bar of strokes from (state, count) pairs: where each begins and how wide it is, in hundredths.
+
+    The smallest piece is kept wide enough to be seen: one thing late among hundreds must not vanish.
+    """
     pairs = [(state, count) for state, count in counts if count > 0]
-    total = sum(count for _state, count in pairs)
-    parts, before = [], 0
-    for state, count in pairs:
-        x, width = before * 100 / total, count * 100 / total
+    smallest = sum(count for _state, count in pairs) * THINNEST
+    weights = [max(count, smallest) for _state, count in pairs]
+    whole = sum(weights)
+    parts, before = [], 0.0
+    for (state, count), weight in zip(pairs, weights, strict=True):
+        x, width = before * 100 / whole, weight * 100 / whole
         parts.append({"state": state, "count": count, "x": f"{x:.2f}%", "width": f"{width:.2f}%"})
-        before += count
+        before += weight
     return parts
 
 

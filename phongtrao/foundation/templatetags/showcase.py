@@ -76,7 +76,9 @@ def samples() -> dict[str, Any]:
         "filter": SampleFilter(auto_id="filter_%s"),
         "entries": [
             SampleEntry(datetime(2024, 10, 12, 9, 30, tzinfo=UTC), "Xác nhận hoàn thành", "Nguyễn An", "", "met"),
-            SampleEntry(datetime(2024, 10, 8, 16, 5, tzinfo=UTC), "Nộp 4 minh chứng", LONG_NAME, "3 ảnh, 1 tệp", "doing"),
+            SampleEntry(
+                datetime(2024, 10, 8, 16, 5, tzinfo=UTC), "Nộp 4 minh chứng", LONG_NAME, "3 ảnh, 1 tệp", "doing"
+            ),
             SampleEntry(datetime(2024, 3, 12, 8, 0, tzinfo=UTC), "Ban Thường vụ ấn định hạn 30/10/2024", "Nguyễn An"),
         ],
         "pager": Pager(number=2, pages=9, total=214, previous_url="?trang=1", next_url="?trang=3"),
