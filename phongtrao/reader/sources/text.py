@@ -17,10 +17,9 @@ _ODD_BLANKS = str.maketrans(
         "\ufeff": None,
         "\u2028": "\n",
         "\u000b": "\n",
-        BOLD: None,
-        ITALIC: None,
     }
 )
+_NO_MARKS = str.maketrans({BOLD: None, ITALIC: None})
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
@@ -31,10 +30,15 @@ _NOTE = re.compile(r"\[\^([^\]\s]{1,8})\]:\s*")
 _SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
 
 
+def clean_text(raw: str, *, keep_marks: bool = False) -> str:
+    """Composed letters, plain blanks, no invisible signs; type-face marks survive only where asked."""
+    text = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n").translate(_ODD_BLANKS)
+    return text if keep_marks else text.translate(_NO_MARKS)
+
+
 def extract_text(raw: str) -> Extract:
     """Lines of a text, its Markdown and table signs turned into marks."""
-    clean = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n").translate(_ODD_BLANKS)
-    clean = _TAG.sub("", _COMMENT.sub("", clean))
+    clean = _TAG.sub("", _COMMENT.sub("", clean_text(raw)))
     if _is_word_segmented(clean):
         clean = re.sub(r" +(?=[,.;:)!?])", "", _JOINED_WORD.sub(" ", clean))
     return Extract(tuple(_lines(clean.split("\n"))))
