@@ -52,11 +52,7 @@ class Obligation(models.Model):
 
     class Meta:
         indexes = [
-            # Covers the counts of the board and of the paper: no row of the table is touched for them.
-            models.Index(
-                fields=["plan", "task", "state", "due_to", "force", "period_start", "period_end"],
-                name="board_counts",
-            ),
+            models.Index(fields=["plan", "state", "due_to"], name="obligation_stroke"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["task", "period_key", "holder_key"], name="obligation_once"),
@@ -73,18 +69,57 @@ class Obligation(models.Model):
 
 
 class Holder(models.Model):
-    """A unit that owes an obligation (lead) or helps with it (partner)."""
+    """
+    A unit that owes an obligation (lead) or helps with it (partner).
 
+    `plan` repeats the obligation's plan, which never changes: the database then finds what a unit owes under a
+    plan from this table alone, instead of walking all obligations of the plan.
+    """
+
+    plan = models.ForeignKey(Plan, models.PROTECT, related_name="+", db_index=False)
     obligation = models.ForeignKey(Obligation, models.CASCADE, related_name="holders")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="held")
     role = models.CharField(max_length=10, choices=ChargeRole, default=ChargeRole.LEAD)
 
     class Meta:
-        indexes = [models.Index(fields=["unit", "role", "obligation"], name="held_by_unit")]
+        indexes = [models.Index(fields=["unit", "plan", "role", "obligation"], name="held_by_unit")]
         constraints = [models.UniqueConstraint(fields=["obligation", "unit"], name="holder_once")]
 
     def __str__(self) -> str:
         return f"{self.unit_id} {self.role} {self.obligation_id}"
+
+
+class Tally(models.Model):
+    """
+    How many obligations of a task and a period stand alike; what the heads of the board and of the paper add up.
+
+    160,000 obligations cannot be counted within a page's time. Rows are never added to or taken from: operations
+    count a task's period anew (`operations.tallying`), so that a tally cannot drift. Lateness is not in it; it
+    follows from `due_to` and `force` on the day of asking.
+    """
+
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="tallies")
+    task = models.ForeignKey(Task, models.CASCADE, related_name="tallies")
+    pillar = models.CharField(max_length=16, blank=True)
+    period_key = models.CharField(max_length=40)
+    period_start = models.DateField()
+    period_end = models.DateField()
+    force = models.CharField(max_length=12)
+    due_to = models.DateField(null=True)
+    state = models.CharField(max_length=10)
+    number = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["task", "period_key", "pillar", "force", "due_to", "state"],
+                name="tally_once",
+            ),
+            models.CheckConstraint(condition=Q(number__gt=0), name="tally_counts_something"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.task_id} {self.period_key} {self.state} {self.due_to}: {self.number}"
 
 
 class ProgressKind(models.TextChoices):
