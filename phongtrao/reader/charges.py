@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.sentences import clauses
-from phongtrao.reader.units import names_at, starts_unit
+from phongtrao.reader.units import Names, names_at, starts_unit
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, OPENERS, PARTNER_CUES
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
@@ -72,10 +72,18 @@ def _direct(text: str, clause: Span) -> _Found | None:
         starts.append(clause[0] + before.end())
     for start in starts:
         at = _skip_openers(text, start, clause[1])
-        names = names_at(text, at)
+        names = _asked_by(text, names_at(text, at))
         if names.spans and (names.verb or _is_asked(text, start, at)) and names.end <= clause[1]:
             return _Found(start, names.spans, names.end)
     return None
+
+
+def _asked_by(text: str, names: Names) -> Names:
+    """`X đề nghị Y ...` charges Y."""
+    if names.verb not in ASKING:
+        return names
+    asked = names_at(text, names.end + len(names.verb) + 1)
+    return asked if asked.spans else names
 
 
 def _skip_openers(text: str, at: int, end: int) -> int:

@@ -121,7 +121,7 @@ class _Nesting:
             return True
         if run_in and not _opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
             return True
-        if title.rstrip().endswith((".", ";", ",", "…", "./.")) or len(title) > 250:
+        if _is_sentence(title) or len(title) > 250:
             return False
         return self._has_children(i, marker) or (is_capitals(title) and len(title) > 6)
 
@@ -193,9 +193,18 @@ def _sign(marker: Marker | None) -> str:
 def _run_in_end(title: str) -> int:
     """Where a run-in title ends: at a colon near the beginning that text follows; else 0."""
     at = title.find(":", 0, _RUN_IN)
-    if at < 0 or title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
+    rest = title[at + 1 :].strip()
+    if at < 0 or (rest and len(rest) < _RUN_IN and not _is_sentence(rest)):
+        return 0
+    if title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
         return 0
     return at
+
+
+def _is_sentence(title: str) -> bool:
+    """A full stop makes a sentence; trailing dots only say that a list goes on."""
+    title = title.rstrip()
+    return title.endswith((".", ";", ",")) and not title.endswith("..")
 
 
 def _opens_with_verb(title: str) -> bool:

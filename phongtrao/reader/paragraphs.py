@@ -58,6 +58,7 @@ class _Draft:
     heading: int | None
     note: str | None
     gap: bool = True
+    carries: bool = False
 
     @property
     def plain(self) -> str:
@@ -82,10 +83,10 @@ def _unwrap(lines: Iterable[Line]) -> list[_Draft]:
     for line in lines:
         if last is None or _opens(line, last, width):
             _close(drafts, parts, last)
-            parts, last = [line.text], replace(line)
+            parts, last = [line.text], line
         else:
             parts.append(line.text)
-            last = replace(last, text=line.text)
+            last = replace(line, gap=last.gap, carries=last.carries)
     _close(drafts, parts, last)
     return drafts
 
@@ -93,7 +94,7 @@ def _unwrap(lines: Iterable[Line]) -> list[_Draft]:
 def _close(drafts: list[_Draft], parts: list[str], last: Line | None) -> None:
     text = " ".join(" ".join(parts).split())
     if last is not None and text.translate(_MARKS).strip():
-        drafts.append(_Draft(text, last.cell, last.heading, last.note, last.gap))
+        drafts.append(_Draft(text, last.cell, last.heading, last.note, last.gap, last.carries))
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -118,7 +119,7 @@ def _opens(line: Line, last: Line, width: int) -> bool:
     if _SIGNED_FOR.match(text) or _SIGNED_FOR.match(before):
         return True
     if note_mark(text) or marker_of(text) or text.lower().startswith("nơi nhận"):
-        return not _is_torn(text, before)
+        return not _is_torn(text, before, width)
     if width == 0:
         return starts_upper(text) or before.rstrip().endswith(_ENDS)
     if is_capitals(text) != is_capitals(before) and starts_upper(text):
@@ -131,7 +132,7 @@ def _is_only_marker(text: str) -> bool:
     return marker is not None and marker.length >= len(text)
 
 
-def _is_torn(text: str, before: str) -> bool:
+def _is_torn(text: str, before: str, width: int) -> bool:
     """A dash or a number at the head of a wrapped line may belong to the sentence above."""
     marker = marker_of(text)
     if marker is None:
@@ -139,7 +140,9 @@ def _is_torn(text: str, before: str) -> bool:
     rest = text[marker.length :]
     if before.endswith(_ENDS) or not is_bullet(marker) or marker.sign not in "-–":
         return False
-    return (rest[:1].islower() and len(before) > 50) or (rest[:1].isdigit() and before[-1:].isdigit())
+    if rest[:1].islower() or len(before) > 0.85 * width > 0:
+        return len(before) > 50
+    return rest[:1].isdigit() and before[-1:].isdigit()
 
 
 def _split_glued(draft: _Draft) -> list[_Draft]:
@@ -199,11 +202,17 @@ def _continues(first: _Draft, second: _Draft, *, notes_between: bool, lowered: b
     head, tail = first.plain, second.plain
     if marker_of(tail) or head.endswith(_ENDS) or note_mark(tail):
         return False
+    if second.carries and len(head) > 60 and not _is_short_title(head):
+        return True
     if tail[:1].islower() and not lowered:
         return len(head) > 25
     if notes_between:
         return len(head) > 60 and starts_upper(tail) and not is_capitals(tail)
     return _is_split_heading(first, second)
+
+
+def _is_short_title(text: str) -> bool:
+    return is_capitals(text) and len(text) < 120
 
 
 def _is_split_heading(first: _Draft, second: _Draft) -> bool:

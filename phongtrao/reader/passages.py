@@ -1,10 +1,10 @@
 """Walks the outline and gathers the passages that are duties, goals, context or left open."""
 
 from phongtrao.reader.charges import charges_of
-from phongtrao.reader.dues import labelled_due
+from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Gathered, Item
 from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
-from phongtrao.reader.letters import lower, tidy
+from phongtrao.reader.letters import lower, tidy, whole
 from phongtrao.reader.markers import is_bullet
 from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Placed, Section
@@ -14,8 +14,9 @@ from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
 from phongtrao.reader.tables import items_of_table
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.sections import CLOSINGS
+from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS
 
+_REMINDER = whole(REMINDERS)
 _LABEL_LENGTH = 90
 _LABELS_REACH = 12
 
@@ -132,9 +133,8 @@ class _Walk:
 
     def _funding(self, place: Placed, span: Span) -> None:
         """Where the money comes from is no task; a unit that is charged has one."""
-        charged = [c for c in charges_of(self.text, span) if c.leads]
-        if charged:
-            self._add(span)
+        if any(charge.leads for charge in charges_of(self.text, span)):
+            self._duty(place, span)
 
     def _duty(self, place: Placed, span: Span) -> None:
         words = tidy(self.text[slice(*span)])
@@ -144,7 +144,16 @@ class _Walk:
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((span, "two_readings"))
             return
+        if self._is_last_reminder(place, words, span):
+            self.out.kinds[place.block.start] = "open"
+            self.out.opens.append((span, "two_readings"))
+            return
         self._add(span)
+
+    def _is_last_reminder(self, place: Placed, words: str, span: Span) -> bool:
+        """The last paragraph often asks everybody to do their part: no duty unless it names a day."""
+        is_last = place.marker is None and all(p.block.note for p in self.placed[self.at + 1 :])
+        return is_last and _REMINDER.search(lower(words)) is not None and due_of(self.text, span, self.year) is None
 
     def _is_label(self, place: Placed, words: str, span: Span) -> bool:
         """A line that ends in a colon names a level or a unit, or introduces what follows."""

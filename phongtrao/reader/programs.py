@@ -36,6 +36,7 @@ _OWN_NOUN = re.compile(
     + r"(?!\w)"
 )
 _WITH_TOPIC = re.compile(r"(?:với|theo) chủ đề\s*:?\s*$")
+_BRACKETED = re.compile(r"\([^()]{0,200}\)")
 _BACK = 70
 
 
@@ -65,8 +66,9 @@ def find_programs(text: str) -> tuple[Program, ...]:
 def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) -> bool:
     if not (name[:1].isupper() or name[:1].isdigit()) or len(name.split()) < 2:
         return False
-    start = max(last_end, at - _BACK)
+    start = last_end if at - last_end < 3 * _BACK else at - _BACK
     between = low[start:at]
+    between = _BRACKETED.sub(lambda found: " " * len(found[0]), between)
     stop = max(between.rfind(sign) for sign in ".;\n")
     between = between[stop + 1 :]
     if start == last_end and re.fullmatch(r"[\s,]*(?:và|,|hoặc|cùng)?\s*(?:các\s*)?", between):

@@ -1,6 +1,7 @@
 """What the text leaves open, asked in Vietnamese, each question with its passage."""
 
 import re
+from collections.abc import Iterator
 
 from phongtrao.reader.items import Gathered
 from phongtrao.reader.letters import any_of, lower, tidy, whole
@@ -8,6 +9,7 @@ from phongtrao.reader.model import Question, Repair, Task
 from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, VAGUE
 
 _CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng)\s")
+_BARE_CLASS = re.compile(r"(?:thủ trưởng |lãnh đạo |người đứng đầu )?(?:các |sở,|ban,|phòng,|cơ quan,|đơn vị,|xã,|phường,|sở ngành)")
 _CLUSTER = re.compile(r"(?:các\s+)?(?:cụm|khối)\s+(?:hoạt động|thi đua)?\s*(?:số\s+)?[\divx]+")
 _VAGUE = whole(VAGUE)
 _BARE_NUMBER = re.compile(r"(?<![\w.,/\-])0\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")
@@ -17,20 +19,32 @@ _SOME = re.compile(
     + r")\s+(?:[^\W\d_]+\s+){1,6}?(?:gồm|là|bao gồm)\s*:?\s*(?P<list>[^.;]{5,400})"
 )
 _SHOWN = 90
+_HEAD = 60
 
 
 def questions_of(tasks: list[Task], gathered: Gathered, repairs: tuple[Repair, ...]) -> tuple[Question, ...]:
     """Every question, in reading order."""
-    found = [question for task in tasks for question in _about(task)]
+    found = list(_once([question for task in tasks for question in _about(task)]))
     found += [_open(span, kind) for span, kind in gathered.opens]
     found += [_about_repair(repair) for repair in repairs]
     return tuple(sorted(found, key=lambda question: question.span))
 
 
+def _once(questions: list[Question]) -> Iterator[Question]:
+    """Who belongs to a class of units is asked once, where the class is first charged."""
+    asked: set[str] = set()
+    for question in questions:
+        if question.kind in ("unit_class", "cluster"):
+            if question.text in asked:
+                continue
+            asked.add(question.text)
+        yield question
+
+
 def _about(task: Task) -> list[Question]:
     asked: list[tuple[str, str]] = []
     for lead in task.leads:
-        asked += _about_lead(lead)
+        asked += [] if task.tier and lower(lead) == lower(task.tier) else _about_lead(lead)
     if not task.leads and not task.tier:
         asked.append(("nobody_named", "Văn bản không nêu ai thực hiện việc này. Giao cho đơn vị nào?"))
     asked += _about_numbers(task)
@@ -41,7 +55,7 @@ def _about_lead(lead: str) -> list[tuple[str, str]]:
     low = lower(lead)
     if _CLUSTER.match(low):
         return [("cluster", f"“{lead}” gồm những đơn vị nào?")]
-    if _CLASS.match(low) or re.match(r"(?:sở|ban|ngành|cơ quan|đơn vị|thủ trưởng các|cơ sở)\b[^A-ZĐ]*$", low):
+    if _CLASS.match(low) or _BARE_CLASS.match(low):
         return [("unit_class", f"“{lead}” là những đơn vị nào? Văn bản không kể tên.")]
     return []
 
@@ -54,7 +68,7 @@ def _about_numbers(task: Task) -> list[tuple[str, str]]:
         asked.append(("count_mismatch", f"Văn bản nói {said} nhưng kể tên {named}. Lấy số nào?"))
     if _BARE_NUMBER.search(low):
         asked.append(("number_without_noun", "Con số trong câu này đếm cái gì?"))
-    vague = _VAGUE.search(low)
+    vague = _VAGUE.search(low, 0, _HEAD)
     if vague and not task.targets:
         asked.append(("vague_quantity", f"“{vague[0]}” là bao nhiêu? Văn bản không nêu số."))
     return asked

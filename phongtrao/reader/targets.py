@@ -20,7 +20,7 @@ from phongtrao.reader.vocabulary.quantities import (
 )
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?(?P<to>\s?[-–]\s?\d+)?(?P<percent>\s?%)?(?![\d/])"
+    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?(?P<to>\s?[-–]\s?\d+)?(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )
 _WORDED = re.compile(
     r"(?<!\w)(?P<least>"
@@ -39,7 +39,7 @@ _MOST = re.compile(r"(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn
 _LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
 _MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
 _REACHING = whole(REACHING)
-_FROM_TO = re.compile(r"^[^.;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
+_FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
 _CADENCE = tuple(
     (whole((phrase,)) if phrase[0] != "/" else re.compile(re.escape(phrase) + r"(?!\w)"), code)
     for phrase, code in CADENCES
@@ -48,6 +48,9 @@ _LOOSE = whole(LOOSE_CADENCES)
 _CLAUSE = re.compile(r"[.;:](?=\s)|\n")
 _WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
 _QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
+_DATED = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*$")
+_PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
+_RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 _BACK = 45
 _CLAUSE_REACH = 240
 
@@ -63,12 +66,22 @@ class Cadence:
 def cadence_of(text: str, span: Span) -> Cadence | None:
     """The first words of repetition in a passage."""
     low = lower(text[span[0] : span[1]])
-    found = [(m.start(), code, m.span()) for pattern, code in _CADENCE if (m := pattern.search(low))]
+    found = _earliest(low)
     if found:
-        _, code, (a, b) = min(found)
+        _, code, (a, b) = found
         return Cadence(code, text[span[0] + a : span[0] + b])
     loose = _LOOSE.search(low)
     return Cadence(None, text[span[0] + loose.start() : span[0] + loose.end()]) if loose else None
+
+
+def _earliest(low: str) -> tuple[int, str, Span] | None:
+    found = [(m.start(), code, m.span()) for pattern, code in _CADENCE if (m := pattern.search(low))]
+    return min(found) if found else None
+
+
+def _code(low: str) -> str | None:
+    found = _earliest(low)
+    return found[1] if found else None
 
 
 def targets_of(text: str, span: Span, *, goal: bool = False) -> tuple[Target, ...]:
@@ -106,7 +119,9 @@ class _Window:
         if found["percent"]:
             return self._share(found, before)
         noun = _NOUN.match(self.low, found.end())
-        if _NOT_COUNTED.search(before) and not self._compared(before):
+        if _DATED.search(before) and not _PER.search(before):
+            return None
+        if _NOT_COUNTED.search(before) and not (self._compared(before) or _PER.search(before)):
             return None
         if _BODY.match(self.low, found.end()) and not noun:
             return None
@@ -144,7 +159,7 @@ class _Window:
         if not known:
             words = list(_WORD.finditer(self.low, at, at + 40))[:2]
             at = words[-1].end() if words else at
-        ratio = re.compile(r"/[\d.]*\d\s?[\w]+(?:\s[\w]+){0,3}").match(self.low, at)
+        ratio = _RATIO.match(self.low, at)
         return ratio.end() if ratio else at
 
     def _compared(self, before: str) -> bool:
@@ -162,10 +177,8 @@ class _Window:
 
     def _in_name(self, at: int) -> bool:
         """A number inside a quoted name counts only where the name says how often."""
-        nearest = bisect(self.quotes, (at, at)) - 1
-        if nearest < 0 or self.quotes[nearest][1] <= at:
-            return False
-        return "mỗi" not in self.low[slice(*self.quotes[nearest])]
+        own = self._own_name(at)
+        return own is not None and "mỗi" not in self.low[slice(*own)]
 
     def _target(self, span: Span, value: float, comparator: str, unit: str | None) -> Target:
         a, b = span[0] + self.start, span[1] + self.start
@@ -179,8 +192,21 @@ class _Window:
         latest = min(len(self.low), span[1] + _CLAUSE_REACH)
         end = _CLAUSE.search(self.low, span[1], latest)
         a, b = (starts[-1] if starts else earliest), (end.start() if end else latest)
-        cadence = cadence_of(self.text, (self.start + a, self.start + b))
-        return cadence.code if cadence else None
+        return _code(self._without_other_names(a, b, span[0]))
+
+    def _without_other_names(self, a: int, b: int, at: int) -> str:
+        """The clause with the quoted names blanked out that do not hold the number themselves."""
+        words = self.low[a:b]
+        for start, end in self.quotes[bisect(self.quotes, (a, a)) - 1 if self.quotes and a else 0 : bisect(self.quotes, (b, b))]:
+            if start >= a and not start < at < end:
+                words = words[: start - a] + " " * (min(end, b) - start) + words[end - a :]
+        own = self._own_name(at)
+        return self.low[slice(*own)] if own else words
+
+    def _own_name(self, at: int) -> Span | None:
+        nearest = bisect(self.quotes, (at, at)) - 1
+        inside = nearest >= 0 and self.quotes[nearest][1] > at
+        return self.quotes[nearest] if inside else None
 
 
 def _value(found: re.Match[str]) -> float:

@@ -28,6 +28,12 @@ _BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
 _ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
 _CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
 _ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
+# `tổ chức` is a noun in front of these.
+_ORGANIZATION = re.compile(
+    r"\s+(?:(?:chính trị|xã hội|đoàn|hội|thành viên|đảng|công đoàn|có liên quan|liên quan|tôn giáo|quần chúng|quốc tế|phi chính phủ|khác|kinh tế|cơ sở|trực thuộc)(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
+)
+_ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
+_OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
 LONGEST = 220
 
 
@@ -89,8 +95,8 @@ class _Walk:
                 at = self._bracket(found.start())
             elif kind in ("comma", "and"):
                 at = self._next_name(found)
-            elif kind == "stop" and self._is_inside(found):
-                at = found.end()
+            elif kind == "stop" and (after := self._passed_over(found)):
+                at = after
             else:
                 return self._finish(self._before_title(found), "")
 
@@ -127,7 +133,9 @@ class _Walk:
             and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
         ):
             return False
-        if len(so_far) <= self.head + 1 and _ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+        if so_far.endswith(_ROLE_BEARERS) and _ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+            return False
+        if verb == "tổ chức" and _ORGANIZATION.match(self.low, found.end()):
             return False
         if verb in IN_NAMES:
             return self._has_object(found.end())
@@ -141,6 +149,14 @@ class _Walk:
     def _verb_follows(self, at: int) -> bool:
         following = _EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
         return following is not None and following.lastgroup == "verb"
+
+    def _passed_over(self, found: re.Match[str]) -> int:
+        """Where the list goes on after a stop word that does not end it; 0 where it ends."""
+        scope = _OWN_SCOPE.match(self.low, found.start())
+        if scope:
+            self.name_end = self.name_end or found.start()
+            return scope.end()
+        return found.end() if self._is_inside(found) else 0
 
     def _is_inside(self, found: re.Match[str]) -> bool:
         """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""

@@ -12,7 +12,8 @@ class Line:
     One line of a document. `text` may hold BOLD and ITALIC characters, which switch the type face.
 
     `gap` says that a blank line or page break stands before it, `whole` that it is a full paragraph already,
-    `cell` is (table, row, column), `note` the mark of the footnote it belongs to.
+    `cell` is (table, row, column), `note` the mark of the footnote it belongs to,
+    `carries` that a page begins with it without an indent, so that it may go on with the page before.
     """
 
     text: str
@@ -21,6 +22,7 @@ class Line:
     cell: tuple[int, int, int] | None = None
     heading: int | None = None
     note: str | None = None
+    carries: bool = False
 
 
 @dataclass(frozen=True)

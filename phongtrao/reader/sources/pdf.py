@@ -107,7 +107,8 @@ def _lines(pages: list[list[_Row]]) -> list[Line]:
         for row in rows:
             apart = above is None or abs(above.top - row.top) > _GAP * pitch
             indented = row.left > margin + _INDENT and (above is None or row.left > above.left + _INDENT / 2)
-            lines.append(Line(row.text, gap=apart or indented))
+            carries = above is None and row.left <= margin + _INDENT
+            lines.append(Line(row.text, gap=apart or indented, carries=carries))
             above = row
     return lines
 

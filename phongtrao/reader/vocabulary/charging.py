@@ -64,6 +64,8 @@ DO_CLOSERS: tuple[str, ...] = (
 )
 # Verbs of doing; written small they end the name of a unit.
 VERBS: tuple[str, ...] = (
+    *ASKING, "xin", "kêu gọi", "yêu cầu", "trích", "kết nối", "tìm hiểu", "ghi nhận", "nghiêm cấm", "tuyển chọn", "cam kết", "thống nhất",
+
     *CLOSERS,
     "tổ chức",
     "thực hiện",
@@ -247,7 +249,6 @@ IN_NAMES: tuple[str, ...] = (
     "bồi dưỡng",
     "lập",
     "trình",
-    "gửi",
     "ký",
     "cần",
     "gắn",

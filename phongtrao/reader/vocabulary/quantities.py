@@ -331,7 +331,6 @@ CADENCES: tuple[tuple[str, str], ...] = (
 LOOSE_CADENCES: tuple[str, ...] = ("thường xuyên", "định kỳ")
 VAGUE: tuple[str, ...] = (
     "một số",
-    "nhiều",
     "các chương trình",
     "các hoạt động",
     "các lớp",

@@ -159,3 +159,4 @@ FUNDING_SOURCES: tuple[str, ...] = (
     "xã hội hóa",
     "xã hội hoá",
 )
+REMINDERS: tuple[str, ...] = ("đề nghị", "yêu cầu", "kêu gọi", "mong nhận được", "trân trọng", "nghiêm túc", "khẩn trương")

@@ -60,7 +60,6 @@ PHRASES: tuple[str, ...] = (
     "trọng điểm",
     "thí điểm",
     "điểm số",
-    "để nghị",
     "ban thường vụ",
     "ban chấp hành",
     "phát động",
@@ -68,8 +67,6 @@ PHRASES: tuple[str, ...] = (
     "khuyến khích",
     "thường xuyên",
     "định kỳ",
-    "hằng năm",
-    "hàng năm",
     "tình nguyện",
     "môi trường",
     "cộng đồng",
@@ -80,21 +77,8 @@ PHRASES: tuple[str, ...] = (
 )
 # Other readings of the same letters that are words of their own.
 ALSO_WORDS: tuple[str, ...] = (
-    "cần cù",
-    "tổng hợp",
-    "đoàn viện",
-    "can cứ",
-    "kiểm trả",
-    "báo cao",
-    "thương xuyên",
-    "chu trì",
-    "kế hoạch",
-    "phát đông",
-    "công chúc",
-    "bạn thân",
-    "bán thân",
-    "công đồng",
-    "công hiện",
+    "cần cù", "đoàn viện", "báo cao", "bạn thân", "bán thân", "theo đối", "cần bộ", "căn bộ", "toàn tính", "toàn tình", "cấp tính", "mỗi trường", "viện chức", "trong điểm", "thi điểm",
+    "nổi dung", "cộng hiến", "chủ trị", "công đoàn", "tại cấp", "cần cử", "bạn bộ", "toàn tinh", "nơi nhân", "ban thân", "công đông", "tính nguyện", "đế nghị", "thị điểm", "đội tượng",
 )
 # Slips that change letters, with the words that must follow.
 MISREAD: tuple[tuple[str, str, str], ...] = (
