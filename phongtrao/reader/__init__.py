@@ -1,6 +1,6 @@
 """The reader: from a Vietnamese plan document to who is to do what, how many, by when, and which words say so."""
 
-from phongtrao.reader.doors import read_document, read_text
+from phongtrao.reader.doors import examine, read_document, read_text
 from phongtrao.reader.model import (
     Citation,
     Due,
@@ -33,6 +33,7 @@ __all__ = [
     "Target",
     "Task",
     "Unreadable",
+    "examine",
     "read_document",
     "read_text",
 ]

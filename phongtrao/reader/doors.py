@@ -5,7 +5,7 @@ from pathlib import Path
 from phongtrao.reader.model import Reading
 from phongtrao.reader.reading import Progress, read_extract
 from phongtrao.reader.refusals import Unreadable
-from phongtrao.reader.sources import extract_file, extract_text
+from phongtrao.reader.sources import extract_bytes, extract_file, extract_text
 
 MOST_BYTES = 50 * 2**20
 
@@ -29,6 +29,15 @@ def read_document(path: Path, *, progress: Progress | None = None, max_bytes: in
 def read_text(text: str) -> Reading:
     """Read a text that is already at hand."""
     return read_extract(extract_text(text), _silent)
+
+
+def examine(data: bytes, *, name: str) -> None:
+    """
+    Look whether a file's content can be read, before it is kept. `name` is only for the message.
+
+    :raises Unreadable: it is empty, locked, damaged or no document, as `read_document` would say.
+    """
+    extract_bytes(data, name)
 
 
 def _silent(_share: float, _stage: str) -> None:

@@ -15,7 +15,17 @@ def extract_file(path: Path, *, max_bytes: int) -> Extract:
 
     :raises Unreadable: with the reason in one Vietnamese sentence.
     """
-    data = _bytes_of(path, max_bytes)
+    return extract_bytes(_bytes_of(path, max_bytes), path.name)
+
+
+def extract_bytes(data: bytes, name: str) -> Extract:
+    """
+    The lines of a file's content; `name` is only for the message.
+
+    :raises Unreadable: with the reason in one Vietnamese sentence.
+    """
+    if not data.strip():
+        raise Unreadable("empty", f"Tệp “{name}” không có nội dung; hãy chọn tệp khác.")
     if data.startswith(b"%PDF") or data[:1024].lstrip().startswith(b"%PDF"):
         from phongtrao.reader.sources.pdf import extract_pdf  # noqa: PLC0415 - heavy, only where needed
 
@@ -25,8 +35,8 @@ def extract_file(path: Path, *, max_bytes: int) -> Extract:
 
         return extract_docx(data)
     if data.startswith(_OLD_OFFICE):
-        raise _old_office(data, path)
-    return extract_text(_decoded(data, path))
+        raise _old_office(data, name)
+    return extract_text(_decoded(data, name))
 
 
 def _bytes_of(path: Path, max_bytes: int) -> bytes:
@@ -44,22 +54,20 @@ def _bytes_of(path: Path, max_bytes: int) -> bytes:
         raise Unreadable("missing", f"Không thấy tệp “{name}”; hãy kiểm tra lại đường dẫn.") from None
     except (OSError, ValueError):
         raise Unreadable("unreadable", f"Không mở được tệp “{name}”; hãy kiểm tra quyền đọc tệp.") from None
-    if not data.strip():
-        raise Unreadable("empty", f"Tệp “{name}” không có nội dung; hãy chọn tệp khác.")
     return data
 
 
-def _old_office(data: bytes, path: Path) -> Unreadable:
+def _old_office(data: bytes, name: str) -> Unreadable:
     """A locked .docx and an old .doc wear the same outer shell."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return Unreadable("encrypted", f"Tệp “{path.name}” có mật khẩu; hãy gỡ mật khẩu rồi lưu lại.")
-    return Unreadable("old_doc", f"Tệp “{path.name}” là Word đời cũ (.doc); hãy lưu lại thành .docx rồi thử lại.")
+        return Unreadable("encrypted", f"Tệp “{name}” có mật khẩu; hãy gỡ mật khẩu rồi lưu lại.")
+    return Unreadable("old_doc", f"Tệp “{name}” là Word đời cũ (.doc); hãy lưu lại thành .docx rồi thử lại.")
 
 
-def _decoded(data: bytes, path: Path) -> str:
+def _decoded(data: bytes, name: str) -> str:
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     refusal = Unreadable(
-        "not_a_document", f"Tệp “{path.name}” không phải văn bản đọc được; hãy dùng .docx, .pdf, .md hoặc .txt (UTF-8)."
+        "not_a_document", f"Tệp “{name}” không phải văn bản đọc được; hãy dùng .docx, .pdf, .md hoặc .txt (UTF-8)."
     )
     try:
         text = data.decode(encoding)
@@ -69,5 +77,5 @@ def _decoded(data: bytes, path: Path) -> str:
     if "\x00" in text or odd > len(text) // 100:
         raise refusal
     if not any(c.isalnum() for c in text):
-        raise Unreadable("empty", f"Tệp “{path.name}” không có chữ nào; hãy chọn tệp khác.")
+        raise Unreadable("empty", f"Tệp “{name}” không có chữ nào; hãy chọn tệp khác.")
     return text
