@@ -1,6 +1,6 @@
 """
-The command line: `phongtrao COMMAND`. Each command lives in its own module, which is loaded only when it is called,
-so that `phongtrao read` starts without Django.
+The command line: `phongtrao COMMAND`. A command that needs Django lives in a module that is loaded only when it is
+called, so that `phongtrao read` starts without it.
 """
 
 from pathlib import Path
@@ -8,23 +8,27 @@ from typing import Annotated
 
 import typer
 
+from . import read
 from .ground import start_django
 
 app = typer.Typer(
     name="phongtrao",
     help="Chạy một phong trào từ kế hoạch đã ký: đọc văn bản, giao việc, theo dõi, truy về từng câu.",
     no_args_is_help=True,
+    add_completion=False,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
+app.command(epilog=read.EPILOG)(read.read)
 
 Port = Annotated[int, typer.Option(min=1, max=65535, help="Cổng của máy chủ.")]
 Host = Annotated[str, typer.Option(help="Địa chỉ lắng nghe.")]
+Workers = Annotated[int, typer.Option(min=1, help="Số tiến trình phục vụ.")]
 PlanFile = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="Tệp kế hoạch.")]
 
 
 @app.command(epilog="Ví dụ: [bold]HOSTS=phongtrao.example phongtrao serve --host 0.0.0.0 --port 8000[/bold]")
-def serve(port: Port = 8000, host: Host = "127.0.0.1", workers: int = 2) -> None:
+def serve(port: Port = 8000, host: Host = "127.0.0.1", workers: Workers = 2) -> None:
     """Chạy máy chủ và máy làm việc nền trên dữ liệu ở thư mục DATA."""
     start_django()
     from .serve import serve as run  # noqa: PLC0415  # only after Django is set up
@@ -53,9 +57,7 @@ def demo(
 )
 def import_plan(
     file: PlanFile,
-    issuer: Annotated[
-        str, typer.Option(help="Mã đơn vị ban hành; bỏ trống: đơn vị mà văn bản nêu, hoặc đơn vị gốc.")
-    ] = "",
+    issuer: Annotated[str, typer.Option(help="Mã đơn vị ban hành; bỏ trống: đơn vị gốc.")] = "",
     publish: Annotated[bool, typer.Option("--publish", help="Nhận mọi đề xuất của máy đọc và ban hành ngay.")] = False,
 ) -> None:
     """Đọc một kế hoạch vào cơ sở dữ liệu để cán bộ đọc lại, hoặc ban hành ngay."""

@@ -37,7 +37,11 @@ def test_files_keep_within_the_hard_limit():
 
 def test_files_over_the_soft_limit_are_owned_up_to_in_the_debt_list():
     debts = (tree.ROOT / "docs" / "debt.md").read_text()
-    long = [path for path in tree.product_files() if len(path.read_text().splitlines()) > FILE_TO_SPLIT_SOON]
+    long = [
+        path
+        for path in tree.product_files()
+        if "vocabulary" not in path.parts and len(path.read_text().splitlines()) > FILE_TO_SPLIT_SOON
+    ]
 
     assert [tree.short(path) for path in long if tree.short(path) not in debts] == []
 

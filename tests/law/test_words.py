@@ -19,8 +19,8 @@ LEFTOVERS = re.compile(
     r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b|NotImplemented(?:Error)?\b|coming so" r"on|sắp ra " r"mắt|lorem ip" r"sum",
 )
 MACHINE = re.compile(
-    r"https?://[^ \"']*(?:pypi|npmjs|pythonhosted|registry)|--(?:extra-)?index-url|https?://[^ \"']+\.(?:whl|tgz|tar\.gz)"
-    r"|(?<![\w.])/(?:home|root|Users|work)/[\w.]"
+    r"https?://[^ \"']*(?:pypi|npmjs|pythonhosted|registry)|https?://[^ \"']+\.(?:whl|tgz|tar\.gz)"
+    r"|--(?:extra-)?index-url|(?<![\w.])/(?:home|root|Users|work)/[\w.]"
 )
 TEXT = {
     ".py",

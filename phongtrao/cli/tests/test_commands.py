@@ -1,0 +1,59 @@
+"""The commands as a person calls them, each in a process of its own, from anywhere."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from phongtrao.cli import app
+
+SETTINGS = "phongtrao.config.settings"
+
+
+@pytest.fixture
+def phongtrao(tmp_path):
+    """Calls `phongtrao …` over an empty data folder and returns how it ended."""
+
+    def call(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", "from phongtrao.cli import main; main()", *words]
+        surroundings = os.environ | {"DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": SETTINGS} | environment
+        return subprocess.run(command, env=surroundings, capture_output=True, text=True, cwd="/", check=False)
+
+    return call
+
+
+def refused_in_one_line(ended: subprocess.CompletedProcess[str], word: str) -> bool:
+    return (ended.returncode, ended.stderr.count("\n"), ended.stdout) == (2, 1, "") and word in ended.stderr
+
+
+@pytest.mark.parametrize("words", [["demo"], ["demo", "--serve"]])
+def test_the_demonstration_is_refused_outside_demo_mode(phongtrao, words, tmp_path):
+    assert refused_in_one_line(phongtrao(*words, DEMO="0"), "DEMO=1")
+    assert not (tmp_path / "phongtrao.sqlite3").exists()
+
+
+def test_an_odd_setting_ends_the_command(phongtrao):
+    assert refused_in_one_line(phongtrao("demo", DEMO="maybe"), "DEMO")
+
+
+def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
+    plan = tmp_path / "ke-hoach.txt"
+    plan.write_text("KẾ HOẠCH")
+
+    assert refused_in_one_line(phongtrao("import-plan", str(plan)), "đơn vị")
+
+
+@pytest.mark.parametrize("command", ["read", "serve", "demo", "import-plan"])
+def test_help_shows_an_example(command):
+    ended = CliRunner().invoke(app, [command, "--help"])
+
+    assert ended.exit_code == 0
+    assert "Ví dụ" in ended.output
+
+
+def test_reading_a_document_loads_no_django():
+    code = "import sys, phongtrao.cli, phongtrao.cli.read; sys.exit('django' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

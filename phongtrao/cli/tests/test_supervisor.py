@@ -1,0 +1,67 @@
+"""Server and worker live and die together."""
+
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+
+import pytest
+
+from phongtrao.cli.supervisor import is_free, run_together
+
+SERVER = """
+import http.server, sys
+class Answer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(int(sys.argv[2])); self.end_headers()
+    def log_message(self, *words): pass
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+"""
+
+
+@pytest.fixture
+def port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def server(port, status=200):
+    return [sys.executable, "-c", SERVER, str(port), str(status)]
+
+
+def worker(seconds=60):
+    return [sys.executable, "-c", f"import time; time.sleep({seconds})"]
+
+
+def test_a_port_in_use_is_not_free():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert not is_free("127.0.0.1", taken.getsockname()[1])
+
+
+def test_it_says_ready_once_the_server_answers_and_ends_when_asked(port, capsys):
+    threading.Timer(3, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()
+
+    assert run_together([server(port), worker()], port=port, ready="sẵn sàng") == 0
+    assert capsys.readouterr().out == "sẵn sàng\n"
+    assert is_free("127.0.0.1", port)
+
+
+def test_the_server_ends_when_the_worker_dies(port):
+    started = time.monotonic()
+
+    assert run_together([server(port), worker(1.5)], port=port, ready="") == 1
+    assert time.monotonic() - started < 20
+    assert is_free("127.0.0.1", port)
+
+
+def test_a_server_that_answers_with_a_fault_is_not_ready(port, capsys):
+    assert run_together([server(port, 500), worker()], port=port, ready="sẵn sàng") == 1
+
+    told = capsys.readouterr()
+    assert "sẵn sàng" not in told.out
+    assert "500" in told.err

@@ -1,0 +1,53 @@
+"""What the journeys need: a running demonstration, a browser, pages signed in as somebody."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from .demonstration import DESK, Demonstration, launch, running, sign_in
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys share one running demonstration, so that they stay on one worker (`--dist loadgroup`)."""
+    for item in items:
+        if item.get_closest_marker("journey"):
+            item.add_marker(pytest.mark.xdist_group("journey"))
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    """The demonstration of the sample plan, started once."""
+    with running(tmp_path_factory.mktemp("demo")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    # The browser keeps an event loop in this thread; Django would take our plain calls for asynchronous ones.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        started = launch(playwright)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page_of(browser: Browser, demonstration: Demonstration) -> Iterator[Callable[..., Page]]:
+    """`page_of("can-bo")`, `page_of("bi-thu", PHONE)`: a page signed in as one of the demonstration's people."""
+    opened: list[Any] = []
+
+    def open_page(username: str | None, viewport: dict[str, int] = DESK) -> Page:
+        context = browser.new_context(viewport=viewport, locale="vi-VN", base_url=demonstration.url)  # type: ignore[arg-type]
+        opened.append(context)
+        page = context.new_page()
+        if username:
+            sign_in(page, demonstration, username)
+        return page
+
+    yield open_page
+    for context in opened:
+        context.close()

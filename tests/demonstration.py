@@ -1,0 +1,75 @@
+"""The demonstration as a person starts it, in a process of its own, for journeys and pictures."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Playwright
+
+COMMAND = Path(sys.executable).with_name("phongtrao")
+READY = "Sẵn sàng: "
+ADDRESS_ONLY = ("DJANGO_SETTINGS_MODULE", "STATIC_STORAGE", "SECRET_KEY", "DEBUG")
+"""What the tests' own settings leave in the environment and the demonstration must not see."""
+CHROMIUM = "/usr/bin/chromium"
+PHONE, DESK = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A running demonstration: its address and the passwords of its accounts."""
+
+    url: str
+    passwords: dict[str, str]
+
+
+@contextmanager
+def running(data: Path, *, plan: Path | None = None) -> Iterator[Demonstration]:
+    """Start the demonstration over a data folder, wait until it says that it is ready, and stop it afterwards."""
+    kept = {name: value for name, value in os.environ.items() if name not in ADDRESS_ONLY}
+    environment = kept | {"DEMO": "1", "DATA": str(data), "PYTHONUNBUFFERED": "1"}
+    command = [str(COMMAND), "demo", "--serve", "--port", str(free_port())]
+    command += ["--plan", str(plan)] if plan else []
+    program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        yield Demonstration(url=_address(program), passwords=json.loads((data / "demo-accounts.json").read_text()))
+    finally:
+        program.terminate()
+        program.wait(20)
+        if program.stdout:
+            program.stdout.close()
+
+
+def _address(program: "subprocess.Popen[str]") -> str:
+    lines = []
+    for line in program.stdout or ():
+        lines.append(line)
+        if line.startswith(READY):
+            return line.removeprefix(READY).strip()
+    raise AssertionError("the demonstration did not start:\n" + "".join(lines))
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium; root may not use its sandbox."""
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+
+
+def sign_in(page: Page, demonstration: Demonstration, username: str) -> None:
+    """Sign in through the page, as a person does."""
+    page.goto(f"{demonstration.url}/dang-nhap/")
+    page.fill("input[name=username]", username)
+    page.fill("input[name=password]", demonstration.passwords[username])
+    page.locator("form:has(input[name=password]) button[type=submit]").click()
+    page.wait_for_url(lambda url: "dang-nhap" not in url)
