@@ -13,9 +13,12 @@ from django.test import Client
 from phongtrao.accounts import operations as accounts
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import Actor
+from phongtrao.obligations import operations as obligations
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations import queries
 from phongtrao.organizations.models import Role, Unit
+from phongtrao.plans import operations as plans
+from phongtrao.plans.models import Plan, Question
 
 NOW = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
 JOB = Actor.job("kiểm thử")
@@ -35,6 +38,40 @@ toa-an,Đoàn Tòa án nhân dân,Tòa án,grassroots_union,khoi,cum-2,TAND,2020
 cuc-thue,Đoàn Cục Thuế,Cục Thuế,grassroots_union,khoi,,Cục Thuế,2020-01-01
 y-te-vp,Chi đoàn Văn phòng Sở Y tế,VP Sở Y tế,branch,so-y-te,,,2020-01-01
 y-te-bv,Chi đoàn Bệnh viện Hy Vọng,BV Hy Vọng,branch,so-y-te,,,2020-01-01
+"""
+
+PLAN = """\
+ĐOÀN KHỐI BÌNH MINH
+***
+Số: 07-KH/ĐTN
+Bình Minh, ngày 15 tháng 02 năm 2024
+
+KẾ HOẠCH
+Triển khai phong trào “Việc tốt mỗi ngày” năm 2024
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Phong trào là nơi rèn luyện đội ngũ cán bộ trẻ vững về chuyên môn và tận tụy với nhân dân.
+
+II. NỘI DUNG THỰC HIỆN
+1. Trách nhiệm với công việc
+1.1. Cấp Khối
+- Tổ chức ít nhất 02 buổi tọa đàm trong quý II/2024 (Giao Đoàn Sở Y tế chủ trì, Đoàn Sở Tư pháp phối hợp).
+- Xây dựng 01 trang hướng dẫn thủ tục trực tuyến trước ngày 30/6/2024 (Giao Đoàn Cục Thuế thực hiện).
+1.2. Cấp cơ sở
+- Mỗi cơ sở Đoàn đăng ký và thực hiện ít nhất 01 công trình thanh niên trong năm 2024.
+2. Trách nhiệm với cộng đồng
+2.1. Cấp Khối
+- Tổ chức 01 ngày hội hiến máu tình nguyện (Giao Cụm hoạt động số 1 và Đoàn Tòa án nhân dân chủ trì thực hiện).
+2.2. Cấp cơ sở
+- Khuyến khích các cơ sở Đoàn tham gia trồng cây xanh hằng quý.
+
+III. TỔ CHỨC THỰC HIỆN
+- Cơ sở Đoàn báo cáo kết quả thực hiện về Đoàn Khối trước ngày 15/11/2024.
+
+TM. BAN THƯỜNG VỤ ĐOÀN KHỐI
+BÍ THƯ
+Trần Thanh Bình
 """
 
 Writes = Callable[[], AbstractContextManager[None]]
@@ -100,6 +137,24 @@ def member(person: Callable[..., User]) -> User:
 def party_committee(person: Callable[..., User]) -> User:
     """Giang of the party committee that Đoàn Sở Y tế belongs to: reads, changes nothing."""
     return person("giang", "Vũ Hương Giang", "so-y-te", Role.PARTY_COMMITTEE)
+
+
+@pytest.fixture
+def plan_under_review(organization: dict[str, Unit]) -> Plan:
+    """A small plan of the bloc that has been read: tasks of every tier, two questions."""
+    version = plans.begin_plan(issuer=organization["khoi"], name="ke-hoach.txt", data=PLAN.encode(), by=JOB, at=NOW)
+    plans.read_version(version_id=version.pk, by=JOB, at=NOW)
+    return Plan.objects.get()
+
+
+@pytest.fixture
+def published_plan(plan_under_review: Plan) -> Plan:
+    """The same plan with all proposals accepted, questions left as the text has them, and obligations published."""
+    plans.accept_all(plan=plan_under_review, by=JOB, at=NOW)
+    for question in Question.objects.filter(version__plan=plan_under_review).order_by("pk"):
+        plans.answer_question(question=question, answer="", by=JOB, at=NOW)
+    obligations.publish(plan=plan_under_review, by=JOB, at=NOW)
+    return Plan.objects.get()
 
 
 @pytest.fixture
