@@ -1,5 +1,5 @@
 // Builds everything a page needs into build/assets: `npm run build` (about two seconds).
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -8,7 +8,8 @@ import * as sass from "sass";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const out = join(root, "build", "assets");
+const place = join(root, "build", "assets");
+const out = `${place}.${process.pid}`; // put in place only when all of it is there, so that a failed build breaks no running page
 const modules = join(root, "node_modules");
 
 const FACES = [
@@ -111,7 +112,12 @@ async function weigh() {
   }
 }
 
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-await Promise.all([styles(), scripts(), icons(), cp(join(here, "favicon.svg"), join(out, "favicon.svg"))]);
-await weigh();
+try {
+  await mkdir(out, { recursive: true });
+  await Promise.all([styles(), scripts(), icons(), cp(join(here, "favicon.svg"), join(out, "favicon.svg"))]);
+  await weigh();
+  await rm(place, { recursive: true, force: true });
+  await rename(out, place);
+} finally {
+  await rm(out, { recursive: true, force: true });
+}
