@@ -13,6 +13,7 @@ _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
 _ASKED = re.compile(r"(?<!\w)" + any_of(ASKING) + r"\s+(?=\w)")
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
+_SHARE = re.compile(r"(?:[Tt]rong đó:?\s*)?(?P<name>[^\W\d_][^:;()]{1,80}?):\s*\d")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 _PARTNER = whole(PARTNER_CUES)
@@ -128,9 +129,21 @@ def _bracketed(text: str, clause: Span) -> list[_Found]:
     for open_at in _positions(text, "(", clause):
         at = _skip_openers(text, open_at + 1, clause[1])
         names = names_at(text, at)
+        shares = _shares(text, open_at + 1, clause[1])
+        if shares:
+            return [_Found(clause[0], shares, shares[-1][1], splits=False)]
         if names.spans and (_is_asked(text, open_at + 1, at) or _STRONG.match(names.verb or "-")) and at > open_at:
             return [_Found(clause[0], names.spans, names.end, splits=False)]
     return []
+
+
+def _shares(text: str, at: int, end: int) -> tuple[Span, ...]:
+    """`(trong đó X: 25 trạm; Y: 33 trạm)` says who does how much."""
+    close = text.find(")", at, min(end, at + 600))
+    if close < 0:
+        return ()
+    shares = [m.span("name") for m in _SHARE.finditer(text, at, close)]
+    return tuple(shares) if len(shares) > 1 and starts_unit(text, shares[0][0]) else ()
 
 
 def _positions(text: str, sign: str, span: Span) -> list[int]:

@@ -12,6 +12,7 @@ _NUMBER = re.compile(rf"(?<![\w/.,])(?:\d{{1,5}}(?:\s?/\s?\d{{4}})?)\s?[-/–]\s
 _SMALL = re.compile(r"(?<![\w/.,])\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-zđ][\wđ]*(?:[-/&][a-zđ]\w*){0,4}")
 _KIND = re.compile(r"(?<!\w)" + any_of((*KINDS, *SHORT_KINDS)) + r"(?:\s+liên tịch)?\s*(?:\(?(?:số|so)\s*:?\s*)?$")
 _KIND_ANYWHERE = re.compile(r"(?<!\w)" + any_of(KINDS) + r"\s+(?:số|so)(?!\w)")
+_LAW = re.compile(r"(?<!\w)(?P<law>bộ luật|luật|pháp lệnh)\s[^;.:]{3,100}số\s*$")
 _NUMBERED = re.compile(r"(?:số|so)\s*:?\s*$")
 _DATE = re.compile(rf"\s*[,;(]?\s*(?:ngày\s+)?(?:{NUMERIC}|{WORDED})")
 _BACK = 60
@@ -50,7 +51,8 @@ def _kind_before(low: str, at: int, text: str) -> str | None:
     window = low[max(0, at - _BACK) : at]
     found = _KIND.search(window)
     if not found:
-        return None
+        law = _LAW.search(low[max(0, at - 2 * _BACK) : at])
+        return law["law"].capitalize() if law else None
     words = re.sub(r"\s*\(?(?:số|so)\s*:?\s*$", "", found[0]).strip()
     return SHORT_KINDS.get(words) or words.capitalize()
 

@@ -9,7 +9,7 @@ _ROMAN = re.compile(
 )
 _PART = re.compile(r"(?P<sign>(?:PHẦN|Phần|CHƯƠNG|Chương|ĐIỀU|Điều|MỤC|Mục)\s+(?:[IVX]{1,5}|\d{1,3}))\s*[.:]?\s*")
 _NUMBER = re.compile(
-    r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
+    r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|[-–]\s+(?=[^\W\d_])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
 )
 _LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\)\s*|\.\s+)(?=\S)")
 _CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")

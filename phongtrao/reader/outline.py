@@ -198,7 +198,7 @@ def _run_in_end(title: str) -> int:
         return 0
     if title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
         return 0
-    return at
+    return 0 if title.count("(", 0, at) > title.count(")", 0, at) else at
 
 
 def _is_sentence(title: str) -> bool:

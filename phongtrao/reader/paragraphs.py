@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
+from phongtrao.reader.vocabulary.documents import MOTTOES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELDS
+from phongtrao.reader.vocabulary.units import STARTS
 
 _GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s+[^\W\d_])")
 _RUN_ON = re.compile(
@@ -16,6 +18,9 @@ _RUN_ON = re.compile(
     + r"\s*:)"
 )
 _SIGNED_FOR = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s+[^\W\d_]")
+_OWN_NUMBER = re.compile(r"số\s*:?\s*\d[^,;]{0,30}$")
+_BODY_NAME = re.compile(any_of(tuple(start.upper() for start in STARTS)) + r"(?!\w)")
+_DENSE = 0.15
 _ENDS = tuple(".;:!?…")
 _MARKS = str.maketrans({BOLD: None, ITALIC: None})
 
@@ -77,11 +82,12 @@ def _unwrap(lines: Iterable[Line]) -> list[_Draft]:
     """Join the lines that a converter broke at the page's width."""
     lines = list(lines)
     width = _wrap_width(lines)
+    dense = sum(line.gap for line in lines) < _DENSE * len(lines)
     drafts: list[_Draft] = []
     parts: list[str] = []
     last: Line | None = None
     for line in lines:
-        if last is None or _opens(line, last, width):
+        if last is None or _opens(line, last, width, dense=dense):
             _close(drafts, parts, last)
             parts, last = [line.text], line
         else:
@@ -109,22 +115,34 @@ def _wrap_width(lines: list[Line]) -> int:
     return longest
 
 
-def _opens(line: Line, last: Line, width: int) -> bool:
+def _opens(line: Line, last: Line, width: int, *, dense: bool) -> bool:
     """Whether a line begins a paragraph of its own."""
     if line.gap or line.whole or last.whole or line.cell != last.cell:
         return True
     text, before = line.text.translate(_MARKS).strip(), last.text.translate(_MARKS).strip()
     if _is_only_marker(before):
         return False
-    if _SIGNED_FOR.match(text) or _SIGNED_FOR.match(before):
+    if _stands_alone(text) or _stands_alone(before):
         return True
     if note_mark(text) or marker_of(text) or text.lower().startswith("nơi nhận"):
         return not _is_torn(text, before, width)
     if width == 0:
         return starts_upper(text) or before.rstrip().endswith(_ENDS)
-    if is_capitals(text) != is_capitals(before) and starts_upper(text):
+    if is_capitals(before) and (text.startswith("(") or (is_capitals(text) != is_capitals(before) and starts_upper(text))):
+        return True
+    if is_capitals(text) and (not is_capitals(before) or (_BODY_NAME.match(text) and not marker_of(before))):
+        return True
+    if dense and len(before) < 0.75 * width and starts_upper(text):
         return True
     return before.rstrip().endswith((".", ";", ":", "./.")) and len(before) < 0.7 * width and starts_upper(text)
+
+
+def _stands_alone(text: str) -> bool:
+    """Lines of the frame that never run on: who is signed for, mottoes, the number, the kind of document."""
+    low = lower(text)
+    if _SIGNED_FOR.match(text) or low.startswith(MOTTOES) or _OWN_NUMBER.match(low):
+        return True
+    return is_capitals(text) and low.strip(" :") in TITLES
 
 
 def _is_only_marker(text: str) -> bool:

@@ -21,9 +21,13 @@ _LABEL_LENGTH = 90
 _LABELS_REACH = 12
 
 
-def gather(text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> Gathered:
+def gather(
+    text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None, issuer: str | None
+) -> Gathered:
     """Every passage of the body with what it is."""
-    return _Walk(text, placed, repairs, year).run()
+    walk = _Walk(text, placed, repairs, year)
+    walk.issuer = issuer
+    return walk.run()
 
 
 class _Walk:
@@ -32,6 +36,7 @@ class _Walk:
     def __init__(self, text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> None:
         self.text, self.placed, self.repairs, self.year = text, placed, repairs, year
         self.out = Gathered()
+        self.issuer: str | None = None
         self.has_outline = any(p.kind == "heading" for p in placed)
         self.table: list[Block] = []
         self.at = 0
@@ -71,6 +76,9 @@ class _Walk:
         self.items_here: list[Item] = []
 
     def _units_above(self, section: Section | None) -> tuple[str, ...]:
+        nearest = section.path[-1] if section else None
+        if nearest and self.role == "assignment" and not units_of_title(nearest.title) and self._tier(nearest.title, nearest.span[0]):
+            return (nearest.title,)
         for heading in reversed(section.path if section else ()):
             units = units_of_title(heading.title)
             if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
@@ -85,7 +93,7 @@ class _Walk:
         return None
 
     def _tier(self, label: str, start: int) -> Tier | None:
-        return tier_of(label, read_as=read_through(label, start, self.repairs))
+        return tier_of(label, read_as=read_through(label, start, self.repairs), issuer=self.issuer)
 
     def _model(self) -> Item:
         item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)

@@ -33,7 +33,7 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     progress(0.55, "Nhận đề mục")
     frame = frame_of(manuscript)
     header = header_of(manuscript, frame)
-    gathered, outline = _walk(manuscript, frame, repairs, _year_of(header))
+    gathered, outline = _walk(manuscript, frame, repairs, header)
     progress(0.75, "Tìm việc và đơn vị")
     programs = find_programs(text)
     citations = find_citations(text, _body_start(manuscript, frame))
@@ -57,7 +57,7 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
 
 
 def _walk(
-    manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], year: int | None
+    manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], header: Header
 ) -> tuple[Gathered, tuple[OutlineEntry, ...]]:
     """Gather each run of the body; a plan may go on after a first signature."""
     together = Gathered()
@@ -65,7 +65,7 @@ def _walk(
     for body in frame.bodies:
         placed, entries = outline_of(manuscript, body)
         outline += entries
-        found = gather(manuscript.text, placed, repairs, year)
+        found = gather(manuscript.text, placed, repairs, _year_of(header), header.issuer)
         together.items += found.items
         together.goals += found.goals
         together.opens += found.opens

@@ -13,6 +13,8 @@ _TIERS = tuple((re.compile(pattern), kind) for pattern, kind in TIERS)
 _TIER_OF_CONTENT = re.compile(
     r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?(?P<who>(?:đoàn viên|hội viên|thanh niên|cán bộ|cá nhân|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
 )
+_LEVEL = re.compile(r"(?:đối với )?cấp (?P<level>[\w ]{2,20})")
+_PERSONS = re.compile(r"(?:Mỗi|Từng|Toàn thể|100%)?\s*(?:đoàn viên|hội viên|đảng viên|cán bộ|công chức|viên chức|học sinh|sinh viên|người lao động)(?:,\s(?:thanh niên|công chức|viên chức|hội viên|người lao động|sinh viên))*(?=\s)", re.IGNORECASE)
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 
 
@@ -53,7 +55,7 @@ def pillar_of(section: Section | None) -> str | None:
     return None
 
 
-def tier_of(label: str, *, read_as: str | None = None) -> Tier | None:
+def tier_of(label: str, *, read_as: str | None = None, issuer: str | None = None) -> Tier | None:
     """The tier a label or heading names; `read_as` is the label with slips read through."""
     written = label.strip(" .:;-–+")
     low = lower(read_as or written).strip(" .:;-–+")
@@ -64,10 +66,19 @@ def tier_of(label: str, *, read_as: str | None = None) -> Tier | None:
             written[start : start + len(content["who"])],
             "member" if not content["who"].startswith("cơ sở") else "grassroots",
         )
+    level = _LEVEL.fullmatch(low)
+    if level and issuer and level["level"] in lower(issuer):
+        return Tier(written, "bloc")
     for pattern, kind in _TIERS:
         if pattern.fullmatch(low):
             return Tier(written, kind)
     return None
+
+
+def tier_of_sentence(words: str) -> Tier | None:
+    """`Mỗi đoàn viên ...`, `Đoàn viên, thanh niên ...`: the sentence itself says that persons act."""
+    found = _PERSONS.match(words)
+    return Tier(words[: found.end()].strip(), "member") if found else None
 
 
 def units_of_title(title: str) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ _QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
 _DATED = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*$")
 _PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
 _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
+_TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
 _BACK = 45
 _CLAUSE_REACH = 240
 
@@ -157,8 +158,8 @@ class _Window:
     def _noun_end(self, at: int, *, known: bool) -> int:
         """The counted noun, with a ratio (`ca sinh/1.000 phụ nữ`) where one follows."""
         if not known:
-            words = list(_WORD.finditer(self.low, at, at + 40))[:2]
-            at = words[-1].end() if words else at
+            words = _TWO_WORDS.match(self.low, at)
+            at = words.end() if words else at
         ratio = _RATIO.match(self.low, at)
         return ratio.end() if ratio else at
 

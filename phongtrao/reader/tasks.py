@@ -13,7 +13,7 @@ from phongtrao.reader.letters import tidy
 from phongtrao.reader.model import Span, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
-from phongtrao.reader.roles import pillar_of
+from phongtrao.reader.roles import pillar_of, tier_of_sentence
 from phongtrao.reader.targets import cadence_of, targets_of
 
 
@@ -73,7 +73,7 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
     words = tidy(text[slice(*part.span)])
     cadence = cadence_of(text, part.span)
-    tier = item.tier
+    tier = item.tier or (None if leads else tier_of_sentence(words))
     return Task(
         id=identifier,
         text=text[slice(*part.span)],

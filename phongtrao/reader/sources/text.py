@@ -20,6 +20,7 @@ _ODD_BLANKS = str.maketrans(
     }
 )
 _NO_MARKS = str.maketrans({BOLD: None, ITALIC: None})
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
@@ -38,7 +39,7 @@ def clean_text(raw: str, *, keep_marks: bool = False) -> str:
 
 def extract_text(raw: str) -> Extract:
     """Lines of a text, its Markdown and table signs turned into marks."""
-    clean = _TAG.sub("", _COMMENT.sub("", clean_text(raw)))
+    clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", clean_text(raw))))
     if _is_word_segmented(clean):
         clean = re.sub(r" +(?=[,.;:)!?])", "", _JOINED_WORD.sub(" ", clean))
     return Extract(tuple(_lines(clean.split("\n"))))
@@ -78,9 +79,8 @@ def _lines(rows: list[str]) -> Iterator[Line]:
 
 
 def _table_ends(rows: list[str], at: int) -> bool:
-    """A flattened table ends where two blank lines, or one and the end, follow its bar."""
-    following = [row.strip() for row in rows[at : at + 2]]
-    return all(not row or set(row) <= {"*", " "} for row in following)
+    """A flattened table ends where a blank line follows its bar."""
+    return at >= len(rows) or not rows[at].strip(" *\f")
 
 
 def _is_rule(row: str) -> bool:
@@ -98,7 +98,7 @@ def _markdown_row(rows: list[str], at: int) -> tuple[list[str], int]:
 
 def _cells(cells: list[str], table: int, row: int) -> Iterator[Line]:
     for column, cell in enumerate(cells):
-        for part in re.split(r"\n|<br\s*/?>", cell):
+        for part in cell.split("\n"):
             if part.strip():
                 yield _line(part.strip(), gap=True, cell=(table, row, column), whole=True)
 

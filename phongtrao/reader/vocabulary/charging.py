@@ -2,6 +2,7 @@
 
 # In front of the name: `Phân công X làm ...`
 OPENERS: tuple[str, ...] = (
+    "khuyến khích",
     "phân công",
     "giao",
     "đề nghị",
@@ -11,7 +12,6 @@ OPENERS: tuple[str, ...] = (
     "giao nhiệm vụ cho",
     "kính đề nghị",
     "trân trọng đề nghị",
-    "chỉ đạo",
     "ủy quyền cho",
     "trong đó",
     "hạn cuối cùng",
@@ -20,9 +20,9 @@ OPENERS: tuple[str, ...] = (
     "đối với",
     "trong đó giao",
     "hạn cuối",
-    "do",
 )
 ASKING: tuple[str, ...] = (
+    "khuyến khích",
     "phân công",
     "giao",
     "đề nghị",
@@ -64,7 +64,8 @@ DO_CLOSERS: tuple[str, ...] = (
 )
 # Verbs of doing; written small they end the name of a unit.
 VERBS: tuple[str, ...] = (
-    *ASKING, "xin", "kêu gọi", "yêu cầu", "trích", "kết nối", "tìm hiểu", "ghi nhận", "nghiêm cấm", "tuyển chọn", "cam kết", "thống nhất",
+    *ASKING, "xin",
+    "mở", "kêu gọi", "yêu cầu", "trích", "kết nối", "tìm hiểu", "ghi nhận", "nghiêm cấm", "tuyển chọn", "cam kết", "thống nhất",
 
     *CLOSERS,
     "tổ chức",
@@ -259,10 +260,11 @@ IN_NAMES: tuple[str, ...] = (
     "đưa",
     "trồng",
     "thu hút",
-    "khám",
     "vận chuyển",
+    "mở",
 )
 OBJECTS: tuple[str, ...] = (
+    "lớp", "chuyên trang", "rộng", "đợt", "cuộc", "hòm thư",
     "kế hoạch",
     "chương trình",
     "dự toán",

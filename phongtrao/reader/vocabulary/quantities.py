@@ -1,6 +1,7 @@
 """Numbers that count, the nouns they count, how often, and at least or at most."""
 
 COUNT_NOUNS: tuple[str, ...] = (
+    "căn", "ngôi", "chiếc", "lá cờ", "phần", "đồng chí", "gian hàng", "tiết", "vụ", "mẫu", "cặp", "gia đình", "hộ dân", "hộ nghèo", "trận", "giờ học",
     "công trình",
     "phần việc",
     "hoạt động",

@@ -101,7 +101,7 @@ PILLARS: tuple[tuple[str, str], ...] = (
 # How a label names the level that is to act.
 TIERS: tuple[tuple[str, str], ...] = (
     (
-        r"(?:đối với )?(?:các )?(?:cơ sở đoàn|đoàn cơ sở|cấp cơ sở|cấp trực thuộc|cơ sở hội|công đoàn cơ sở|cơ sở)(?: trực thuộc)?",
+        r"(?:đối với )?(?:các )?(?:cơ sở đoàn|đoàn cơ sở|cấp cơ sở|cấp trực thuộc|cấp chi đoàn|cấp chi hội|cấp chi bộ|cấp đơn vị|cấp xã|cấp phường|cấp lớp|cấp tổ|cơ sở hội|công đoàn cơ sở|cơ sở)(?: trực thuộc)?",
         "grassroots",
     ),
     (

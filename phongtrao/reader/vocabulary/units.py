@@ -89,6 +89,7 @@ STARTS: tuple[str, ...] = (
     "Cơ sở Đoàn",
     "Cơ sở",
     "Đồng chí",
+    "Đ/c",
     "Nhóm",
     "Liên đội",
     "Doanh nghiệp",
