@@ -74,7 +74,8 @@ def _direct(text: str, clause: Span) -> _Found | None:
     for start in starts:
         at = _skip_openers(text, start, clause[1])
         names = _asked_by(text, names_at(text, at))
-        if names.spans and (names.verb or _is_asked(text, start, at)) and names.end <= clause[1]:
+        labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
+        if names.spans and (names.verb or labelled or _is_asked(text, start, at)) and names.end <= clause[1]:
             return _Found(start, names.spans, names.end)
     return None
 

@@ -23,6 +23,10 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"(?:trước|chậm nhất(?:\s+trong)?|đến hết)\s+tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})"),
     ),
     ("month", re.compile(r"(?:trong\s+)?tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})")),
+    (
+        "quarters",
+        re.compile(r"quý\s*(iv|iii|ii|i|[1-4])\s*(?:và|,|-|–|đến)\s*(?:quý\s*)?(iv|iii|ii|i|[1-4])\s*(?:/|[-,]?\s*năm\s+)\s*(\d{4})"),
+    ),
     ("quarter", re.compile(r"(?:trong\s+)?quý\s*(iv|iii|ii|i|[1-4])\s*(?:/|[-,]?\s*năm\s+)\s*(\d{4})")),
     (
         "day",
@@ -119,6 +123,10 @@ def _quarter(parts: _Groups, _year: int | None) -> _Window:
     return month_span(first, _n(parts[1]), first + 2)
 
 
+def _quarters(parts: _Groups, _year: int | None) -> _Window:
+    return month_span(3 * _ROMAN[parts[0] or "1"] - 2, _n(parts[2]), 3 * _ROMAN[parts[1] or "1"])
+
+
 def _year_end(parts: _Groups, _year: int | None) -> _Window:
     return None, iso(31, 12, _n(parts[0]))
 
@@ -143,6 +151,7 @@ _DATES = {
     "month": _month,
     "month_until": _month_until,
     "quarter": _quarter,
+    "quarters": _quarters,
     "day": _day,
     "year_end": _year_end,
     "year": _year,

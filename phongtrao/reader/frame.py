@@ -72,6 +72,8 @@ def _ends_subject(manuscript: Manuscript, lines: list[str], i: int, *, first: bo
     text = manuscript.text[block.start : block.end]
     if block.cell or block.note or marker_of(text) or len(text) > 450:
         return True
+    if _SIGNER.match(lines[i]) and is_capitals(text):
+        return True
     if is_capitals(text) or (block.is_bold and first):
         return False
     sentence_end = text.rstrip().endswith((".", ";", ":", ",", "./."))

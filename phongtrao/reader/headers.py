@@ -16,6 +16,7 @@ _PLACE_DATE = re.compile(r"([^,\n\t]{2,60}),\s*ngày\s*(\d{0,2})[\s.…]*tháng\
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUED_BY) + r"(?!\w)")
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
+_ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
 _LONG_NAME = 140
 
 
@@ -60,7 +61,7 @@ def _issuer(head: list[str]) -> str | None:
     if not lines:
         return None
     last = lines[-1]
-    if len(lines) > 1 and not last.upper().startswith(_STARTS_CAPITALS):
+    if len(lines) > 1 and (not last.upper().startswith(_STARTS_CAPITALS) or lower(last) in _ORGANS):
         return f"{lines[-2]} {last}"
     return last
 

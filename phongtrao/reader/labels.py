@@ -62,6 +62,7 @@ class Performers:
     leads: tuple[str, ...]
     partners: tuple[str, ...]
     others: tuple[tuple[Span, tuple[str, ...]], ...]
+    acts: bool = False
 
 
 def performers_of(text: str, spans: list[Span]) -> Performers:
@@ -76,7 +77,7 @@ def performers_of(text: str, spans: list[Span]) -> Performers:
     leads = tuple(dict.fromkeys(name for part in plain for name in part.leads))
     if not leads and parts:
         leads = tuple(text[a:b].strip(" .;,") for a, b in parts)
-    return Performers(leads, main.partners if main else (), tuple(others))
+    return Performers(leads, main.partners if main else (), tuple(others), acts=bool(main and main.has_action))
 
 
 class _Part:

@@ -8,6 +8,8 @@ from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
 from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, VERBS
+from phongtrao.reader.vocabulary.labels import FIELD_OF
+from phongtrao.reader.vocabulary.documents import TITLES
 
 _VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
 _DUTY_INSIDE = whole((*CLOSERS, *ASKING))
@@ -94,6 +96,8 @@ class _Nesting:
         if is_bullet(marker):
             return False
         title = text[marker.length :]
+        if marker.style == "part" and _is_sentence(title):
+            return False
         if marker.style in ("roman", "part") or (marker.style == "capital" and is_capitals(title)):
             return len(title) < 300 and not (title.endswith(".") and len(title) > 160)
         return self._is_numbered_heading(i, marker, title)
@@ -103,6 +107,8 @@ class _Nesting:
         block = self.blocks[i]
         if block.heading is not None:
             return True
+        if lower(text).strip(" :") in TITLES:
+            return False
         return (
             is_capitals(text)
             and 8 < len(text) < 160
@@ -117,6 +123,8 @@ class _Nesting:
         ):
             return len(title) < 350
         run_in = _run_in_end(title)
+        if self._is_field(title[:run_in], marker):
+            return False
         if title.rstrip().endswith(":") and len(title) < 300:
             return True
         if run_in and not _opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
@@ -124,6 +132,11 @@ class _Nesting:
         if _is_sentence(title) or len(title) > 250:
             return False
         return self._has_children(i, marker) or (is_capitals(title) and len(title) > 6)
+
+    def _is_field(self, label: str, marker: Marker) -> bool:
+        """`b) Đơn vị thực hiện: X` is a label line, not a heading."""
+        name = FIELD_OF.get(lower(label).strip())
+        return name in ("lead", "partner") or (name in ("content", "due") and marker.style == "letter")
 
     def _has_children(self, i: int, marker: Marker | None) -> bool:
         """Whether what follows stands below this line: plain text, bullets, a table or a deeper number."""
@@ -135,11 +148,12 @@ class _Nesting:
             return marker is not None or not is_capitals(self.text[slice(*self.blocks[following].span)])
         if marker is None or is_bullet(below):
             return True
-        return below.style != marker.style and not self._closes(below)
+        return below.style != marker.style and below.style not in self._styles_above(marker)
 
-    def _closes(self, below: Marker) -> bool:
-        """Whether the next marker returns to a heading that is open above."""
-        return any(section.style == below.style for section in self.stack)
+    def _styles_above(self, marker: Marker) -> list[str]:
+        """The styles of the headings that stay open above a heading with this marker."""
+        styles = [section.style for section in self.stack]
+        return styles[: styles.index(marker.style)] if marker.style in styles else styles
 
     def _open(self, i: int, marker: Marker | None) -> None:
         block = self.blocks[i]

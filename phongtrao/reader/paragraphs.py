@@ -21,6 +21,7 @@ _SIGNED_FOR = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s+[^\W\d_]")
 _OWN_NUMBER = re.compile(r"số\s*:?\s*\d[^,;]{0,30}$")
 _BODY_NAME = re.compile(any_of(tuple(start.upper() for start in STARTS)) + r"(?!\w)")
 _DENSE = 0.15
+_LETTERHEAD = 45
 _ENDS = tuple(".;:!?…")
 _MARKS = str.maketrans({BOLD: None, ITALIC: None})
 
@@ -87,7 +88,8 @@ def _unwrap(lines: Iterable[Line]) -> list[_Draft]:
     parts: list[str] = []
     last: Line | None = None
     for line in lines:
-        if last is None or _opens(line, last, width, dense=dense):
+        torn_face = any("".join(parts).count(mark) % 2 for mark in (BOLD, ITALIC))
+        if last is None or _opens(line, last, width, dense=dense, torn_face=torn_face):
             _close(drafts, parts, last)
             parts, last = [line.text], line
         else:
@@ -112,10 +114,13 @@ def _wrap_width(lines: list[Line]) -> int:
     longest = lengths[int(len(lengths) * 0.95)] if len(lengths) > 1 else lengths[0]
     if longest > 160 and gaps < 0.3 * len(lines):
         return 0
+    inner = [line.text.translate(_MARKS).lstrip() for line in lines if not line.gap and not line.whole]
+    if sum(text[:1].islower() and not marker_of(text) for text in inner) < 0.05 * len(inner):
+        return 0
     return longest
 
 
-def _opens(line: Line, last: Line, width: int, *, dense: bool) -> bool:
+def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) -> bool:
     """Whether a line begins a paragraph of its own."""
     if line.gap or line.whole or last.whole or line.cell != last.cell:
         return True
@@ -128,9 +133,11 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool) -> bool:
         return not _is_torn(text, before, width)
     if width == 0:
         return starts_upper(text) or before.rstrip().endswith(_ENDS)
+    if torn_face and not line.cell:
+        return False
     if is_capitals(before) and (text.startswith("(") or (is_capitals(text) != is_capitals(before) and starts_upper(text))):
         return True
-    if is_capitals(text) and (not is_capitals(before) or (_BODY_NAME.match(text) and not marker_of(before))):
+    if is_capitals(text) and (not is_capitals(before) or (not line.cell and _BODY_NAME.match(text) and not marker_of(before) and len(before) < _LETTERHEAD)):
         return True
     if dense and len(before) < 0.75 * width and starts_upper(text):
         return True

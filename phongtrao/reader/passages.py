@@ -1,5 +1,7 @@
 """Walks the outline and gathers the passages that are duties, goals, context or left open."""
 
+import re
+
 from phongtrao.reader.charges import charges_of
 from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Gathered, Item
@@ -16,17 +18,20 @@ from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS
 
+_GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
+_LEVELS = re.compile(r"Đối với\s+|(?=(?:Cấp|Các|Mỗi|Từng|Toàn thể)\s)")
 _LABEL_LENGTH = 90
 _LABELS_REACH = 12
 
 
 def gather(
-    text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None, issuer: str | None
+    text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None, issuer: str | None, *, has_outline: bool
 ) -> Gathered:
     """Every passage of the body with what it is."""
     walk = _Walk(text, placed, repairs, year)
-    walk.issuer = issuer
+    walk.issuer, walk.has_outline = issuer, has_outline
+    walk.start()
     return walk.run()
 
 
@@ -37,9 +42,12 @@ class _Walk:
         self.text, self.placed, self.repairs, self.year = text, placed, repairs, year
         self.out = Gathered()
         self.issuer: str | None = None
-        self.has_outline = any(p.kind == "heading" for p in placed)
+        self.has_outline = True
         self.table: list[Block] = []
         self.at = 0
+
+    def start(self) -> None:
+        """Begin in front of the first heading."""
         self._enter(None)
 
     def run(self) -> Gathered:
@@ -79,6 +87,8 @@ class _Walk:
         nearest = section.path[-1] if section else None
         if nearest and self.role == "assignment" and not units_of_title(nearest.title) and self._tier(nearest.title, nearest.span[0]):
             return (nearest.title,)
+        if nearest and self.role == "assignment" and _LEVELS.match(nearest.title) and not units_of_title(nearest.title):
+            return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
         for heading in reversed(section.path if section else ()):
             units = units_of_title(heading.title)
             if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
@@ -152,11 +162,26 @@ class _Walk:
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((span, "two_readings"))
             return
+        if self._names_who(place, span):
+            return
         if self._is_last_reminder(place, words, span):
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((span, "two_readings"))
             return
         self._add(span)
+
+    def _names_who(self, place: Placed, span: Span) -> bool:
+        """`Giao X chủ trì, phối hợp với Y.` in a line of its own says who does the item above."""
+        opener = _GIVEN.match(lower(self.text[span[0] : span[0] + 60]))
+        if place.marker or not opener or not self.items_here:
+            return False
+        performers = performers_of(self.text, [(span[0] + opener.end(), span[1])])
+        if performers.others or not performers.leads or performers.acts:
+            return False
+        item = self.items_here[-1]
+        item.own_leads, item.partners = performers.leads, item.partners + performers.partners
+        item.support.append(span)
+        return True
 
     def _is_last_reminder(self, place: Placed, words: str, span: Span) -> bool:
         """The last paragraph often asks everybody to do their part: no duty unless it names a day."""

@@ -62,10 +62,11 @@ def _walk(
     """Gather each run of the body; a plan may go on after a first signature."""
     together = Gathered()
     outline: list[OutlineEntry] = []
-    for body in frame.bodies:
-        placed, entries = outline_of(manuscript, body)
+    bodies = [outline_of(manuscript, body) for body in frame.bodies]
+    has_outline = any(entries for _, entries in bodies)
+    for placed, entries in bodies:
         outline += entries
-        found = gather(manuscript.text, placed, repairs, _year_of(header), header.issuer)
+        found = gather(manuscript.text, placed, repairs, _year_of(header), header.issuer, has_outline=has_outline)
         together.items += found.items
         together.goals += found.goals
         together.opens += found.opens

@@ -17,6 +17,7 @@ from phongtrao.reader.vocabulary.quantities import (
     NOT_COUNTED,
     NUMBER_WORDS,
     REACHING,
+    TIMES,
 )
 
 _NUMBER = re.compile(
@@ -125,6 +126,8 @@ class _Window:
         if _NOT_COUNTED.search(before) and not (self._compared(before) or _PER.search(before)):
             return None
         if _BODY.match(self.low, found.end()) and not noun:
+            return None
+        if noun and noun["noun"] in TIMES and not self._compared(before):
             return None
         return self._count(found, before, noun)
 

@@ -21,6 +21,8 @@ _ODD_BLANKS = str.maketrans(
 )
 _NO_MARKS = str.maketrans({BOLD: None, ITALIC: None})
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r" {0,20}(\S(?:[^|\n]{0,80}\S)?) {6,}(\S[^|\n]{0,90})")
+_TO_THE_RIGHT = re.compile(r" {25,}\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
@@ -42,12 +44,32 @@ def extract_text(raw: str) -> Extract:
     clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", clean_text(raw))))
     if _is_word_segmented(clean):
         clean = re.sub(r" +(?=[,.;:)!?])", "", _JOINED_WORD.sub(" ", clean))
-    return Extract(tuple(_lines(clean.split("\n"))))
+    return Extract(tuple(_lines(list(_unfolded(clean.split("\n"))))))
 
 
 def _is_word_segmented(text: str) -> bool:
     """Corpora for word segmentation join the syllables of a word with an underscore."""
     return len(_JOINED_WORD.findall(text[:20_000])) > max(20, text[:20_000].count(" ") // 10)
+
+
+def _unfolded(rows: list[str]) -> Iterator[str]:
+    """Two columns set side by side with blanks (letterhead, recipients) are read one after the other."""
+    left: list[str] = []
+    right: list[str] = []
+    for row in [*rows, ""]:
+        sides = _SIDE_BY_SIDE.fullmatch(row)
+        if sides:
+            left.append(sides[1])
+            right.append(sides[2])
+        elif right and row.strip() and _TO_THE_RIGHT.match(row):
+            right.append(row)
+        elif right and row.strip():
+            left.append(row)
+        else:
+            if right:
+                yield from (*left, "", *right)
+                left, right = [], []
+            yield row
 
 
 def _lines(rows: list[str]) -> Iterator[Line]:

@@ -52,6 +52,7 @@ CLOSERS: tuple[str, ...] = (
     "là cơ quan thường trực",
 )
 DO_CLOSERS: tuple[str, ...] = (
+    "tham mưu",
     "phụ trách",
     "chủ trì",
     "chịu trách nhiệm",

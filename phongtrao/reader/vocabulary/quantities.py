@@ -341,3 +341,5 @@ VAGUE: tuple[str, ...] = (
     "các hội thi",
     "vài",
 )
+# Stretches of time: a target only where the text compares them (`trong 48 giờ`, `ít nhất 30 phút`).
+TIMES: tuple[str, ...] = ("ngày", "tháng", "tuần", "giờ", "phút", "năm")
