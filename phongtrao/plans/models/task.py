@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.organizations.models import Unit
+from phongtrao.vietnamese import number
 
 from .plan import Plan, PlanVersion
 
@@ -208,4 +209,4 @@ class Target(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.comparator}{self.value:f} {self.noun}"
+        return f"{self.comparator} {number(self.value)} {self.noun}".strip()

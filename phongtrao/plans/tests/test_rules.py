@@ -79,7 +79,11 @@ def test_spans_that_only_touch_do_not_overlap():
 
 
 def test_tasks_are_paired_by_their_words_then_by_likeness():
-    old = [(1, "Tổ chức hội thao cho đoàn viên"), (2, "Trồng 01 cây xanh tại cơ quan"), (3, "Duy trì podcast hằng tháng")]
+    old = [
+        (1, "Tổ chức hội thao cho đoàn viên"),
+        (2, "Trồng 01 cây xanh tại cơ quan"),
+        (3, "Duy trì podcast hằng tháng"),
+    ]
     new = [
         "Trồng 02 cây xanh tại cơ quan",
         "Tổ chức hội thao cho đoàn viên",
