@@ -19,6 +19,7 @@ from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.vietnamese import fold
 
 from .demo_accounts import cast_in, open_accounts, show
+from .demo_work import some_work
 from .ground import refuse
 from .importing import begin_plan, publish_plan, read_on
 from .progress import to_person
@@ -45,7 +46,7 @@ def demo(*, plan: Path | None, port: int | None) -> None:
         prepare()
     try:
         root = _organisation_for(file, is_sample=plan is None, at=at)
-        _movement(file, root, at)
+        _movement(file, root, is_sample=plan is None, at=at)
     except (Refusal, Unreadable) as refusal:
         refuse(str(refusal.message))
     show(open_accounts(cast_in(root, SAMPLE_HOME, at), folder=settings.DATA, by=DEMONSTRATOR, at=at))
@@ -109,10 +110,12 @@ def _version_of(file: Path) -> PlanVersion | None:
     return versions.select_related("plan__issuer").order_by("pk").first()
 
 
-def _movement(file: Path, root: Unit, at: datetime) -> None:
-    """Read the plan and publish its obligations, unless an earlier run has done so."""
+def _movement(file: Path, root: Unit, *, is_sample: bool, at: datetime) -> None:
+    """Read the plan and publish its obligations, unless an earlier run has done so; the sample gets some work too."""
     earlier = _version_of(file)
     version = read_on(earlier, by=DEMONSTRATOR) if earlier else begin_plan(file=file, issuer=root, by=DEMONSTRATOR)
     if version.plan.state == PlanState.DRAFT:
         with to_person.status("Ban hành"):
             publish_plan(version=version, by=DEMONSTRATOR, at=at)
+            if is_sample:
+                some_work(version.plan, by=DEMONSTRATOR, at=at)

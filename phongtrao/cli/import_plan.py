@@ -26,8 +26,8 @@ def import_plan(*, file: Path, issuer_code: str, publish: bool) -> None:
         questions = Question.objects.filter(version=version, state=QuestionState.OPEN).count()
         print(f"{version.plan.title}: {tasks} nhiệm vụ, {questions} điểm cần làm rõ.")
         if publish:
-            count = publish_plan(version=version, by=IMPORTER, at=timezone.now())
-            print(f"Đã ban hành: {count} nhiệm vụ được giao.")
+            done = publish_plan(version=version, by=IMPORTER, at=timezone.now())
+            print(f"Đã ban hành: {done.created} nhiệm vụ được giao; {done.waiting} nhiệm vụ chờ chọn đơn vị.")
         else:
             print("Tiếp theo: mở trang Kế hoạch để đọc lại và ban hành.")
     except Refusal as refusal:

@@ -9,9 +9,11 @@ from django.utils import timezone
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import operations as obligations
+from phongtrao.obligations.operations import Published
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import operations as plans
-from phongtrao.plans.models import PlanVersion, Question, QuestionState
+from phongtrao.plans.models import PassageKind, PlanVersion, Question, QuestionState
+from phongtrao.plans.queries import coverage
 
 from .ground import refuse
 from .progress import bar
@@ -50,13 +52,19 @@ def _read(version_id: int, by: Actor) -> None:
         connection.close()
 
 
-def publish_plan(*, version: PlanVersion, by: Actor, at: datetime) -> int:
+def publish_plan(*, version: PlanVersion, by: Actor, at: datetime) -> Published:
     """
-    Take every proposal of the reader, leave open questions as the text has them, and publish.
+    Take every proposal of the reader as it is, and publish.
 
-    Returns the number of obligations.
+    Open questions stay as the text has them; a sentence that the reader could not tell is taken for context. Both
+    are noted in the plan's history as decided by this job, and an officer can decide otherwise later.
     """
     plans.accept_all(plan=version.plan, by=by, at=at)
     for question in Question.objects.filter(version=version, state=QuestionState.OPEN).order_by("pk"):
         plans.answer_question(question=question, answer="", by=by, at=at)
-    return len(obligations.publish(plan=version.plan, by=by, at=at))
+    for sentence in coverage(version).sentences:
+        if sentence.kind == PassageKind.OPEN:
+            plans.classify_passage(
+                version=version, start=sentence.start, end=sentence.end, kind=PassageKind.CONTEXT, by=by, at=at
+            )
+    return obligations.publish(plan=version.plan, by=by, at=at)
