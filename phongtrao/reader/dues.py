@@ -25,7 +25,9 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("month", re.compile(r"(?:trong\s+)?tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})")),
     (
         "quarters",
-        re.compile(r"quý\s*(iv|iii|ii|i|[1-4])\s*(?:và|,|-|–|đến)\s*(?:quý\s*)?(iv|iii|ii|i|[1-4])\s*(?:/|[-,]?\s*năm\s+)\s*(\d{4})"),
+        re.compile(
+            r"quý\s*(iv|iii|ii|i|[1-4])\s*(?:và|,|-|–|đến)\s*(?:quý\s*)?(iv|iii|ii|i|[1-4])\s*(?:/|[-,]?\s*năm\s+)\s*(\d{4})"
+        ),
     ),
     ("quarter", re.compile(r"(?:trong\s+)?quý\s*(iv|iii|ii|i|[1-4])\s*(?:/|[-,]?\s*năm\s+)\s*(\d{4})")),
     (

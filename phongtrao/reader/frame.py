@@ -121,7 +121,8 @@ def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> s
     if zone == "recipients":
         return (
             zone
-            if (marker_of(text) and not _resumes(text, line, block)) or (len(text) < 90 and not _resumes(text, line, block))
+            if (marker_of(text) and not _resumes(text, line, block))
+            or (len(text) < 90 and not _resumes(text, line, block))
             else "body"
         )
     if zone in ("signature", "after"):
@@ -134,7 +135,11 @@ def _still_signed(zone: str, text: str) -> str:
 
 
 def _is_signature(text: str, line: str, zone: str) -> bool:
-    if _SIGNED.match(line) and len(text) < 140 and is_capitals(text.rsplit(" ", maxsplit=1)[-1] if " " in text else text):
+    if (
+        _SIGNED.match(line)
+        and len(text) < 140
+        and is_capitals(text.rsplit(" ", maxsplit=1)[-1] if " " in text else text)
+    ):
         return True
     in_tail = zone in ("recipients", "signature")
     return in_tail and is_capitals(text) and _SIGNER.search(line) is not None and len(text) < 120

@@ -116,6 +116,11 @@ def _signer(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | Non
             body = line.split(" ", 1)[-1]
         elif is_capitals(line) and not titles[3:]:
             titles.append(line)
-        elif name is None and not line.startswith("(") and 2 <= len(line.split()) <= 8 and not any(c.isdigit() for c in line):
+        elif (
+            name is None
+            and not line.startswith("(")
+            and 2 <= len(line.split()) <= 8
+            and not any(c.isdigit() for c in line)
+        ):
             name = line.strip("()/ ")
     return " ".join(titles) or None, name, body

@@ -8,8 +8,8 @@ from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
 from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, VERBS
+from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
-from phongtrao.reader.vocabulary.documents import TITLES
 
 _VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
 _DUTY_INSIDE = whole((*CLOSERS, *ASKING))
@@ -86,7 +86,16 @@ class _Nesting:
                 del self.bullets[self.bullets.index(marker.style) + 1 :]
             else:
                 self.bullets.append(marker.style)
+        else:
+            self._return_to(marker.style)
         self._place(i, marker, "item")
+
+    def _return_to(self, style: str) -> None:
+        """`3.` as a sentence stands beside the headings `1.` and `2.`, not below the last of them."""
+        self.bullets = []
+        styles = [section.style for section in self.stack]
+        if style in styles:
+            del self.stack[styles.index(style) :]
 
     def _is_heading(self, i: int, marker: Marker | None) -> bool:
         block = self.blocks[i]
@@ -107,7 +116,8 @@ class _Nesting:
         block = self.blocks[i]
         if block.heading is not None:
             return True
-        if lower(text).strip(" :") in TITLES:
+        low = lower(text).strip(" :")
+        if low in TITLES or low.startswith(SIGNER_TITLES):
             return False
         return (
             is_capitals(text)

@@ -135,9 +135,14 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) 
         return starts_upper(text) or before.rstrip().endswith(_ENDS)
     if torn_face and not line.cell:
         return False
-    if is_capitals(before) and (text.startswith("(") or (is_capitals(text) != is_capitals(before) and starts_upper(text))):
+    if is_capitals(before) and (
+        text.startswith("(") or (is_capitals(text) != is_capitals(before) and starts_upper(text))
+    ):
         return True
-    if is_capitals(text) and (not is_capitals(before) or (not line.cell and _BODY_NAME.match(text) and not marker_of(before) and len(before) < _LETTERHEAD)):
+    if is_capitals(text) and (
+        not is_capitals(before)
+        or (not line.cell and _BODY_NAME.match(text) and not marker_of(before) and len(before) < _LETTERHEAD)
+    ):
         return True
     if dense and len(before) < 0.75 * width and starts_upper(text):
         return True

@@ -16,7 +16,7 @@ from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
 from phongtrao.reader.tables import items_of_table
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS
+from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS, VALIDITY
 
 _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
@@ -26,7 +26,13 @@ _LABELS_REACH = 12
 
 
 def gather(
-    text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None, issuer: str | None, *, has_outline: bool
+    text: str,
+    placed: tuple[Placed, ...],
+    repairs: tuple[Repair, ...],
+    year: int | None,
+    issuer: str | None,
+    *,
+    has_outline: bool,
 ) -> Gathered:
     """Every passage of the body with what it is."""
     walk = _Walk(text, placed, repairs, year)
@@ -85,7 +91,12 @@ class _Walk:
 
     def _units_above(self, section: Section | None) -> tuple[str, ...]:
         nearest = section.path[-1] if section else None
-        if nearest and self.role == "assignment" and not units_of_title(nearest.title) and self._tier(nearest.title, nearest.span[0]):
+        if (
+            nearest
+            and self.role == "assignment"
+            and not units_of_title(nearest.title)
+            and self._tier(nearest.title, nearest.span[0])
+        ):
             return (nearest.title,)
         if nearest and self.role == "assignment" and _LEVELS.match(nearest.title) and not units_of_title(nearest.title):
             return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
@@ -126,6 +137,9 @@ class _Walk:
             self._words(place, (a, b))
 
     def _paragraph(self, place: Placed) -> None:
+        if place.section is not self.section:
+            self._close_group()
+            self._enter(place.section)
         self._mark(place, "context", "item" if place.marker else "body")
         if self.role in ("duty", "assignment") and self._is_labelled(place):
             return
@@ -158,7 +172,7 @@ class _Walk:
         words = tidy(self.text[slice(*span)])
         if words.endswith(":") and self._is_label(place, words, span):
             return
-        if lower(words).startswith(CLOSINGS) and place.marker is None:
+        if lower(words).startswith(VALIDITY) or (lower(words).startswith(CLOSINGS) and place.marker is None):
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((span, "two_readings"))
             return

@@ -9,7 +9,9 @@ from phongtrao.reader.model import Question, Repair, Task
 from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, VAGUE
 
 _CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng)\s")
-_BARE_CLASS = re.compile(r"(?:thủ trưởng |lãnh đạo |người đứng đầu )?(?:các |sở,|ban,|phòng,|cơ quan,|đơn vị,|xã,|phường,|sở ngành)")
+_BARE_CLASS = re.compile(
+    r"(?:thủ trưởng |lãnh đạo |người đứng đầu )?(?:các |sở,|ban,|phòng,|cơ quan,|đơn vị,|xã,|phường,|sở ngành)"
+)
 _CLUSTER = re.compile(r"(?:các\s+)?(?:cụm|khối)\s+(?:hoạt động|thi đua)?\s*(?:số\s+)?[\divx]+")
 _VAGUE = whole(VAGUE)
 _BARE_NUMBER = re.compile(r"(?<![\w.,/\-])0\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")

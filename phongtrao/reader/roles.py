@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.outline import Section
-from phongtrao.reader.units import names_at
+from phongtrao.reader.units import names_at, starts_unit
 from phongtrao.reader.vocabulary.charging import ASKING
 from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIERS
 
@@ -14,7 +14,10 @@ _TIER_OF_CONTENT = re.compile(
     r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?(?P<who>(?:đoàn viên|hội viên|thanh niên|cán bộ|cá nhân|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
 )
 _LEVEL = re.compile(r"(?:đối với )?cấp (?P<level>[\w ]{2,20})")
-_PERSONS = re.compile(r"(?:Mỗi|Từng|Toàn thể|100%)?\s*(?:đoàn viên|hội viên|đảng viên|cán bộ|công chức|viên chức|học sinh|sinh viên|người lao động)(?:,\s(?:thanh niên|công chức|viên chức|hội viên|người lao động|sinh viên))*(?=\s)", re.IGNORECASE)
+_PERSONS = re.compile(
+    r"(?:Mỗi|Từng|Toàn thể|100%)?\s*(?:đoàn viên|hội viên|đảng viên|cán bộ|công chức|viên chức|học sinh|sinh viên|người lao động)(?:,\s(?:thanh niên|công chức|viên chức|hội viên|người lao động|sinh viên))*(?=\s)",
+    re.IGNORECASE,
+)
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 
 
@@ -84,6 +87,8 @@ def tier_of_sentence(words: str) -> Tier | None:
 def units_of_title(title: str) -> tuple[str, ...]:
     """The units of a heading that is nothing but names: `3. Đề nghị X, Y và Z`."""
     low = lower(title)
+    if ": " in title and starts_unit(title, title.index(": ") + 2):
+        return units_of_title(title[title.index(": ") + 2 :])
     front = _IN_FRONT.match(low)
     at = front.end() if front else 0
     names = names_at(title, at)

@@ -201,7 +201,9 @@ class _Window:
     def _without_other_names(self, a: int, b: int, at: int) -> str:
         """The clause with the quoted names blanked out that do not hold the number themselves."""
         words = self.low[a:b]
-        for start, end in self.quotes[bisect(self.quotes, (a, a)) - 1 if self.quotes and a else 0 : bisect(self.quotes, (b, b))]:
+        for start, end in self.quotes[
+            bisect(self.quotes, (a, a)) - 1 if self.quotes and a else 0 : bisect(self.quotes, (b, b))
+        ]:
             if start >= a and not start < at < end:
                 words = words[: start - a] + " " * (min(end, b) - start) + words[end - a :]
         own = self._own_name(at)

@@ -30,7 +30,7 @@ _CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
 _ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
 # `tổ chức` is a noun in front of these.
 _ORGANIZATION = re.compile(
-    r"\s+(?:(?:chính trị|xã hội|đoàn|hội|thành viên|đảng|công đoàn|có liên quan|liên quan|tôn giáo|quần chúng|quốc tế|phi chính phủ|khác|kinh tế|cơ sở|trực thuộc)(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
+    r"\s+(?!hội (?:thi|nghị|diễn|thảo|trại|thao|chợ)|đoàn (?:viên|kết|công))(?:(?:chính trị|xã hội|đoàn|hội|thành viên|đảng|công đoàn|có liên quan|liên quan|tôn giáo|quần chúng|quốc tế|phi chính phủ|khác|kinh tế|cơ sở|trực thuộc)(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
 )
 _ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
 _OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")

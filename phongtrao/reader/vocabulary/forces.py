@@ -1,5 +1,7 @@
 """How strongly the words bind, read from the verb."""
 
+from phongtrao.reader.vocabulary.tables import listed
+
 # The first row of which a phrase opens the sentence (or, for the marked ones, stands anywhere) decides.
 ANYWHERE: tuple[tuple[str, str], ...] = (
     ("khuyến khích", "encouraged"),
@@ -23,27 +25,11 @@ OPENING: tuple[tuple[str, str], ...] = (
     ("tổ chức", "must"),
 )
 # Conduct of a person: no count can measure it.
-NORMS: tuple[str, ...] = (
-    "học tập, rèn luyện",
-    "rèn luyện đạo đức",
-    "thực hiện đoàn kết",
-    "đoàn kết nội bộ",
-    "giữ thái độ",
-    "luôn giữ",
-    "văn minh công sở",
-    "gương mẫu",
-    "nêu gương",
-    "không tham nhũng",
-    "nêu cao tinh thần",
-    "giữ gìn",
-    "có ý thức",
-    "tu dưỡng",
-    "hòa nhã",
-    "phát huy sáng kiến",
-    "phát huy tinh thần",
-    "nâng cao bản lĩnh",
-    "chấp hành nghiêm",
-    "ứng xử",
-    "có lối sống",
-    "tự giác",
+NORMS: tuple[str, ...] = listed(
+    """
+    học tập, rèn luyện | rèn luyện đạo đức | thực hiện đoàn kết | đoàn kết nội bộ | giữ thái độ | luôn
+    giữ | văn minh công sở | gương mẫu | nêu gương | không tham nhũng | nêu cao tinh thần | giữ gìn | có
+    ý thức | tu dưỡng | hòa nhã | phát huy sáng kiến | phát huy tinh thần | nâng cao bản lĩnh | chấp
+    hành nghiêm | ứng xử | có lối sống | tự giác
+    """
 )

@@ -1,174 +1,34 @@
 """Numbers that count, the nouns they count, how often, and at least or at most."""
 
-COUNT_NOUNS: tuple[str, ...] = (
-    "căn", "ngôi", "chiếc", "lá cờ", "phần", "đồng chí", "gian hàng", "tiết", "vụ", "mẫu", "cặp", "gia đình", "hộ dân", "hộ nghèo", "trận", "giờ học",
-    "công trình",
-    "phần việc",
-    "hoạt động",
-    "đợt",
-    "buổi",
-    "lượt",
-    "cuộc",
-    "chương trình",
-    "mô hình",
-    "sân chơi",
-    "môn",
-    "cây",
-    "cây xanh",
-    "tin",
-    "bài",
-    "tin, bài",
-    "bài viết",
-    "quyển",
-    "cuốn",
-    "bước",
-    "bước chân",
-    "tuyến",
-    "lớp",
-    "hội thi",
-    "hội nghị",
-    "hội thảo",
-    "tọa đàm",
-    "toạ đàm",
-    "diễn đàn",
-    "sản phẩm",
-    "video",
-    "clip",
-    "phóng sự",
-    "đoàn viên",
-    "hội viên",
-    "thanh niên",
-    "người",
-    "hộ",
-    "học sinh",
-    "sinh viên",
-    "em",
-    "suất",
-    "suất quà",
-    "phần quà",
-    "học bổng",
-    "nhà",
-    "căn nhà",
-    "ngôi nhà",
-    "km",
-    "m2",
-    "m²",
-    "ha",
-    "triệu đồng",
-    "tỷ đồng",
-    "nghìn đồng",
-    "đồng",
-    "giờ",
-    "phút",
-    "ngày công",
-    "lần",
-    "đề tài",
-    "sáng kiến",
-    "ý tưởng",
-    "giải pháp",
-    "chuyên đề",
-    "câu lạc bộ",
-    "đội hình",
-    "đội",
-    "nhóm",
-    "tổ",
-    "chi đoàn",
-    "đơn vị",
-    "cơ sở",
-    "trường",
-    "xã",
-    "phường",
-    "thôn",
-    "điểm",
-    "kỳ",
-    "số",
-    "ấn phẩm",
-    "cụm",
-    "trạm",
-    "thiết bị",
-    "máy",
-    "bộ",
-    "tấm gương",
-    "gương",
-    "dự án",
-    "hồ sơ",
-    "tập thể",
-    "cá nhân",
-    "danh hiệu",
-    "đơn vị máu",
-    "ca",
-    "trẻ",
-    "trẻ em",
-    "phụ nữ",
-    "lao động",
-    "việc làm",
-    "doanh nghiệp",
-    "hợp tác xã",
-    "ngày",
-    "tháng",
-    "tuần",
-    "văn bản",
-    "báo cáo",
-    "kế hoạch",
-    "bản",
-    "tờ",
-    "tờ rơi",
-    "chuyến",
-    "giải",
-    "tiết mục",
-    "tác phẩm",
-    "bức",
-    "tuyến đường",
-    "tuyến kênh",
-    "đoạn đường",
-    "khu dân cư",
-    "cổng trường",
-    "chợ",
-    "thư viện",
-    "tủ sách",
-    "bể",
-    "giếng",
-    "m3",
-    "tấn",
-    "kg",
-    "lít",
-    "cán bộ",
-    "giáo viên",
-    "đoàn viên ưu tú",
-    "đảng viên",
-    "quần chúng",
-    "thí sinh",
-    "tình nguyện viên",
-    "hoạt động giao lưu",
-    "nội dung",
-    "tiêu chí",
-    "mục tiêu",
-    "tài khoản",
-    "trang",
-    "kênh",
-    "tổ chức",
-    "khóa",
-    "khoá",
-    "việc",
-    "việc tốt",
-    "tập",
-    "podcast",
-    "infographic",
-    "đợt tình nguyện",
-    "ca sinh",
-    "trẻ sơ sinh",
-    "cơ sở y tế",
-    "lớp học",
-    "lớp tập huấn",
-    "lượt người",
-    "thùng",
-    "mô hình",
-    "vườn",
-    "sân",
-    "cuốn sách",
+from phongtrao.reader.vocabulary.tables import listed
+
+COUNT_NOUNS: tuple[str, ...] = listed(
+    """
+    căn | ngôi | chiếc | lá cờ | phần | đồng chí | gian hàng | tiết | vụ | mẫu | cặp | gia đình | hộ dân
+    | hộ nghèo | trận | giờ học | công trình | phần việc | hoạt động | đợt | buổi | lượt | cuộc | chương
+    trình | mô hình | sân chơi | môn | cây | cây xanh | tin | bài | tin, bài | bài viết | quyển | cuốn |
+    bước | bước chân | tuyến | lớp | hội thi | hội nghị | hội thảo | tọa đàm | toạ đàm | diễn đàn | sản
+    phẩm | video | clip | phóng sự | đoàn viên | hội viên | thanh niên | người | hộ | học sinh | sinh
+    viên | em | suất | suất quà | phần quà | học bổng | nhà | căn nhà | ngôi nhà | km | m2 | m² | ha |
+    triệu đồng | tỷ đồng | nghìn đồng | đồng | giờ | phút | ngày công | lần | đề tài | sáng kiến | ý
+    tưởng | giải pháp | chuyên đề | câu lạc bộ | đội hình | đội | nhóm | tổ | chi đoàn | đơn vị | cơ sở
+    | trường | xã | phường | thôn | điểm | kỳ | số | ấn phẩm | cụm | trạm | thiết bị | máy | bộ | tấm
+    gương | gương | dự án | hồ sơ | tập thể | cá nhân | danh hiệu | đơn vị máu | ca | trẻ | trẻ em | phụ
+    nữ | lao động | việc làm | doanh nghiệp | hợp tác xã | ngày | tháng | tuần | văn bản | báo cáo | kế
+    hoạch | bản | tờ | tờ rơi | chuyến | giải | tiết mục | tác phẩm | bức | tuyến đường | tuyến kênh |
+    đoạn đường | khu dân cư | cổng trường | chợ | thư viện | tủ sách | bể | giếng | m3 | tấn | kg | lít
+    | cán bộ | giáo viên | đoàn viên ưu tú | đảng viên | quần chúng | thí sinh | tình nguyện viên | hoạt
+    động giao lưu | nội dung | tiêu chí | mục tiêu | tài khoản | trang | kênh | tổ chức | khóa | khoá |
+    việc | việc tốt | tập | podcast | infographic | đợt tình nguyện | ca sinh | trẻ sơ sinh | cơ sở y tế
+    | lớp học | lớp tập huấn | lượt người | thùng | vườn | sân | cuốn sách
+    """
 )
 # Nouns that make a counted body, not a count of things to do (`03 đoàn thể`).
-BODIES: tuple[str, ...] = ("đoàn thể", "cơ quan", "sở", "bộ", "ban", "cấp", "bên", "tổ chức chính trị")
+BODIES: tuple[str, ...] = listed(
+    """
+    đoàn thể | cơ quan | sở | bộ | ban | cấp | bên | tổ chức chính trị
+    """
+)
 NUMBER_WORDS: dict[str, int] = {
     "một": 1,
     "hai": 2,
@@ -181,119 +41,35 @@ NUMBER_WORDS: dict[str, int] = {
     "chín": 9,
     "mười": 10,
 }
-AT_LEAST: tuple[str, ...] = (
-    "ít nhất",
-    "tối thiểu",
-    "trên",
-    "không dưới",
-    "không ít hơn",
-    "từ",
-    "hơn",
-    "ít nhất là",
-    "tối thiểu là",
+AT_LEAST: tuple[str, ...] = listed(
+    """
+    ít nhất | tối thiểu | trên | không dưới | không ít hơn | từ | hơn | ít nhất là | tối thiểu là
+    """
 )
-AT_MOST: tuple[str, ...] = (
-    "tối đa",
-    "dưới",
-    "không quá",
-    "xuống dưới",
-    "không vượt quá",
-    "nhiều nhất",
-    "trong",
-    "trong vòng",
-    "chậm nhất",
-    "không hơn",
+AT_MOST: tuple[str, ...] = listed(
+    """
+    tối đa | dưới | không quá | xuống dưới | không vượt quá | nhiều nhất | trong | trong vòng | chậm
+    nhất | không hơn
+    """
 )
 AND_MORE: tuple[str, ...] = ("trở lên",)
 # In front of a number: it names or dates something and counts nothing to do.
-NOT_COUNTED: tuple[str, ...] = (
-    "số",
-    "lần thứ",
-    "thứ",
-    "năm",
-    "ngày",
-    "tháng",
-    "quý",
-    "điều",
-    "khoản",
-    "điểm",
-    "phụ lục",
-    "mẫu",
-    "giai đoạn",
-    "nghị quyết",
-    "nghị định",
-    "chỉ thị",
-    "quyết định",
-    "kết luận",
-    "luật",
-    "mục",
-    "phần",
-    "chương",
-    "khóa",
-    "khoá",
-    "nhiệm kỳ",
-    "kỷ niệm",
-    "biểu",
-    "bảng",
-    "hình",
-    "bước",
-    "tập",
-    "lớp",
-    "khối",
-    "chủ đề",
-    "đề án",
-    "kế hoạch",
-    "tại",
-    "thông tư",
-    "mục tiêu",
-    "chỉ tiêu",
-    "hoạt động",
-    "loại",
-    "quốc lộ",
-    "cấp",
-    "tel",
-    "điện thoại",
-    "đt",
-    "phòng",
-    "tầng",
-    "hạng",
-    "học kỳ",
-    "tuổi",
-    "cụm",
-    "công văn",
-    "nội dung",
-    "đợt",
-    "trang",
-    "phong trào",
-    "thập kỷ",
-    "thế kỷ",
-    "nhóm",
-    "tiêu chí",
-    "các",
-    "bài",
+NOT_COUNTED: tuple[str, ...] = listed(
+    """
+    số | lần thứ | thứ | năm | ngày | tháng | quý | điều | khoản | điểm | phụ lục | mẫu | giai đoạn |
+    nghị quyết | nghị định | chỉ thị | quyết định | kết luận | luật | mục | phần | chương | khóa | khoá
+    | nhiệm kỳ | kỷ niệm | biểu | bảng | hình | bước | tập | lớp | khối | chủ đề | đề án | kế hoạch |
+    tại | thông tư | mục tiêu | chỉ tiêu | hoạt động | loại | quốc lộ | cấp | tel | điện thoại | đt |
+    phòng | tầng | hạng | học kỳ | tuổi | cụm | công văn | nội dung | đợt | trang | phong trào | thập kỷ
+    | thế kỷ | nhóm | tiêu chí | các | bài
+    """
 )
 # A bare percentage is a target only beside one of these.
-REACHING: tuple[str, ...] = (
-    "đạt",
-    "phấn đấu",
-    "ít nhất",
-    "tối thiểu",
-    "trên",
-    "dưới",
-    "giảm",
-    "tăng",
-    "tỷ lệ",
-    "tỉ lệ",
-    "bảo đảm",
-    "đảm bảo",
-    "còn",
-    "xuống",
-    "lên",
-    "có",
-    "vượt",
-    "không quá",
-    "duy trì",
-    "hoàn thành",
+REACHING: tuple[str, ...] = listed(
+    """
+    đạt | phấn đấu | ít nhất | tối thiểu | trên | dưới | giảm | tăng | tỷ lệ | tỉ lệ | bảo đảm | đảm bảo
+    | còn | xuống | lên | có | vượt | không quá | duy trì | hoàn thành
+    """
 )
 CADENCES: tuple[tuple[str, str], ...] = (
     ("mỗi ngày", "day"),
@@ -330,16 +106,15 @@ CADENCES: tuple[tuple[str, str], ...] = (
 )
 # Said without a number of times: known to be repeated, not how often.
 LOOSE_CADENCES: tuple[str, ...] = ("thường xuyên", "định kỳ")
-VAGUE: tuple[str, ...] = (
-    "một số",
-    "các chương trình",
-    "các hoạt động",
-    "các lớp",
-    "các buổi",
-    "các diễn đàn",
-    "các đợt",
-    "các hội thi",
-    "vài",
+VAGUE: tuple[str, ...] = listed(
+    """
+    một số | các chương trình | các hoạt động | các lớp | các buổi | các diễn đàn | các đợt | các hội
+    thi | vài
+    """
 )
 # Stretches of time: a target only where the text compares them (`trong 48 giờ`, `ít nhất 30 phút`).
-TIMES: tuple[str, ...] = ("ngày", "tháng", "tuần", "giờ", "phút", "năm")
+TIMES: tuple[str, ...] = listed(
+    """
+    ngày | tháng | tuần | giờ | phút | năm
+    """
+)

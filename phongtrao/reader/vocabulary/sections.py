@@ -1,7 +1,24 @@
 """What a section is for, which pillar of work it belongs to and whose level a label names."""
 
+from phongtrao.reader.vocabulary.tables import listed
+
 # Words of a heading -> role of what stands below. The first that is found decides.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("kết quả năm", "context"),
+    ("kết quả thực hiện năm", "context"),
+    ("kết quả thực hiện giai đoạn", "context"),
+    ("bối cảnh", "context"),
+    ("khái quát", "context"),
+    ("hồ sơ", "context"),
+    ("tiêu chuẩn", "context"),
+    ("hình thức khen", "context"),
+    ("giải thưởng", "context"),
+    ("thể lệ", "context"),
+    ("thông tin liên hệ", "context"),
+    ("định hướng", "duty"),
+    ("phương hướng", "duty"),
+    ("chương trình", "duty"),
+    ("hình thức", "duty"),
     ("tổ chức thực hiện", "assignment"),
     ("phân công nhiệm vụ", "assignment"),
     ("phân công thực hiện", "assignment"),
@@ -131,32 +148,28 @@ TIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 # A sentence that closes the document or reminds everybody: no duty of its own.
-CLOSINGS: tuple[str, ...] = (
-    "trên đây là",
-    "trong quá trình",
-    "nếu có khó khăn",
-    "nếu có vướng mắc",
-    "nếu có phát sinh",
-    "kế hoạch này có hiệu lực",
-    "quyết định này có hiệu lực",
-    "mọi chi tiết",
-    "mọi thông tin",
-    "mọi vướng mắc",
-    "thông tin chi tiết",
-    "chi tiết liên hệ",
-    "kèm theo",
-    "yêu cầu các cơ quan, đơn vị nghiêm túc",
-    "căn cứ kế hoạch này",
-    "nhận được kế hoạch này",
+CLOSINGS: tuple[str, ...] = listed(
+    """
+    trên đây là | trong quá trình | nếu có khó khăn | nếu có vướng mắc | nếu có phát sinh | kế hoạch này
+    có hiệu lực | quyết định này có hiệu lực | mọi chi tiết | mọi thông tin | mọi vướng mắc | thông tin
+    chi tiết | chi tiết liên hệ | kèm theo | yêu cầu các cơ quan, đơn vị nghiêm túc | căn cứ kế hoạch
+    này | nhận được kế hoạch này
+    """
 )
-FUNDING_SOURCES: tuple[str, ...] = (
-    "từ ngân sách",
-    "nguồn",
-    "ngân sách",
-    "kinh phí",
-    "hỗ trợ từ",
-    "từ nguồn",
-    "xã hội hóa",
-    "xã hội hoá",
+FUNDING_SOURCES: tuple[str, ...] = listed(
+    """
+    từ ngân sách | nguồn | ngân sách | kinh phí | hỗ trợ từ | từ nguồn | xã hội hóa | xã hội hoá
+    """
 )
-REMINDERS: tuple[str, ...] = ("đề nghị", "yêu cầu", "kêu gọi", "mong nhận được", "trân trọng", "nghiêm túc", "khẩn trương")
+REMINDERS: tuple[str, ...] = listed(
+    """
+    đề nghị | yêu cầu | kêu gọi | mong nhận được | trân trọng | nghiêm túc | khẩn trương
+    """
+)
+# What the document says about itself.
+VALIDITY: tuple[str, ...] = listed(
+    """
+    kế hoạch này thay thế | kế hoạch này có hiệu lực | quyết định này có hiệu lực | hướng dẫn này thay
+    thế | chương trình này thay thế | kế hoạch này được | hướng dẫn này được | quyết định này thay thế
+    """
+)
