@@ -2,38 +2,44 @@
 
 from datetime import datetime
 from decimal import Decimal
-from itertools import cycle
 from uuid import NAMESPACE_URL, uuid5
+
+from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import operations
-from phongtrao.obligations.models import Holder, ObligationState, ProgressKind
+from phongtrao.obligations.models import Holder, ProgressKind
 from phongtrao.plans.models import ChargeRole, Plan
+
+from .progress import bar
 
 SAID = (
     (ProgressKind.MET, 1, "Đã làm xong, ảnh và biên bản lưu ở văn phòng Đoàn."),
     (ProgressKind.PROGRESS, 1, "Đã tổ chức lần đầu, tuần sau làm tiếp."),
-    (None, 0, ""),
     (ProgressKind.STARTED, 0, "Đã phân công người phụ trách."),
-    (None, 0, ""),
 )
-"""What unit after unit says; None: a unit that has not said anything."""
+EVERY = 8
+"""Of so many obligations, one after another, as many as there are things to say are spoken of."""
 
 
+@transaction.atomic
 def some_work(plan: Plan, *, by: Actor, at: datetime) -> None:
-    """Let about three units in five say something of what they owe. Done twice, nothing is said twice."""
-    owed = Holder.objects.filter(
-        obligation__plan=plan, role=ChargeRole.LEAD, obligation__state=ObligationState.OPEN, obligation__progress=None
-    )
-    for holder, (kind, quantity, note) in zip(owed.order_by("unit_id", "obligation_id"), cycle(SAID), strict=False):
-        if kind is not None:
+    """Let units say something of three in eight of what they owe. Done twice, nothing is said twice."""
+    owed = Holder.objects.filter(obligation__plan=plan, role=ChargeRole.LEAD).order_by("unit_id", "obligation_id")
+    # An obligation that units owe together is spoken of by one of them.
+    speakers = {holder.obligation_id: holder for holder in owed}.values()
+    spoken = [(holder, number % EVERY) for number, holder in enumerate(speakers) if number % EVERY < len(SAID)]
+    with bar() as progress:
+        for holder, turn in progress.track(spoken, description="Ghi tiến độ mẫu"):
+            kind, quantity, note = SAID[turn]
+            key = uuid5(NAMESPACE_URL, f"demo/{holder.obligation_id}")
             operations.report_progress(
                 obligation_id=holder.obligation_id,
                 unit_id=holder.unit_id,
                 kind=kind,
                 quantity=Decimal(quantity),
                 note=note,
-                key=uuid5(NAMESPACE_URL, f"demo/{holder.obligation_id}"),
+                key=key,
                 by=by,
                 at=at,
             )

@@ -16,7 +16,7 @@ PARTS = (
     ("Its neighbours", "Neighbours"),
 )
 LEFTOVERS = re.compile(
-    r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b|NotImplemented(?:Error)?\b|coming so" r"on|sắp ra " r"mắt|lorem ip" r"sum",
+    r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b|raise NotImplemented|coming so" r"on|sắp ra " r"mắt|lorem ip" r"sum",
 )
 MACHINE = re.compile(
     r"https?://[^ \"']*(?:pypi|npmjs|pythonhosted|registry)|https?://[^ \"']+\.(?:whl|tgz|tar\.gz)"
