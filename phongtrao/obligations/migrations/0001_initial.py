@@ -5,138 +5,286 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('organizations', '0001_initial'),
-        ('plans', '0001_initial'),
+        ("organizations", "0001_initial"),
+        ("plans", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Obligation',
+            name="Obligation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('holder_key', models.CharField(max_length=400)),
-                ('period_key', models.CharField(max_length=40)),
-                ('period_start', models.DateField()),
-                ('period_end', models.DateField()),
-                ('pillar', models.CharField(blank=True, choices=[('work', 'Công việc'), ('community', 'Cộng đồng'), ('self', 'Bản thân'), ('communication', 'Tuyên truyền'), ('organization', 'Tổ chức')], max_length=16)),
-                ('force', models.CharField(choices=[('must', 'phải làm'), ('at_least', 'ít nhất'), ('continue', 'tiếp tục'), ('join', 'tham gia'), ('encouraged', 'khuyến khích'), ('mobilise', 'vận động'), ('norm', 'chuẩn mực'), ('steering', 'chỉ đạo')], max_length=12)),
-                ('due_from', models.DateField(null=True)),
-                ('due_to', models.DateField(null=True)),
-                ('due_origin', models.CharField(blank=True, choices=[('text', 'văn bản nêu'), ('officer', 'Ban Thường vụ ấn định'), ('unit', 'đơn vị đăng ký')], max_length=10)),
-                ('due_set_by', models.CharField(blank=True, max_length=200)),
-                ('due_set_at', models.DateTimeField(null=True)),
-                ('due_is_own', models.BooleanField(default=False)),
-                ('target_value', models.DecimalField(decimal_places=4, max_digits=18, null=True)),
-                ('target_comparator', models.CharField(blank=True, choices=[('=', '='), ('>=', '≥'), ('<=', '≤')], max_length=2)),
-                ('target_noun', models.CharField(blank=True, max_length=120)),
-                ('target_origin', models.CharField(blank=True, choices=[('text', 'văn bản nêu'), ('officer', 'Ban Thường vụ ấn định'), ('unit', 'đơn vị đăng ký')], max_length=10)),
-                ('done_value', models.DecimalField(decimal_places=4, default=0, max_digits=18)),
-                ('state', models.CharField(choices=[('open', 'chưa thực hiện'), ('doing', 'đang thực hiện'), ('met', 'hoàn thành'), ('withdrawn', 'thôi thực hiện')], default='open', max_length=10)),
-                ('published_at', models.DateTimeField()),
-                ('published_by', models.CharField(max_length=200)),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='obligations', to='plans.plan')),
-                ('task', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='obligations', to='plans.task')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("holder_key", models.CharField(max_length=400)),
+                ("period_key", models.CharField(max_length=40)),
+                ("period_start", models.DateField()),
+                ("period_end", models.DateField()),
+                (
+                    "pillar",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("work", "Công việc"),
+                            ("community", "Cộng đồng"),
+                            ("self", "Bản thân"),
+                            ("communication", "Tuyên truyền"),
+                            ("organization", "Tổ chức"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "force",
+                    models.CharField(
+                        choices=[
+                            ("must", "phải làm"),
+                            ("at_least", "ít nhất"),
+                            ("continue", "tiếp tục"),
+                            ("join", "tham gia"),
+                            ("encouraged", "khuyến khích"),
+                            ("mobilise", "vận động"),
+                            ("norm", "chuẩn mực"),
+                            ("steering", "chỉ đạo"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("due_from", models.DateField(null=True)),
+                ("due_to", models.DateField(null=True)),
+                (
+                    "due_origin",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("text", "văn bản nêu"),
+                            ("officer", "Ban Thường vụ ấn định"),
+                            ("unit", "đơn vị đăng ký"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("due_set_by", models.CharField(blank=True, max_length=200)),
+                ("due_set_at", models.DateTimeField(null=True)),
+                ("due_is_own", models.BooleanField(default=False)),
+                ("target_value", models.DecimalField(decimal_places=4, max_digits=18, null=True)),
+                (
+                    "target_comparator",
+                    models.CharField(blank=True, choices=[("=", "="), (">=", "≥"), ("<=", "≤")], max_length=2),
+                ),
+                ("target_noun", models.CharField(blank=True, max_length=120)),
+                (
+                    "target_origin",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("text", "văn bản nêu"),
+                            ("officer", "Ban Thường vụ ấn định"),
+                            ("unit", "đơn vị đăng ký"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("done_value", models.DecimalField(decimal_places=4, default=0, max_digits=18)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "chưa thực hiện"),
+                            ("doing", "đang thực hiện"),
+                            ("met", "hoàn thành"),
+                            ("withdrawn", "thôi thực hiện"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("published_at", models.DateTimeField()),
+                ("published_by", models.CharField(max_length=200)),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="obligations", to="plans.plan"
+                    ),
+                ),
+                (
+                    "task",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="obligations", to="plans.task"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Holder',
+            name="Holder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('lead', 'chủ trì'), ('partner', 'phối hợp')], default='lead', max_length=10)),
-                ('plan', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='plans.plan')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='held', to='organizations.unit')),
-                ('obligation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='holders', to='obligations.obligation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("lead", "chủ trì"), ("partner", "phối hợp")], default="lead", max_length=10
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="plans.plan"
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="held", to="organizations.unit"
+                    ),
+                ),
+                (
+                    "obligation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="holders", to="obligations.obligation"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Progress',
+            name="Progress",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('started', 'bắt đầu làm'), ('progress', 'cập nhật kết quả'), ('met', 'báo hoàn thành'), ('returned', 'trả lại để làm tiếp')], max_length=10)),
-                ('quantity', models.DecimalField(decimal_places=4, default=0, max_digits=18)),
-                ('note', models.TextField(blank=True)),
-                ('key', models.UUIDField(unique=True)),
-                ('by', models.CharField(max_length=200)),
-                ('by_user_id', models.BigIntegerField(null=True)),
-                ('at', models.DateTimeField()),
-                ('obligation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='progress', to='obligations.obligation')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='progress', to='organizations.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("started", "bắt đầu làm"),
+                            ("progress", "cập nhật kết quả"),
+                            ("met", "báo hoàn thành"),
+                            ("returned", "trả lại để làm tiếp"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("quantity", models.DecimalField(decimal_places=4, default=0, max_digits=18)),
+                ("note", models.TextField(blank=True)),
+                ("key", models.UUIDField(unique=True)),
+                ("by", models.CharField(max_length=200)),
+                ("by_user_id", models.BigIntegerField(null=True)),
+                ("at", models.DateTimeField()),
+                (
+                    "obligation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="progress",
+                        to="obligations.obligation",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="progress", to="organizations.unit"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Tally',
+            name="Tally",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('pillar', models.CharField(blank=True, max_length=16)),
-                ('period_key', models.CharField(max_length=40)),
-                ('period_start', models.DateField()),
-                ('period_end', models.DateField()),
-                ('force', models.CharField(max_length=12)),
-                ('due_to', models.DateField(null=True)),
-                ('state', models.CharField(max_length=10)),
-                ('number', models.PositiveIntegerField()),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tallies', to='plans.plan')),
-                ('task', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tallies', to='plans.task')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("pillar", models.CharField(blank=True, max_length=16)),
+                ("period_key", models.CharField(max_length=40)),
+                ("period_start", models.DateField()),
+                ("period_end", models.DateField()),
+                ("force", models.CharField(max_length=12)),
+                ("due_to", models.DateField(null=True)),
+                ("state", models.CharField(max_length=10)),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="tallies", to="plans.plan"
+                    ),
+                ),
+                (
+                    "task",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="tallies", to="plans.task"
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='obligation',
-            index=models.Index(fields=['plan', 'state', 'due_to'], name='obligation_stroke'),
+            model_name="obligation",
+            index=models.Index(fields=["plan", "state", "due_to"], name="obligation_stroke"),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.UniqueConstraint(fields=('task', 'period_key', 'holder_key'), name='obligation_once'),
+            model_name="obligation",
+            constraint=models.UniqueConstraint(fields=("task", "period_key", "holder_key"), name="obligation_once"),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('period_end__gte', models.F('period_start'))), name='obligation_period'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("period_end__gte", models.F("period_start"))), name="obligation_period"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('force', 'norm'), _negated=True), name='norms_oblige_nobody'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("force", "norm"), _negated=True), name="norms_oblige_nobody"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('due_to__isnull', True), models.Q(('due_origin', ''), _negated=True), _connector='OR'), name='due_has_origin'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("due_to__isnull", True), models.Q(("due_origin", ""), _negated=True), _connector="OR"
+                ),
+                name="due_has_origin",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('done_value__gte', 0)), name='done_not_negative'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(condition=models.Q(("done_value__gte", 0)), name="done_not_negative"),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['open', 'doing', 'met', 'withdrawn'])), name='obligation_state_known'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state__in", ["open", "doing", "met", "withdrawn"])), name="obligation_state_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.CheckConstraint(condition=models.Q(('force__in', ['must', 'at_least', 'continue', 'join', 'encouraged', 'mobilise', 'norm', 'steering'])), name='obligation_force_known'),
+            model_name="obligation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "force__in",
+                        ["must", "at_least", "continue", "join", "encouraged", "mobilise", "norm", "steering"],
+                    )
+                ),
+                name="obligation_force_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='holder',
-            index=models.Index(fields=['unit', 'plan', 'role', 'obligation'], name='held_by_unit'),
+            model_name="holder",
+            index=models.Index(fields=["unit", "plan", "role", "obligation"], name="held_by_unit"),
         ),
         migrations.AddConstraint(
-            model_name='holder',
-            constraint=models.UniqueConstraint(fields=('obligation', 'unit'), name='holder_once'),
+            model_name="holder",
+            constraint=models.UniqueConstraint(fields=("obligation", "unit"), name="holder_once"),
         ),
         migrations.AddIndex(
-            model_name='progress',
-            index=models.Index(fields=['obligation', 'at'], name='progress_in_time'),
+            model_name="progress",
+            index=models.Index(fields=["obligation", "at"], name="progress_in_time"),
         ),
         migrations.AddConstraint(
-            model_name='progress',
-            constraint=models.CheckConstraint(condition=models.Q(('quantity__gte', 0)), name='progress_not_negative'),
+            model_name="progress",
+            constraint=models.CheckConstraint(condition=models.Q(("quantity__gte", 0)), name="progress_not_negative"),
         ),
         migrations.AddConstraint(
-            model_name='tally',
-            constraint=models.UniqueConstraint(fields=('task', 'period_key', 'pillar', 'force', 'due_to', 'state'), name='tally_once'),
+            model_name="tally",
+            constraint=models.UniqueConstraint(
+                fields=("task", "period_key", "pillar", "force", "due_to", "state"), name="tally_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tally',
-            constraint=models.CheckConstraint(condition=models.Q(('number__gt', 0)), name='tally_counts_something'),
+            model_name="tally",
+            constraint=models.CheckConstraint(condition=models.Q(("number__gt", 0)), name="tally_counts_something"),
         ),
     ]

@@ -1,0 +1,59 @@
+"""Who may do what with obligations. Reads start from `queries.visible_to`; these answer for buttons and deeds."""
+
+from collections.abc import Iterable
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.organizations import access as organizations
+from phongtrao.organizations.models import Unit
+from phongtrao.plans import access as plans
+from phongtrao.plans.models import Plan
+
+
+def may_publish(actor: Actor, plan: Plan) -> bool:
+    """Those who steer the plan."""
+    return plans.may_steer(actor, plan)
+
+
+def check_may_publish(actor: Actor, plan: Plan) -> None:
+    """Refuse everybody who may not publish the plan's tasks."""
+    if not may_publish(actor, plan):
+        raise NotAllowed
+
+
+def may_report_for(actor: Actor, unit: Unit) -> bool:
+    """A secretary of the unit, or an officer above it: says how far the unit is."""
+    return organizations.works_for(actor, unit.path)
+
+
+def reportable(actor: Actor, leads: Iterable[Unit]) -> list[Unit]:
+    """Those of the units that answer for an obligation for which this actor may speak."""
+    return [unit for unit in leads if may_report_for(actor, unit)]
+
+
+def check_may_report_for(actor: Actor, unit_id: int, leads: Iterable[Unit]) -> None:
+    """Refuse words about a unit that does not answer for the obligation, or for which the actor may not speak."""
+    if not any(unit.pk == unit_id for unit in reportable(actor, leads)):
+        raise NotAllowed
+
+
+def may_return(actor: Actor, plan: Plan) -> bool:
+    """Those who steer the plan send back what was reported as done."""
+    return plans.may_steer(actor, plan)
+
+
+def check_may_return(actor: Actor, plan: Plan) -> None:
+    """Refuse everybody who may not send work back."""
+    if not may_return(actor, plan):
+        raise NotAllowed
+
+
+def may_set_due(actor: Actor, plan: Plan, leads: Iterable[Unit]) -> bool:
+    """An officer of the plan sets a date; a secretary of a unit that answers promises one."""
+    return plans.may_steer(actor, plan) or bool(reportable(actor, leads))
+
+
+def check_may_set_due(actor: Actor, plan: Plan, leads: Iterable[Unit]) -> None:
+    """Refuse everybody who may neither set nor promise a date."""
+    if not may_set_due(actor, plan, leads):
+        raise NotAllowed

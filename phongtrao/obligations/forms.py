@@ -1,0 +1,111 @@
+"""Parsing what people send: the board's filters, words on progress, due days."""
+
+from datetime import date
+from uuid import uuid4
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.periods import Period, split
+from phongtrao.plans.models import Pillar, Plan
+
+from .models import Obligation, ProgressKind
+from .queries import Filters
+
+STROKES = [
+    ("late", _("Chậm")),
+    ("doing", _("Đang thực hiện")),
+    ("none", _("Chưa thực hiện")),
+    ("met", _("Hoàn thành")),
+]
+
+
+class FilterForm(forms.Form):
+    """
+    The filters that live in the board's address. What the address misspells counts as not asked for.
+
+    Field names are the address's own words, which are no Python names; hence they are added by hand.
+    """
+
+    def __init__(self, data: object, *, plan: Plan, today: date) -> None:
+        super().__init__(data)  # type: ignore[arg-type]
+        clusters = organizations.subtree(plan.issuer.path, on=today).filter(kind=UnitKind.CLUSTER)
+        everything = [("", _("Tất cả"))]
+        self.fields["don-vi"] = forms.CharField(
+            label=_("Tìm đơn vị"), required=False, max_length=100, widget=forms.SearchInput()
+        )
+        self.fields["mang"] = _choice(_("Mảng"), [*everything, *Pillar.choices])
+        self.fields["ky"] = _choice(_("Kỳ"), [*everything, *_periods(plan)])
+        self.fields["cum"] = _choice(
+            _("Cụm"), [*everything, *((str(pk), name) for pk, name in clusters.values_list("pk", "short_name"))]
+        )
+        self.fields["trang-thai"] = _choice(_("Trạng thái"), [*everything, *STROKES])
+        self.fields["ke-hoach"] = forms.IntegerField(required=False, widget=forms.HiddenInput())
+
+    def filters(self) -> Filters:
+        """What is asked for, as far as it makes sense."""
+        self.is_valid()
+        given = self.cleaned_data
+        return Filters(
+            pillar=given.get("mang", ""),
+            period=Period.parse(given["ky"]) if given.get("ky") else None,
+            cluster_id=int(given["cum"]) if given.get("cum") else None,
+            stroke=given.get("trang-thai", ""),
+            words=given.get("don-vi", ""),
+        )
+
+
+def _choice(label: object, choices: list[tuple[str, object]]) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, required=False, choices=choices)
+
+
+def _periods(plan: Plan) -> list[tuple[str, str]]:
+    """The quarters and months of the plan's window."""
+    window = Period.between(plan.window_from, plan.window_to)
+    return [(period.key, period.label) for cadence in ("quarter", "month") for period in split(window, cadence)]
+
+
+class ProgressForm(forms.Form):
+    """A unit's word on how far it is. `key` makes a second tap harmless."""
+
+    unit_id = forms.TypedChoiceField(label=_("Thay mặt đơn vị"), coerce=int)
+    kind = forms.ChoiceField(choices=[choice for choice in ProgressKind.choices if choice[0] != ProgressKind.RETURNED])
+    quantity = forms.DecimalField(label=_("Đã làm thêm"), required=False, min_value=0, max_digits=14, decimal_places=4)
+    note = forms.CharField(
+        label=_("Ghi chú"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    key = forms.UUIDField(widget=forms.HiddenInput())
+
+    def __init__(self, data: object = None, *, units: tuple[Unit, ...], noun: str = "") -> None:
+        super().__init__(data, initial={"key": uuid4()}, auto_id="progress_%s")  # type: ignore[arg-type]
+        self.fields["unit_id"].choices = [(unit.pk, unit.short_name) for unit in units]
+        if len(units) == 1:
+            self.fields["unit_id"].widget = forms.HiddenInput()
+            self.initial["unit_id"] = units[0].pk
+        if noun:
+            self.fields["quantity"].help_text = noun
+
+
+class ReturnForm(forms.Form):
+    """Why something reported as done is sent back."""
+
+    note = forms.CharField(label=_("Lý do trả lại"), max_length=2000, widget=forms.Textarea(attrs={"rows": 2}))
+    key = forms.UUIDField(widget=forms.HiddenInput())
+
+    def __init__(self, data: object = None) -> None:
+        super().__init__(data, initial={"key": uuid4()}, auto_id="return_%s")  # type: ignore[arg-type]
+
+
+class DueForm(forms.Form):
+    """The days between which one obligation is to be met."""
+
+    due_from = forms.DateField(label=_("Từ ngày"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    due_to = forms.DateField(label=_("Hạn"), widget=forms.DateInput(attrs={"type": "date"}))
+
+    def __init__(self, data: object = None, *, obligation: Obligation) -> None:
+        given = {"due_from": obligation.due_from, "due_to": obligation.due_to}
+        super().__init__(data, initial=given, auto_id="due_%s")  # type: ignore[arg-type]
+        for field in self.fields.values():
+            field.widget.format = "%Y-%m-%d"

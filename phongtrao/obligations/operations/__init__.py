@@ -1,0 +1,21 @@
+"""What people do with obligations, by verb. Doors and upper rooms call these names."""
+
+from .due import DueIsSet, WrongDue, set_due
+from .progress import AlreadyMet, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
+from .publishing import NothingToPublish, PlanNotCovered, Published, publish
+
+__all__ = [
+    "AlreadyMet",
+    "DueIsSet",
+    "NotMet",
+    "NothingSaid",
+    "NothingToPublish",
+    "PlanNotCovered",
+    "Published",
+    "Withdrawn",
+    "WrongDue",
+    "publish",
+    "report_progress",
+    "return_for_more",
+    "set_due",
+]

@@ -1,0 +1,69 @@
+"""Giving one obligation its due day: an officer sets it, or a unit promises it."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import Refusal
+from phongtrao.obligations import access, queries
+from phongtrao.obligations.models import Obligation, ObligationState
+from phongtrao.plans.models import Origin
+from phongtrao.trail import operations as trail
+
+from .progress import Withdrawn, locked
+from .tallying import recount_around
+
+
+class WrongDue(Refusal):
+    """The days are the wrong way round, or before the period in which the thing is owed."""
+
+    message = _("Hạn phải từ ngày bắt đầu trở đi và không trước kỳ thực hiện. Hãy chọn ngày khác.")
+
+
+class DueIsSet(Refusal):
+    """A unit cannot promise away a day that the text or an officer has set."""
+
+    message = _("Hạn này do văn bản hoặc Ban Thường vụ ấn định. Hãy nhờ cán bộ phụ trách nếu cần đổi.")
+
+
+@transaction.atomic
+def set_due(*, obligation_id: int, due_from: date | None, due_to: date, by: Actor, at: datetime) -> Obligation:
+    """
+    Set the due day of one obligation; a new publication leaves it. Set again to the same days, nothing changes.
+
+    :raises NotAllowed: `by` neither steers the plan nor speaks for a unit that answers.
+    :raises Withdrawn: the plan no longer asks for it.
+    :raises WrongDue: the days are the wrong way round or before the period.
+    :raises DueIsSet: a unit promises where the text or an officer has set a day.
+    """
+    obligation = locked(obligation_id)
+    access.check_may_set_due(by, obligation.plan, queries.leads_of(obligation))
+    origin = Origin.OFFICER if access.may_return(by, obligation.plan) else Origin.UNIT
+    if obligation.state == ObligationState.WITHDRAWN:
+        raise Withdrawn
+    if due_to < obligation.period_start or (due_from and due_from > due_to):
+        raise WrongDue
+    if origin == Origin.UNIT and obligation.due_to and obligation.due_origin != Origin.UNIT:
+        raise DueIsSet
+    before = obligation.due_from, obligation.due_to, obligation.due_origin
+    if before == (due_from, due_to, origin):
+        return obligation
+    return _write(obligation, due_from, due_to, origin, by, at)
+
+
+def _write(
+    obligation: Obligation, due_from: date | None, due_to: date, origin: Origin, by: Actor, at: datetime
+) -> Obligation:
+    changes = {
+        "due_from": (obligation.due_from, due_from),
+        "due_to": (obligation.due_to, due_to),
+        "due_origin": (obligation.due_origin, origin.value),
+    }
+    obligation.due_from, obligation.due_to, obligation.due_origin = due_from, due_to, origin
+    obligation.due_set_by, obligation.due_set_at, obligation.due_is_own = by.label, at, True
+    obligation.save()
+    recount_around(obligation)
+    trail.record("due_set", subject=obligation, about=obligation.plan, changes=changes, by=by, at=at)
+    return obligation

@@ -1,0 +1,164 @@
+"""Publication (ban hành): what the accepted tasks ask for becomes what units owe."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import batched
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import Refusal
+from phongtrao.obligations import access, queries, rules
+from phongtrao.obligations.models import Holder, Obligation, ObligationState
+from phongtrao.obligations.queries.reckoning import Amended, fields_of
+from phongtrao.plans import operations as plan_operations
+from phongtrao.plans import queries as plans
+from phongtrao.plans.models import ChargeRole, Plan
+from phongtrao.trail import operations as trail
+
+from .tallying import recount_plan
+
+BATCH = 500
+
+
+class PlanNotCovered(Refusal):
+    """Some sentence of the plan is neither duty, context nor norm yet."""
+
+    message = _("Còn câu trong kế hoạch chưa rõ là gì. Hãy xem phần đối chiếu rồi ban hành.")
+
+
+class NothingToPublish(Refusal):
+    """No accepted task obliges anybody."""
+
+    message = _("Chưa có nhiệm vụ nào giao được cho ai. Hãy nhận nhiệm vụ và chọn đơn vị chủ trì trước.")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication did, in numbers. `kept` no longer stand in the plan but carry work."""
+
+    created: int
+    changed: int
+    withdrawn: int
+    kept: int
+    waiting: int
+
+
+@transaction.atomic
+def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
+    """
+    Bring the obligations of a plan into line with its accepted tasks; done twice, the second time changes nothing.
+
+    Obligations that nobody asks for any more are withdrawn, unless work is recorded on them: nothing is lost.
+
+    :raises NotAllowed: `by` does not steer the plan.
+    :raises PlanNotCovered: a sentence of the plan is unaccounted for.
+    :raises NothingToPublish: no accepted task obliges anybody.
+    """
+    plan = Plan.objects.select_for_update(of=("self",)).select_related("issuer").get(pk=plan.pk)
+    access.check_may_publish(by, plan)
+    _check_covered(plan)
+    reckoning = queries.reckon(plan, on=timezone.localdate(at))
+    if reckoning.is_empty:
+        raise NothingToPublish
+    _create(plan, reckoning.create, by, at)
+    _change(plan, reckoning.change, by, at)
+    _withdraw(plan, reckoning.withdraw, by, at)
+    recount_plan(plan)
+    plan_operations.mark_published(plan=plan, by=by, at=at)
+    done = Published(
+        created=len(reckoning.create),
+        changed=len(reckoning.change),
+        withdrawn=len(reckoning.withdraw),
+        kept=len(reckoning.keep),
+        waiting=len(reckoning.waiting),
+    )
+    trail.record("obligations_published", subject=plan, about=plan, by=by, at=at, note=_in_words(done))
+    return done
+
+
+def _check_covered(plan: Plan) -> None:
+    """Issue 2, "coverage": a plan is published when every sentence of it is a duty, context or a norm."""
+    version = plans.current_version(plan)
+    if version is None or plans.coverage(version).unaccounted:
+        raise PlanNotCovered
+
+
+def _create(plan: Plan, drafts: Iterable[rules.Draft], by: Actor, at: datetime) -> None:
+    """Unit by unit, so that what one unit owes lies together in the file and the board reads few pages of it."""
+    for some in batched(sorted(drafts, key=lambda draft: draft.holder_ids), BATCH):
+        made = Obligation.objects.bulk_create([_obligation(plan, draft, by, at) for draft in some])
+        Holder.objects.bulk_create(
+            holder for one, draft in zip(made, some, strict=True) for holder in _holders(plan, one, draft)
+        )
+        trail.record_many("obligation_published", subjects=made, about=plan, by=by, at=at)
+
+
+def _obligation(plan: Plan, draft: rules.Draft, by: Actor, at: datetime) -> Obligation:
+    return Obligation(
+        plan=plan,
+        task_id=draft.task_id,
+        holder_key=draft.key,
+        period_key=draft.period.key,
+        period_start=draft.period.start,
+        period_end=draft.period.end,
+        published_at=at,
+        published_by=by.label,
+        **fields_of(draft),
+    )
+
+
+def _holders(plan: Plan, obligation: Obligation, draft: rules.Draft) -> list[Holder]:
+    leads = [(unit_id, ChargeRole.LEAD) for unit_id in draft.holder_ids]
+    return [
+        Holder(plan=plan, obligation=obligation, unit_id=unit_id, role=role)
+        for unit_id, role in leads + [(unit_id, ChargeRole.PARTNER) for unit_id in draft.partner_ids]
+    ]
+
+
+def _change(plan: Plan, changes: Iterable[Amended], by: Actor, at: datetime) -> None:
+    """New terms for what is owed already; its state, work and a due day of its own stay."""
+    for amended in changes:
+        obligation = amended.obligation
+        before = {name: (getattr(obligation, name), value) for name, value in amended.fields.items()}
+        for name, value in amended.fields.items():
+            setattr(obligation, name, value)
+        if amended.is_reopened:
+            obligation.state = ObligationState.OPEN
+            before["state"] = (ObligationState.WITHDRAWN, ObligationState.OPEN)
+        obligation.save()
+        _set_partners(plan, obligation, amended.draft.partner_ids)
+        trail.record("obligation_changed", subject=obligation, about=plan, changes=before, by=by, at=at)
+
+
+def _set_partners(plan: Plan, obligation: Obligation, unit_ids: Iterable[int]) -> None:
+    wanted = set(unit_ids)
+    partners = Holder.objects.filter(obligation=obligation, role=ChargeRole.PARTNER)
+    partners.exclude(unit_id__in=wanted).delete()
+    for unit_id in sorted(wanted):
+        Holder.objects.get_or_create(
+            obligation=obligation, unit_id=unit_id, defaults={"plan": plan, "role": ChargeRole.PARTNER}
+        )
+
+
+def _withdraw(plan: Plan, obligations: Iterable[Obligation], by: Actor, at: datetime) -> None:
+    for some in batched(obligations, BATCH):
+        ids = [obligation.pk for obligation in some]
+        Obligation.objects.filter(pk__in=ids).update(state=ObligationState.WITHDRAWN)
+        trail.record_many("obligation_withdrawn", subjects=some, about=plan, by=by, at=at)
+
+
+def _in_words(done: Published) -> str:
+    return _now(
+        "giao mới %(created)d, sửa %(changed)d, thôi %(withdrawn)d, giữ vì đã có việc %(kept)d, chờ %(waiting)d"
+    ) % {
+        "created": done.created,
+        "changed": done.changed,
+        "withdrawn": done.withdrawn,
+        "kept": done.kept,
+        "waiting": done.waiting,
+    }

@@ -1,0 +1,35 @@
+"""Reading obligations: who sees which, the reckoning of a publication, board, unit, obligation and plan pages."""
+
+from .board import Board, board_page
+from .narrowing import Filters
+from .obligation import ObligationPage, leads_of, obligation_page, with_all
+from .paper import PlanPage, plan_page
+from .preview import PublishPreview, preview
+from .reckoning import Reckoning, reckon
+from .strokes import counts_by_task, stroke_on
+from .unit import UnitPage, unit_page
+from .visible import live, of_plan_for, published_plan, visible_to
+
+__all__ = [
+    "Board",
+    "Filters",
+    "ObligationPage",
+    "PlanPage",
+    "PublishPreview",
+    "Reckoning",
+    "UnitPage",
+    "board_page",
+    "counts_by_task",
+    "leads_of",
+    "live",
+    "obligation_page",
+    "of_plan_for",
+    "plan_page",
+    "preview",
+    "published_plan",
+    "reckon",
+    "stroke_on",
+    "unit_page",
+    "visible_to",
+    "with_all",
+]

@@ -1,0 +1,87 @@
+"""What happened to an obligation, in words, newest first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.obligations.models import Obligation, Progress, ProgressKind
+from phongtrao.trail import queries as trail
+from phongtrao.trail.models import TrailEntry
+from phongtrao.vietnamese import number
+
+SAID: dict[str, tuple[str | Promise, str]] = {
+    ProgressKind.STARTED: (_("Bắt đầu làm"), "doing"),
+    ProgressKind.PROGRESS: (_("Cập nhật kết quả"), "doing"),
+    ProgressKind.MET: (_("Báo hoàn thành"), "met"),
+    ProgressKind.RETURNED: (_("Trả lại để làm tiếp"), "late"),
+}
+DEEDS: dict[str, str | Promise] = {
+    "obligation_published": _("Giao nhiệm vụ"),
+    "obligation_changed": _("Sửa theo kế hoạch"),
+    "obligation_withdrawn": _("Thôi thực hiện theo kế hoạch"),
+    "due_set": _("Ấn định hạn"),
+}
+FIELDS: dict[str, str | Promise] = {
+    "force": _("mức độ"),
+    "pillar": _("mảng"),
+    "due_from": _("từ ngày"),
+    "due_to": _("hạn"),
+    "target_value": _("chỉ tiêu"),
+    "target_noun": _("đơn vị tính"),
+    "state": _("trạng thái"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of the timeline component."""
+
+    at: datetime
+    text: str
+    who: str
+    detail: str
+    state: str = ""
+
+
+def history(obligation: Obligation) -> tuple[Moment, ...]:
+    """Words on progress and deeds on the obligation. Two queries."""
+    said = obligation.progress.select_related("unit").order_by("-at", "-pk")
+    deeds = trail.of(obligation).filter(verb__in=DEEDS)
+    moments = [_said(progress, obligation) for progress in said] + [_deed(entry) for entry in deeds]
+    return tuple(sorted(moments, key=lambda moment: moment.at, reverse=True))
+
+
+def _said(progress: Progress, obligation: Obligation) -> Moment:
+    words, state = SAID[progress.kind]
+    figure = f"+{number(progress.quantity)} {obligation.target_noun}".strip() if progress.quantity else ""
+    detail = " · ".join(part for part in (progress.unit.short_name, figure, progress.note) if part)
+    return Moment(progress.at, str(words), progress.by, detail, state)
+
+
+def _deed(entry: TrailEntry) -> Moment:
+    return Moment(entry.at, str(DEEDS[entry.verb]), entry.actor, _differences(entry.changes) or entry.note)
+
+
+def _differences(changes: Mapping[str, Any]) -> str:
+    """ "hạn: 01/06/2024 → 30/06/2024; chỉ tiêu: 3 → 5"."""
+    told = [
+        f"{FIELDS[name]}: {_shown(before)} → {_shown(after)}"
+        for name, (before, after) in changes.items()
+        if name in FIELDS
+    ]
+    return "; ".join(told)
+
+
+def _shown(value: Any) -> str:
+    """A stored value as people write it."""
+    if value in {None, ""}:
+        return _now("chưa có")
+    try:
+        return f"{date.fromisoformat(value):%d/%m/%Y}"
+    except (TypeError, ValueError):
+        return str(value)

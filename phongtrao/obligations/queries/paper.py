@@ -1,0 +1,139 @@
+"""The plan's page: the document, each sentence with the state of what it obliges ("Ai đã làm điều này?")."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Case, Count, IntegerField, Prefetch, Value, When
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.obligations import rules
+from phongtrao.obligations.models import Holder, Obligation, Tally
+from phongtrao.plans import queries as plans
+from phongtrao.plans.models import ChargeRole, Force, Plan, PlanVersion, Question, QuestionState, Task, TaskState
+
+from .strokes import at_stroke, counts_by_task, stroke_on
+from .unit import Line, line_of
+from .visible import of_plan_for, sees_whole
+
+SHOWN = 40
+"""So many holders of a sentence are listed beside it; the board has all of them."""
+WORST_FIRST: tuple[rules.Stroke, ...] = ("late", "doing", "none", "met")
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One obligation of the chosen sentence, with the names of those who answer."""
+
+    line: Line
+    holders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The sentence that was tapped: who owes it and how far each is. `questions` are still open on it."""
+
+    task: Task
+    stroke: str
+    counts: rules.Counts
+    owed: tuple[Owed, ...]
+    more: int
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """The paper with strokes; `tally` counts sentences by stroke, "ask" and "norm" among them."""
+
+    plan: Plan
+    version: PlanVersion
+    paper: plans.Paper
+    tally: dict[str, int]
+    chosen: Chosen | None
+    is_officer: bool
+
+    @property
+    def key(self) -> list[tuple[str, int]]:
+        """The legend: each of the five states that occurs, with its sentences."""
+        return [(state, self.tally[state]) for state in (*rules.STROKES, "ask") if state in self.tally]
+
+
+def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selected: int | None) -> PlanPage:
+    """The page as far as this actor may see who owes what. A fixed number of queries."""
+    tasks = list(
+        Task.objects.filter(plan=plan, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED]).order_by("ordinal", "pk")
+    )
+    asked = _asked(version)
+    counts = _counts(plan, actor, today)
+    strokes = {task.pk: stroke for task in tasks if (stroke := _stroke(task, asked, counts))}
+    task = next((task for task in tasks if task.pk == selected), None)
+    return PlanPage(
+        plan=plan,
+        version=version,
+        paper=plans.paper(version, tasks, strokes=strokes, selected=selected),
+        tally=dict(Counter(strokes.values())),
+        chosen=_chosen(task, plan, actor, today, strokes, counts, asked) if task else None,
+        is_officer=sees_whole(actor, plan),
+    )
+
+
+def _asked(version: PlanVersion) -> dict[int, list[str]]:
+    """The words of open questions, by task."""
+    rows = Question.objects.filter(version=version, state=QuestionState.OPEN, task__isnull=False)
+    asked: defaultdict[int, list[str]] = defaultdict(list)
+    for task_id, text in rows.order_by("start", "pk").values_list("task_id", "text"):
+        asked[task_id].append(text)
+    return dict(asked)
+
+
+def _counts(plan: Plan, actor: Actor, today: date) -> dict[int, rules.Counts]:
+    if sees_whole(actor, plan):
+        return counts_by_task(Tally.objects.filter(plan=plan).order_by("pk"), today)
+    rows = of_plan_for(actor, plan).order_by().values_list("task_id", stroke_on(today)).annotate(number=Count("pk"))
+    counts: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
+    for task_id, kind, number in rows:
+        counts[task_id] += rules.Counts.single(kind, number)
+    return dict(counts)
+
+
+def _stroke(task: Task, asked: dict[int, list[str]], counts: dict[int, rules.Counts]) -> str:
+    """An open question comes first; a norm is told apart; what obliges nobody yet has no colour."""
+    if task.pk in asked:
+        return "ask"
+    if task.force == Force.NORM:
+        return "norm"
+    return counts[task.pk].together if task.pk in counts else ""
+
+
+def _chosen(
+    task: Task,
+    plan: Plan,
+    actor: Actor,
+    today: date,
+    strokes: dict[int, str],
+    counts: dict[int, rules.Counts],
+    asked: dict[int, list[str]],
+) -> Chosen:
+    ranks = [When(at_stroke(kind, today), then=Value(rank)) for rank, kind in enumerate(WORST_FIRST)]
+    leads = Holder.objects.filter(role=ChargeRole.LEAD).select_related("unit").order_by("unit__sort_key", "pk")
+    rows = (
+        of_plan_for(actor, plan)
+        .filter(task=task)
+        .select_related("task")
+        .prefetch_related(Prefetch("holders", leads))
+        .order_by(Case(*ranks, output_field=IntegerField()), "period_start", "pk")
+    )[:SHOWN]
+    total = counts.get(task.pk, rules.Counts())
+    return Chosen(
+        task=task,
+        stroke=strokes.get(task.pk, ""),
+        counts=total,
+        owed=tuple(_owed(row, today) for row in rows),
+        more=max(0, total.total - SHOWN),
+        questions=tuple(asked.get(task.pk, ())),
+    )
+
+
+def _owed(obligation: Obligation, today: date) -> Owed:
+    names = tuple(holder.unit.short_name for holder in obligation.holders.all())
+    return Owed(line_of(obligation, today), names)

@@ -1,0 +1,53 @@
+"""The stroke in SQL (twin of `rules.stroke`), and counts out of the tally."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import Case, CharField, Q, QuerySet, Value, When
+
+from phongtrao.obligations import rules
+from phongtrao.obligations.models import ObligationState, Tally
+from phongtrao.plans.models import Force
+
+UNMET = (ObligationState.OPEN, ObligationState.DOING)
+
+
+def stroke_on(today: date, prefix: str = "") -> Case:
+    """The stroke of each row on a day; a test holds it equal to `rules.stroke`."""
+    return Case(
+        When(**{f"{prefix}state": ObligationState.MET}, then=Value("met")),
+        When(_overdue(today, prefix), then=Value("late")),
+        When(**{f"{prefix}state": ObligationState.DOING}, then=Value("doing")),
+        default=Value("none"),
+        output_field=CharField(),
+    )
+
+
+def at_stroke(kind: str, today: date, prefix: str = "") -> Q:
+    """
+    The condition that a row stands at a stroke, in words that an index on state and due day can answer.
+
+    An unknown or empty kind asks for nothing.
+    """
+    state, due_to, force = f"{prefix}state", f"{prefix}due_to", f"{prefix}force"
+    in_time = Q(**{f"{due_to}__isnull": True}) | Q(**{f"{due_to}__gte": today}) | Q(**{force: Force.ENCOURAGED})
+    return {
+        "met": Q(**{state: ObligationState.MET}),
+        "late": Q(**{f"{state}__in": UNMET}) & _overdue(today, prefix),
+        "doing": Q(**{state: ObligationState.DOING}) & in_time,
+        "none": Q(**{state: ObligationState.OPEN}) & in_time,
+    }.get(kind, Q())
+
+
+def _overdue(today: date, prefix: str) -> Q:
+    return Q(**{f"{prefix}due_to__lt": today}) & ~Q(**{f"{prefix}force": Force.ENCOURAGED})
+
+
+def counts_by_task(tallies: QuerySet[Tally] | Iterable[Tally], today: date) -> dict[int, rules.Counts]:
+    """How each task stands on a day, out of tally rows."""
+    counts: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
+    for row in tallies:
+        kind = rules.stroke(state=row.state, force=row.force, due_to=row.due_to, today=today)
+        counts[row.task_id] += rules.Counts.single(kind, row.number)
+    return dict(counts)

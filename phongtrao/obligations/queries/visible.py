@@ -1,0 +1,65 @@
+"""Which obligations an actor sees. Every read begins here."""
+
+from django.db.models import Q, QuerySet
+
+from phongtrao.foundation.actors import Actor, OfficeHeld
+from phongtrao.obligations.models import Holder, Obligation, ObligationState
+from phongtrao.organizations.access import READS_SUBTREE, STEERS
+from phongtrao.organizations.models import Unit
+from phongtrao.plans import access as plans_access
+from phongtrao.plans import queries as plans
+from phongtrao.plans.models import Plan, PlanState
+
+
+def live() -> QuerySet[Obligation]:
+    """All but the withdrawn, which are shown nowhere but in histories."""
+    return Obligation.objects.exclude(state=ObligationState.WITHDRAWN)
+
+
+def visible_to(actor: Actor) -> QuerySet[Obligation]:
+    """
+    Obligations that an actor may read.
+
+    Officers: all of the plans that they steer, and whatever units under them hold. Secretaries and party
+    committees: what units of their subtree hold or help with. Members: what their own unit holds or helps with.
+    """
+    if actor.is_job:
+        return Obligation.objects.all()
+    seen = Q(pk__in=[])
+    for path in actor.paths(*STEERS):
+        seen |= Q(plan__in=Plan.objects.filter(issuer__path__startswith=path))
+    if actor.offices:
+        held = Holder.objects.filter(unit__in=units_seen_by(actor))
+        seen |= Q(pk__in=held.values("obligation_id"))
+    return Obligation.objects.filter(seen)
+
+
+def units_seen_by(actor: Actor) -> QuerySet[Unit]:
+    """Units whose obligations an actor reads because of their offices there."""
+    seen = Q(pk__in=[])
+    for office in actor.offices:
+        seen |= _reach(office)
+    return Unit.objects.filter(seen)
+
+
+def _reach(office: OfficeHeld) -> Q:
+    if office.role in READS_SUBTREE:
+        return Q(path__startswith=office.unit_path)
+    return Q(pk=office.unit_id)
+
+
+def sees_whole(actor: Actor, plan: Plan) -> bool:
+    """True for those who see every obligation of a plan: the board need not ask for each."""
+    return plans_access.may_steer(actor, plan)
+
+
+def of_plan_for(actor: Actor, plan: Plan) -> QuerySet[Obligation]:
+    """Live obligations of a plan that an actor may read; one plain condition for those who see all."""
+    rows = live().filter(plan=plan)
+    return rows if sees_whole(actor, plan) else rows.filter(pk__in=visible_to(actor).values("pk"))
+
+
+def published_plan(actor: Actor, wanted: int | None = None) -> Plan | None:
+    """The published plan that the address asks for, or the newest one that the actor sees."""
+    published = plans.visible_to(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk")
+    return (published.filter(pk=wanted) if wanted else published).first()

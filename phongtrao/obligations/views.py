@@ -1,0 +1,181 @@
+"""The doors of the room: each fetches what the actor may see, calls one query or one operation, and answers."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from django import forms as django_forms
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from phongtrao.foundation.answers import UNPROCESSABLE, answer
+from phongtrao.foundation.doors import signed_in
+from phongtrao.foundation.http import Request
+from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.plans import queries as plans
+
+from . import access, forms, operations, queries
+from .models import Obligation
+
+
+def _today(request: Request) -> date:
+    return timezone.localdate(request.now)
+
+
+def _number(request: Request, name: str) -> int | None:
+    text = request.GET.get(name, "")
+    return int(text) if text.isdecimal() else None
+
+
+@signed_in
+@require_GET
+def board(request: Request) -> HttpResponse:
+    """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
+    wanted, unit_id = _number(request, "ke-hoach"), _number(request, "don-vi-id")
+    plan = queries.published_plan(request.actor, wanted)
+    if plan is None:
+        if wanted is not None:
+            raise Http404
+        return answer(request, "obligations/no_board.html", {})
+    form = forms.FilterForm(request.GET, plan=plan, today=_today(request))
+    if unit_id is not None:
+        return _unit(request, plan, unit_id, form)
+    page = queries.board_page(plan, form.filters(), request.actor, _today(request), request.GET)
+    return answer(request, "obligations/board.html", {"page": page, "filter": form}, part="board")
+
+
+def _unit(request: Request, plan: Any, unit_id: int, form: forms.FilterForm) -> HttpResponse:
+    page = queries.unit_page(unit_id, plan, form.filters(), request.actor, _today(request))
+    if page is None:
+        raise Http404
+    return answer(request, "obligations/unit.html", {"page": page})
+
+
+@signed_in
+@require_GET
+def detail(request: Request, pk: int) -> HttpResponse:
+    """What is owed; htmx gets it as the sheet beside the board."""
+    return _detail(request, _obligation(request, pk))
+
+
+@signed_in
+@require_POST
+def progress(request: Request, pk: int) -> HttpResponse:
+    """A unit says that it has begun, how much more it has done, or that it has finished."""
+    obligation = _obligation(request, pk)
+    page = queries.obligation_page(obligation, request.actor, _today(request))
+    if not page.speaks_for:
+        raise NotAllowed
+    form = forms.ProgressForm(request.POST, units=page.speaks_for, noun=obligation.target_noun)
+    return _deed(
+        request,
+        obligation,
+        form,
+        "progress",
+        lambda told: operations.report_progress(
+            obligation_id=pk, **told | {"quantity": told["quantity"] or 0}, by=request.actor, at=request.now
+        ),
+    )
+
+
+@signed_in
+@require_POST
+def returning(request: Request, pk: int) -> HttpResponse:
+    """An officer sends back what was reported as done, with the reason."""
+    obligation = _obligation(request, pk)
+    access.check_may_return(request.actor, obligation.plan)
+    return _deed(
+        request,
+        obligation,
+        forms.ReturnForm(request.POST),
+        "returning",
+        lambda told: operations.return_for_more(obligation_id=pk, **told, by=request.actor, at=request.now),
+    )
+
+
+@signed_in
+@require_POST
+def due(request: Request, pk: int) -> HttpResponse:
+    """An officer sets the day of one obligation, or a unit promises one."""
+    obligation = _obligation(request, pk)
+    access.check_may_set_due(request.actor, obligation.plan, queries.leads_of(obligation))
+    return _deed(
+        request,
+        obligation,
+        forms.DueForm(request.POST, obligation=obligation),
+        "due",
+        lambda told: operations.set_due(obligation_id=pk, **told, by=request.actor, at=request.now),
+    )
+
+
+@signed_in
+@require_GET
+def plan(request: Request, pk: int) -> HttpResponse:
+    """The paper with its strokes; `?nhiem-vu=` shows who owes the sentence."""
+    found = get_object_or_404(plans.visible_to(request.actor), pk=pk)
+    version = plans.current_version(found)
+    if version is None or not version.reading:
+        raise Http404
+    page = queries.plan_page(found, version, request.actor, _today(request), _number(request, "nhiem-vu"))
+    return answer(request, "obligations/plan.html", {"page": page})
+
+
+@signed_in
+@require_http_methods(["GET", "POST"])
+def publication(request: Request, pk: int) -> HttpResponse:
+    """What would be created; POST creates it."""
+    found = get_object_or_404(plans.visible_to(request.actor), pk=pk)
+    access.check_may_publish(request.actor, found)
+    status = 200
+    if request.method == "POST":
+        try:
+            done = operations.publish(plan=found, by=request.actor, at=request.now)
+        except NotAllowed:
+            raise
+        except Refusal as refusal:
+            messages.error(request, str(refusal.message))
+            status = UNPROCESSABLE
+        else:
+            messages.success(request, _("Đã giao %(number)d nhiệm vụ.") % {"number": done.created})
+            return redirect("obligations:board")
+    page = queries.preview(found, on=_today(request))
+    return answer(request, "obligations/publish.html", {"page": page}, status=status)
+
+
+def _obligation(request: Request, pk: int) -> Obligation:
+    """An obligation that the actor may read, with all that its page needs; 404 otherwise."""
+    return get_object_or_404(queries.with_all(queries.visible_to(request.actor)), pk=pk)
+
+
+def _deed(
+    request: Request, obligation: Obligation, form: django_forms.Form, name: str, run: Callable[[dict[str, Any]], Any]
+) -> HttpResponse:
+    """Run one operation if its form is sound; a no is shown in the form, and what was typed stays there."""
+    if form.is_valid():
+        try:
+            run(form.cleaned_data)
+        except NotAllowed:
+            raise
+        except Refusal as refusal:
+            form.add_error(None, str(refusal.message))
+        else:
+            return redirect("obligations:detail", obligation.pk)
+    return _detail(request, obligation, {name: form})
+
+
+def _detail(
+    request: Request, obligation: Obligation, refused: dict[str, django_forms.Form] | None = None
+) -> HttpResponse:
+    page = queries.obligation_page(obligation, request.actor, _today(request))
+    context = {
+        "page": page,
+        "progress": forms.ProgressForm(units=page.speaks_for, noun=obligation.target_noun),
+        "returning": forms.ReturnForm(),
+        "due": forms.DueForm(obligation=obligation),
+    } | (refused or {})
+    status = UNPROCESSABLE if refused else 200
+    return answer(request, "obligations/detail.html", context, part="sheet", status=status)
