@@ -1,25 +1,41 @@
 // Review of a reading: the pair of sentence and card, keys, and adding a task by selecting words on the paper.
 // Markup: [data-review] holds .paper with [data-task~="ID"] sentences, and cards .task[data-task="ID"].
 // Keys: j and k go on and back; any other key presses [data-key="KEY"] of the active card (enter, s, m, u …).
-// A button with data-advance lets the review go on to the next card once its request has succeeded.
+// A form with data-advance lets the review go on to the next card once its request has succeeded; a link with
+// data-then="#id" unfolds that place once it is there and puts the cursor into it. htmx may redraw all of it.
 import { selectedOn } from "./offsets.mjs";
 import { Thread } from "./thread.mjs";
 
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const typing = (element) => element.closest("input, textarea, select, [contenteditable], dialog");
 
+const placeOf = (root, hash) => (/^#[\w-]+$/.test(hash ?? "") ? root.querySelector(hash) : null);
+
 class Review {
   constructor(root) {
+    this.active = null;
+    this.attach(root);
+    this.listen();
+    const asked = placeOf(root, window.location.hash)?.closest(".task[data-task]") ?? root.querySelector(".task.editing");
+    this.swift = true; // the first time there is nothing to follow with the eye
+    if (asked) this.choose(asked.dataset.task, { move: true });
+    else if (window.matchMedia("(min-width: 64rem)").matches) this.choose(this.ids()[0], { from: "cards" });
+    this.unfold(window.location.hash);
+    this.swift = false;
+  }
+
+  /** Take hold of the review, or of the one that htmx has put in its place. */
+  attach(root) {
     this.root = root;
     this.paper = root.querySelector(".paper");
     this.thread = new Thread(root);
-    this.active = null;
     root.classList.add("live");
-    this.listen();
+    root.addEventListener("scroll", () => requestAnimationFrame(() => this.draw()), { capture: true, passive: true });
     this.listenToSelection();
-    const asked = window.location.hash.match(/^#t-(\w+)$/);
-    if (asked) this.choose(asked[1], { move: true });
-    else if (window.matchMedia("(min-width: 64rem)").matches) this.choose(this.ids()[0]);
+  }
+
+  panes() {
+    return [...this.root.querySelectorAll(".review-paper, .review-cards")];
   }
 
   cards() {
@@ -64,15 +80,26 @@ class Review {
 
   /** Bring an element of one side into view without moving the other side. */
   reveal(element) {
-    const behavior = calm.matches ? "auto" : "smooth";
+    const behavior = calm.matches || this.swift ? "auto" : "smooth";
     const pane = element.closest(".review-paper, .review-cards");
     const own = getComputedStyle(pane).overflowY === "auto";
-    const room = own ? pane.getBoundingClientRect() : { top: 120, bottom: window.innerHeight - 40 };
     const { top, bottom, height } = element.getBoundingClientRect();
+    if (!own) return this.revealAbove(element, behavior);
+    const room = pane.getBoundingClientRect();
     if (top >= room.top && bottom <= room.bottom) return;
-    if (!own) return element.scrollIntoView({ block: "center", behavior });
     const above = Math.max((pane.clientHeight - height) / 3, 16);
     pane.scrollTo({ top: pane.scrollTop + top - room.top - above, behavior });
+  }
+
+  /** On a phone the card lies over the bottom of the page: the sentence comes to stand above it. */
+  revealAbove(element, behavior) {
+    const card = this.card();
+    const over = card && getComputedStyle(card).position === "fixed";
+    if (over && element === card) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    const floor = over ? card.getBoundingClientRect().top : window.innerHeight - 40;
+    if (top >= 72 && bottom <= floor) return;
+    window.scrollTo({ top: window.scrollY + top - 88, behavior });
   }
 
   step(by) {
@@ -83,24 +110,41 @@ class Review {
   }
 
   listen() {
-    this.root.addEventListener("click", (event) => {
+    document.addEventListener("click", (event) => {
+      if (!this.root.contains(event.target)) return undefined;
       if (event.target.closest("[data-close]")) return this.leave();
       const card = event.target.closest(".task[data-task]");
       if (card) return card.dataset.task !== this.active && this.choose(card.dataset.task, { from: "cards" });
       const sentence = event.target.closest(".paper [data-task]");
-      if (sentence && window.getSelection().isCollapsed) this.fromPaper(sentence);
+      if (!sentence || event.metaKey || event.ctrlKey || event.shiftKey) return undefined;
+      event.preventDefault(); // it is a link, for those without the script
+      return window.getSelection().isCollapsed && this.fromPaper(sentence);
     });
-    this.root.addEventListener("focusin", (event) => {
+    document.addEventListener("focusin", (event) => {
+      if (!this.root.contains(event.target)) return;
       const card = event.target.closest(".task[data-task]");
       if (card && card.dataset.task !== this.active) this.choose(card.dataset.task, { from: "cards" });
     });
     document.addEventListener("keydown", (event) => this.key(event));
     document.body.addEventListener("htmx:afterRequest", (event) => {
-      this.advance = event.detail.successful && event.detail.elt.closest?.("[data-advance]") ? this.active : null;
+      if (!event.detail.successful) this.advance = this.then = null;
+    });
+    document.body.addEventListener("htmx:beforeRequest", (event) => {
+      this.advance = event.detail.elt.closest?.("[data-advance]") ? this.active : null;
+      this.then = event.detail.elt.dataset.then ?? null;
+    });
+    document.body.addEventListener("htmx:beforeSwap", () => {
+      this.kept = this.panes().map((pane) => pane.scrollTop);
+    });
+    document.body.addEventListener("htmx:afterSwap", () => {
+      const root = document.querySelector("[data-review]");
+      if (!root || root === this.root) return;
+      this.attach(root);
+      this.panes().forEach((pane, place) => (pane.scrollTop = this.kept?.[place] ?? 0));
     });
     document.body.addEventListener("htmx:afterSettle", () => this.settle());
     window.addEventListener("resize", () => this.draw());
-    this.root.addEventListener("scroll", () => requestAnimationFrame(() => this.draw()), { capture: true, passive: true });
+    document.addEventListener("selectionchange", () => this.take?.());
   }
 
   /** A sentence may hold several tasks: each touch goes on to its next one. */
@@ -119,14 +163,29 @@ class Review {
   settle() {
     this.paper = this.root.querySelector(".paper");
     const ids = this.ids();
-    if (this.advance && this.advance === this.active) {
+    if (this.advance && this.advance === this.active && ids.includes(this.active)) {
       this.advance = null;
       this.step(1);
+    } else if (this.then) {
+      this.paint();
+      this.unfold(this.then);
+      this.then = null;
     } else if (this.active && !ids.includes(this.active)) {
       this.choose(ids[Math.min(this.place ?? 0, ids.length - 1)], { move: true });
     } else {
       this.paint();
     }
+  }
+
+  /** Open what folds a place away, and go there. */
+  unfold(hash) {
+    const place = placeOf(this.root, hash);
+    const fold = place?.closest("details");
+    if (!fold) return;
+    fold.open = true;
+    const field = place.querySelector("input:not([type=hidden]), select:not([hidden]), textarea");
+    field?.focus({ preventScroll: true });
+    this.reveal(fold);
   }
 
   key(event) {
@@ -145,25 +204,27 @@ class Review {
     button.click();
   }
 
+  /** The bar that offers what the selected words may become. */
   listenToSelection() {
-    const form = document.querySelector("form[data-from-selection]");
+    const form = this.root.querySelector("form[data-from-selection]");
+    this.take = null;
     if (!form) return;
-    const button = form.querySelector("[type=submit]");
+    const buttons = [...form.querySelectorAll("[type=submit]")];
     const words = form.querySelector("[data-selected]");
     const resting = words?.textContent;
-    const take = () => {
+    form.hidden = false;
+    this.take = () => {
       const found = selectedOn(this.paper, window.getSelection());
       if (!found && form.contains(document.activeElement)) return; // pressing the button clears the selection
       form.elements.start.value = found?.start ?? "";
       form.elements.end.value = found?.end ?? "";
-      button.disabled = !found;
+      buttons.forEach((button) => (button.disabled = !found));
       form.classList.toggle("has", Boolean(found));
       if (words) words.textContent = found?.text ?? resting;
     };
-    // Pressing the button must not take the selection away before the form is sent.
-    button.addEventListener("mousedown", (event) => event.preventDefault());
-    document.addEventListener("selectionchange", take);
-    take();
+    // Pressing a button must not take the selection away before the form is sent.
+    buttons.forEach((button) => button.addEventListener("mousedown", (event) => event.preventDefault()));
+    this.take();
   }
 }
 

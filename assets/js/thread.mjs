@@ -17,8 +17,9 @@ export class Thread {
 
   /** Draw it between two elements; with either missing, draw nothing. */
   join(sentence, card) {
-    this.svg.toggleAttribute("hidden", !sentence || !card);
-    if (!sentence || !card) return;
+    const seen = sentence && card && inView(sentence) && inView(card);
+    this.svg.toggleAttribute("hidden", !seen);
+    if (!seen) return;
     const base = this.review.getBoundingClientRect();
     const paper = sentence.closest(".paper").getBoundingClientRect();
     const margin = parseFloat(getComputedStyle(sentence.closest(".paper")).paddingRight);
@@ -36,6 +37,12 @@ export class Thread {
     this.knot.setAttribute("cy", y2);
     this.svg.setAttribute("class", `thread ${stateOf(sentence)}`);
   }
+}
+
+/** Whether any of it can be seen in its side: a line to what is scrolled away would point at nothing. */
+function inView(element) {
+  const pane = element.closest(".review-paper, .review-cards").getBoundingClientRect();
+  return [...element.getClientRects()].some(({ top, bottom }) => bottom > pane.top && top < pane.bottom);
 }
 
 function stateOf(element) {

@@ -1,11 +1,12 @@
 """Reading plans: which ones an actor sees, the paper, the review, coverage, history, amendments."""
 
 from .amendments import AmendmentPage, ChangeCard, amendment_page
+from .cards import TaskCard
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
 from .lists import PlanRow, current_version, plan_rows, steered_units, visible_to
 from .papers import Paper, PaperParagraph, Run, paper
-from .review import ReviewPage, TaskCard, review_page, task_card
+from .review import ReviewPage, review_page, task_card
 
 __all__ = [
     "AmendmentPage",

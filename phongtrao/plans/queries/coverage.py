@@ -21,6 +21,16 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many sentences are of one kind; `mark` is the class of its colour."""
+
+    kind: str
+    label: str
+    mark: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """All sentences of a version and their count by kind."""
 
@@ -36,6 +46,19 @@ class Coverage:
     def total(self) -> int:
         """All sentences."""
         return len(self.sentences)
+
+    @property
+    def kinds(self) -> list[KindCount]:
+        """The count of each kind with its name, the kind that must be empty first where it is not."""
+        counted = [
+            KindCount(kind.value, str(kind.label), f"kind-{kind.value}", self.counts[kind]) for kind in PassageKind
+        ]
+        return sorted(counted, key=lambda one: one.kind != PassageKind.OPEN or not one.count)
+
+    @property
+    def parts(self) -> list[tuple[str, int]]:
+        """The counts as a bar of strokes takes them."""
+        return [(one.mark, one.count) for one in self.kinds]
 
 
 def coverage(version: PlanVersion) -> Coverage:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from phongtrao.plans import rules
 from phongtrao.plans.models import PlanVersion, Task
 
-MARKUP = re.compile(r"(\*{1,3}|_{2,3}|`|^#{1,6} |^\|+|\|+$)")
+MARKUP = re.compile(r"(\\+(?=[*_#|\\])|\*{1,3}|_{2,3}|`|\[\^\w+\]|^#{1,6} |^\|+|\|+$)")
+NOTE = re.compile(r"\[\^(\w+)\]")
 WITHOUT_STROKE = ""
+Key = tuple[int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Run:
 
     `task_id` is the innermost task, or None; `stroke` its state (none, doing, met, late, ask) or ""; `is_first`
     marks where the task begins, so that an anchor stands there once. Offsets count in the version's text.
+    Words outside every task may be those of a question: `question_id`. `is_note` is the mark of a footnote.
     """
 
     start: int
@@ -28,6 +31,13 @@ class Run:
     is_first: bool
     is_selected: bool
     is_emphasis: bool
+    question_id: int | None = None
+    is_note: bool = False
+
+    @property
+    def card(self) -> str:
+        """The name of the card that the run belongs to: a task's id, a question's with "q", or nothing."""
+        return str(self.task_id) if self.task_id else f"q{self.question_id}" if self.question_id else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +59,17 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A task's place on the paper."""
+    """The place of a task on the paper, or of a question that belongs to no task."""
 
-    task_id: int
+    task_id: int | None
     span: tuple[int, int]
     stroke: str
+    question_id: int | None = None
+
+    @property
+    def key(self) -> Key:
+        """Tells marks apart."""
+        return self.task_id, self.question_id
 
 
 def paper(
@@ -62,18 +78,21 @@ def paper(
     *,
     strokes: Mapping[int, str] | None = None,
     selected: int | None = None,
+    asked: Iterable[tuple[int, tuple[int, int]]] = (),
 ) -> Paper:
     """
     Draw a version with its tasks. `strokes` gives each task's state; a task without one gets no colour.
 
-    Tasks anchored in another version are passed over. No database query.
+    Tasks anchored in another version are passed over. `asked` are questions outside the tasks, by id, with their
+    places; where both are, the task is drawn. No database query.
     """
     given = strokes or {}
     marks = sorted(
         (Mark(t.pk, (t.start, t.end), given.get(t.pk, WITHOUT_STROKE)) for t in tasks if t.version_id == version.pk),
         key=lambda mark: mark.span[1] - mark.span[0],
     )
-    begun: set[int] = set()
+    marks += [Mark(None, span, "ask", question_id) for question_id, span in asked]
+    begun: set[Key] = set()
     paragraphs = []
     for stored in version.reading.get("paragraphs", ()):
         runs = _runs(version.text, stored["pieces"], marks, selected, begun)
@@ -83,40 +102,43 @@ def paper(
 
 
 def _runs(
-    text: str, pieces: Sequence[Sequence[int]], marks: Sequence[Mark], selected: int | None, begun: set[int]
+    text: str, pieces: Sequence[Sequence[int]], marks: Sequence[Mark], selected: int | None, begun: set[Key]
 ) -> list[Run]:
     """The runs of one paragraph; words marked *so* become emphasis, without their stars."""
     runs: list[Run] = []
     stars = 0
+    is_paired = sum(text.count("*", *piece) for piece in pieces) % 2 == 0
     for piece_start, piece_end in pieces:
         here = [mark for mark in marks if rules.overlaps(mark.span, (piece_start, piece_end))]
         for start, end in rules.boundaries(piece_start, piece_end, [mark.span for mark in here]):
             mark = next((mark for mark in here if rules.overlaps(mark.span, (start, end))), None)
             place = start
             for part in MARKUP.split(text[start:end]):
-                if MARKUP.fullmatch(part):
+                if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
                     stars += part.startswith("*")
                 elif part:
                     words = (place, place + len(part), part)
-                    runs.append(_run(words, mark, selected, begun, is_emphasis=bool(stars % 2)))
+                    runs.append(_run(words, mark, selected, begun, is_emphasis=is_paired and bool(stars % 2)))
                 place += len(part)
     return runs
 
 
 def _run(
-    words: tuple[int, int, str], mark: Mark | None, selected: int | None, begun: set[int], *, is_emphasis: bool
+    words: tuple[int, int, str], mark: Mark | None, selected: int | None, begun: set[Key], *, is_emphasis: bool
 ) -> Run:
     start, end, text = words
-    is_first = mark is not None and mark.task_id not in begun
+    is_first = mark is not None and mark.key not in begun
     if mark is not None:
-        begun.add(mark.task_id)
+        begun.add(mark.key)
     return Run(
         start=start,
         end=end,
-        text=text,
+        text=NOTE.sub(r"\1", text),
         task_id=mark.task_id if mark else None,
         stroke=mark.stroke if mark else "",
         is_first=is_first,
-        is_selected=mark is not None and mark.task_id == selected,
+        is_selected=mark is not None and mark.task_id is not None and mark.task_id == selected,
         is_emphasis=is_emphasis,
+        question_id=mark.question_id if mark else None,
+        is_note=NOTE.fullmatch(text) is not None,
     )

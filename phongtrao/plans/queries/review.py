@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db.models import Prefetch, QuerySet
 
@@ -21,93 +21,8 @@ from phongtrao.plans.models import (
 )
 from phongtrao.vietnamese import number
 
+from .cards import ChargeView, Given, QuestionView, TargetView, TaskCard
 from .papers import Paper, paper
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Where a value comes from: `origin` is text, officer, unit or "unsaid"; who set it and when, if a person did."""
-
-    origin: str
-    who: str = ""
-    on: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChargeView:
-    """A name in the plan and what it means: a unit, the members of a group, or nothing yet (`is_unclear`)."""
-
-    id: int
-    role: str
-    written: str
-    unit_name: str
-    members: tuple[str, ...]
-    is_group: bool
-    sharing: str
-    is_unclear: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TargetView:
-    """A number with its noun in Vietnamese form, and its origin."""
-
-    id: int
-    words: str
-    cadence: str
-    given: Given
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """An open or decided question."""
-
-    id: int
-    kind: str
-    text: str
-    passage: str
-    start: int
-    end: int
-    state: str
-    answer: str
-    task_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TaskCard:
-    """One task as its card shows it."""
-
-    id: int
-    code: str
-    title: str
-    text: str
-    state: str
-    force: str
-    tier: str
-    tier_label: str
-    pillar_label: str
-    section: str
-    section_title: str
-    due_from: date | None
-    due_to: date | None
-    due_text: str
-    due: Given
-    cadence_label: str
-    cadence: Given
-    leads: tuple[ChargeView, ...]
-    partners: tuple[ChargeView, ...]
-    targets: tuple[TargetView, ...]
-    programs: tuple[str, ...]
-    citations: tuple[str, ...]
-    questions: tuple[QuestionView, ...]
-    reason: str
-    is_sure: bool
-    is_selected: bool
-    stroke: str
-
-    @property
-    def is_live(self) -> bool:
-        """True unless dropped."""
-        return self.state in {TaskState.PROPOSED, TaskState.ACCEPTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +41,11 @@ class ReviewPage:
     sure: int
     asked: int
     only_asked: bool
+
+    @property
+    def total(self) -> int:
+        """All live tasks, shown or not."""
+        return self.accepted + self.proposed
 
 
 def review_page(version: PlanVersion, *, selected: int | None = None, only_asked: bool = False) -> ReviewPage:
@@ -148,11 +68,12 @@ def review_page(version: PlanVersion, *, selected: int | None = None, only_asked
             [task for task in tasks if task.is_live],
             strokes={card.id: card.stroke for card in live},
             selected=selected,
+            asked=[(question.pk, (question.start, question.end)) for question in loose],
         ),
         questions=tuple(_question(question, version) for question in loose),
         cards=tuple(shown),
         dropped=tuple(card for card in cards if card.state == TaskState.DROPPED),
-        selected=next((card for card in cards if card.is_selected), None),
+        selected=next((card for card in live if card.is_selected), None),
         accepted=sum(card.state == TaskState.ACCEPTED for card in live),
         proposed=sum(card.state == TaskState.PROPOSED for card in live),
         sure=sum(card.state == TaskState.PROPOSED and card.is_sure for card in live),
@@ -232,6 +153,7 @@ def _charge(charge: Charge) -> ChargeView:
         written=charge.written,
         unit_name=charge.unit.name if charge.unit else "",
         members=members,
+        member_ids=tuple(member.pk for member in charge.members.all()),
         is_group=charge.is_group,
         sharing=charge.sharing,
         is_unclear=not members if charge.is_group else charge.unit is None,

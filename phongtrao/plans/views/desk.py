@@ -1,6 +1,6 @@
 """The desk of the review: draws it, and runs one deed on it. Every verb of `review.py` comes back here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from django import forms as django_forms
@@ -8,15 +8,19 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import access, forms, queries, rules
-from phongtrao.plans.models import ChargeRole, Plan, PlanVersion, Task, VersionState
+from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVersion, Task, VersionState
 
 SELECTED = "nhiem-vu"
 ONLY_ASKED = "can-lam-ro"
+BACK_TO, COVERAGE = "ve", "doi-chieu"
+"""A form on the page of coverage says so, to come back there."""
 UNREADY = (VersionState.QUEUED, VersionState.READING, VersionState.FAILED)
 
 
@@ -40,17 +44,51 @@ def desk(
         "page": page,
         "plan": plan,
         "proof": queries.coverage(version),
-        "window": forms.WindowForm(initial={"window_from": plan.window_from, "window_to": plan.window_to}),
-        "editor": _editor(version, page.selected) | (refused or {}) if page.selected else None,
+        "window": _window(plan, refused or {}),
+        "editor": _editor(version, page.selected, refused or {}),
     }
     return answer(request, "plans/review.html", context, part="desk", status=UNPROCESSABLE if refused else 200)
 
 
-def _editor(version: PlanVersion, card: queries.TaskCard | None) -> dict[str, Any]:
+def _window(plan: Plan, refused: Mapping[str, django_forms.BaseForm]) -> django_forms.BaseForm:
+    given = {"window_from": plan.window_from, "window_to": plan.window_to}
+    return refused.get("window") or forms.WindowForm(initial=given)
+
+
+def _editor(
+    version: PlanVersion, card: queries.TaskCard | None, refused: Mapping[str, django_forms.BaseForm]
+) -> dict[str, Any] | None:
     """The forms of the chosen task: its terms, charges, numbers, and the ways to cut it."""
     if card is None:
-        return {}
-    task = Task.objects.prefetch_related("charges").get(pk=card.id)
+        return None
+    task = Task.objects.prefetch_related("charges__members").get(pk=card.id)
+    editor = _forms(version, task) | refused
+    for name, form in editor.items():
+        if isinstance(form, django_forms.BaseForm):
+            form.auto_id = f"{name}_%s"
+    views = {view.id: view for view in (*card.leads, *card.partners)}
+    editor["charges"] = [(views[charge.pk], form) for charge, form in _charge_forms(task)]
+    return editor
+
+
+def _charge_forms(task: Task) -> Iterator[tuple[Charge, django_forms.BaseForm]]:
+    """For each name whose meaning an officer says: a form for the unit, or for the members of a group."""
+    for charge in task.charges.all():
+        auto_id = f"charge{charge.pk}_%s"
+        if charge.is_group:
+            given = {"units": [unit.pk for unit in charge.members.all()], "sharing": charge.sharing}
+            yield charge, forms.MembersForm(initial=given, auto_id=auto_id)
+        elif charge.unit_id is None:
+            yield charge, forms.ResolveForm(auto_id=auto_id)
+
+
+def _charge_form(label: str, units: list[int]) -> forms.ChargeForm:
+    form = forms.ChargeForm(initial={"units": units})
+    form.fields["units"].label = label
+    return form
+
+
+def _forms(version: PlanVersion, task: Task) -> dict[str, Any]:
     units: dict[str, list[int]] = {ChargeRole.LEAD: [], ChargeRole.PARTNER: []}
     for charge in task.charges.all():
         if charge.unit_id and not charge.is_group:
@@ -58,8 +96,8 @@ def _editor(version: PlanVersion, card: queries.TaskCard | None) -> dict[str, An
     cuts = rules.cut_points(version.text, task.start, task.end)
     return {
         "terms": forms.TermsForm(instance=task),
-        "lead": forms.ChargeForm(initial={"role": ChargeRole.LEAD, "units": units[ChargeRole.LEAD]}),
-        "partner": forms.ChargeForm(initial={"role": ChargeRole.PARTNER, "units": units[ChargeRole.PARTNER]}),
+        "lead": _charge_form(_("Đơn vị chủ trì"), units[ChargeRole.LEAD]),
+        "partner": _charge_form(_("Đơn vị phối hợp"), units[ChargeRole.PARTNER]),
         "target": forms.TargetForm(),
         "merge": forms.MergeForm(task=task),
         "section": forms.SectionForm(sections=sections(version), initial={"section": task.section}),
@@ -89,9 +127,12 @@ def deed(
     *,
     form: django_forms.BaseForm | None = None,
     name: str = "form",
+    place: int | None = None,
 ) -> HttpResponse:
     """
     Run one operation if its form is sound, then come back to the desk with the place kept.
+
+    `selected` is the task whose editor is open then; `place` the one to come back to without its editor.
 
     A form that is not sound, or an operation that refuses, shows why; what was typed stays in the form `name`.
     """
@@ -106,7 +147,7 @@ def deed(
             form.add_error(None, str(refusal.message))  # type: ignore[attr-defined]
             return _refused(request, plan, selected, form, name)
         messages.error(request, str(refusal.message))
-    return _back(request, plan, selected)
+    return _back(request, plan, selected, place)
 
 
 def _refused(
@@ -117,9 +158,14 @@ def _refused(
     return desk(request, plan, selected, {name: form})
 
 
-def _back(request: Request, plan: Plan, selected: int | None) -> HttpResponse:
+def _back(request: Request, plan: Plan, selected: int | None, place: int | None) -> HttpResponse:
     """After a deed: htmx gets the desk anew, others are sent back to the page."""
     if request.htmx:
         return desk(request, plan, selected)
-    query = f"?{SELECTED}={selected}#the-{selected}" if selected else ""
-    return redirect(reverse("plans:review", args=[plan.pk]) + query)
+    if request.POST.get(BACK_TO) == COVERAGE:
+        return redirect(reverse("plans:coverage", args=[plan.pk]) + f"?loai={PassageKind.OPEN}")
+    kept = {SELECTED: selected, ONLY_ASKED: request.POST.get(ONLY_ASKED)}
+    query = urlencode({name: value for name, value in kept.items() if value})
+    spot = selected or place
+    address = reverse("plans:review", args=[plan.pk])
+    return redirect(address + (f"?{query}" if query else "") + (f"#the-{spot}" if spot else ""))

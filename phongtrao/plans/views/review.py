@@ -89,7 +89,13 @@ def window(request: Request, pk: int) -> HttpResponse:
 def acceptance(request: Request, pk: int) -> HttpResponse:
     """Take one proposal."""
     task = task_of(request, pk)
-    return deed(request, task.plan, pk, lambda: operations.accept_task(task=task, by=request.actor, at=request.now))
+    return deed(
+        request,
+        task.plan,
+        None,
+        lambda: operations.accept_task(task=task, by=request.actor, at=request.now),
+        place=pk,
+    )
 
 
 @signed_in
@@ -112,7 +118,13 @@ def dropping(request: Request, pk: int) -> HttpResponse:
 def restoration(request: Request, pk: int) -> HttpResponse:
     """Take a dropped task back."""
     task = task_of(request, pk)
-    return deed(request, task.plan, pk, lambda: operations.restore_task(task=task, by=request.actor, at=request.now))
+    return deed(
+        request,
+        task.plan,
+        None,
+        lambda: operations.restore_task(task=task, by=request.actor, at=request.now),
+        place=pk,
+    )
 
 
 @signed_in
@@ -291,8 +303,9 @@ def answer_to_question(request: Request, pk: int) -> HttpResponse:
     return deed(
         request,
         plan,
-        question.task_id,
+        question.task_id if request.POST.get("dang-sua") else None,
         lambda: operations.answer_question(question=question, **form.cleaned_data, by=request.actor, at=request.now),
         form=form,
         name="answer",
+        place=question.task_id,
     )
