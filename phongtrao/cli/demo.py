@@ -14,11 +14,11 @@ from phongtrao.organizations import queries
 from phongtrao.organizations.founding import roster_of
 from phongtrao.organizations.models import Unit
 from phongtrao.organizations.roster import parse_roster
-from phongtrao.plans.models import PlanState, PlanVersion, VersionState
+from phongtrao.plans.models import Plan, PlanState, PlanVersion, VersionState
 from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.vietnamese import fold
 
-from .demo_accounts import cast_in, open_accounts, show
+from .demo_accounts import cast_for, open_accounts, show
 from .demo_work import some_work
 from .ground import refuse
 from .importing import begin_plan, publish_plan, read_on
@@ -46,10 +46,10 @@ def demo(*, plan: Path | None, port: int | None) -> None:
         prepare()
     try:
         root = _organisation_for(file, is_sample=plan is None, at=at)
-        _movement(file, root, is_sample=plan is None, at=at)
+        movement = _movement(file, root, is_sample=plan is None, at=at)
     except (Refusal, Unreadable) as refusal:
         refuse(str(refusal.message))
-    show(open_accounts(cast_in(root, SAMPLE_HOME, at), folder=settings.DATA, by=DEMONSTRATOR, at=at))
+    show(open_accounts(cast_for(movement, SAMPLE_HOME, at), folder=settings.DATA, by=DEMONSTRATOR, at=at))
     if port:
         run(host=HOST, port=port)
 
@@ -110,7 +110,7 @@ def _version_of(file: Path) -> PlanVersion | None:
     return versions.select_related("plan__issuer").order_by("pk").first()
 
 
-def _movement(file: Path, root: Unit, *, is_sample: bool, at: datetime) -> None:
+def _movement(file: Path, root: Unit, *, is_sample: bool, at: datetime) -> Plan:
     """Read the plan and publish its obligations, unless an earlier run has done so; the sample gets some work too."""
     earlier = _version_of(file)
     version = read_on(earlier, by=DEMONSTRATOR) if earlier else begin_plan(file=file, issuer=root, by=DEMONSTRATOR)
@@ -119,3 +119,4 @@ def _movement(file: Path, root: Unit, *, is_sample: bool, at: datetime) -> None:
             publish_plan(version=version, by=DEMONSTRATOR, at=at)
             if is_sample:
                 some_work(version.plan, by=DEMONSTRATOR, at=at)
+    return version.plan

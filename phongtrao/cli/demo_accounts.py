@@ -13,9 +13,11 @@ from rich.table import Table
 from phongtrao.accounts import operations as accounts
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import Actor
+from phongtrao.obligations.models import Holder
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations import queries
 from phongtrao.organizations.models import Role, Unit, UnitKind
+from phongtrao.plans.models import ChargeRole, Plan
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Letters and digits that nobody mistakes for others."""
@@ -31,11 +33,16 @@ class Cast:
     branch: Unit
 
 
-def cast_in(root: Unit, home_code: str, at: datetime) -> Cast:
-    """Choose the units under `root`: the unit of this code (or the first one), a neighbour of it, a branch of it."""
+def cast_for(plan: Plan, home_code: str, at: datetime) -> Cast:
+    """Choose the units: the one of this code, else the first that the plan charges; a neighbour; a branch."""
     day = localdate(at)
+    root = plan.issuer
     bases = list(queries.grassroots_under(root.path, on=day)) or [root]
-    home = next((unit for unit in bases if unit.code == home_code), bases[0])
+    charged = Holder.objects.filter(obligation__plan=plan, role=ChargeRole.LEAD, unit__in=bases)
+    first = charged.order_by("obligation__task__ordinal", "pk").values_list("unit_id", flat=True).first()
+    home = next((unit for unit in bases if unit.code == home_code), None) or next(
+        (unit for unit in bases if unit.pk == first), bases[0]
+    )
     neighbour = next((unit for unit in bases if unit != home), home)
     branch = queries.subtree(home.path, on=day).filter(kind=UnitKind.BRANCH).first() or home
     return Cast(root, home, neighbour, branch)
