@@ -61,7 +61,7 @@ $(UV):
 
 # An environment that has the test tools keeps them.
 .venv/.run: $(UV) requirements/run.txt pyproject.toml bin/install
-	@bin/install $(if $(wildcard .venv/.test),test,run)
+	@bin/install $(if $(wildcard .venv/bin/pytest),test,run)
 
 .venv/.test: $(UV) requirements/test.txt pyproject.toml bin/install
 	@bin/install test
