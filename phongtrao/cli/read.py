@@ -10,7 +10,8 @@ import typer
 from phongtrao.reader import Reading, Unreadable, read_document
 
 EPILOG = (
-    "Ví dụ / Examples: [bold]phongtrao read ke-hoach.docx[/bold] · [bold]phongtrao read ke-hoach.pdf --json > ke-hoach.json[/bold]"
+    "Ví dụ: [bold]phongtrao read ke-hoach.docx[/bold]"
+    " · [bold]phongtrao read ke-hoach.pdf --json > ke-hoach.json[/bold]"
     " · [bold]phongtrao read ke-hoach.txt --text[/bold]"
 )
 UNREADABLE = 2
