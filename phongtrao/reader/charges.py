@@ -148,7 +148,8 @@ def _shares(text: str, at: int, end: int) -> tuple[Span, ...]:
 
 
 def _positions(text: str, sign: str, span: Span) -> list[int]:
-    places, at = [], text.find(sign, *span)
+    places: list[int] = []
+    at = text.find(sign, *span)
     while at >= 0 and len(places) < 20:
         places.append(at)
         at = text.find(sign, at + 1, span[1])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
@@ -14,7 +15,7 @@ from phongtrao.reader.vocabulary.units import STARTS
 _GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s+[^\W\d_])")
 _RUN_ON = re.compile(
     r"(?<=\S)\s+(?=[-–+]\s+"
-    + any_of(tuple(l for f in ("content", "lead", "partner", "due") for l in FIELDS[f]))
+    + any_of(tuple(label for f in ("content", "lead", "partner", "due") for label in FIELDS[f]))
     + r"\s*:)"
 )
 _SIGNED_FOR = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s+[^\W\d_]")
@@ -23,7 +24,6 @@ _BODY_NAME = re.compile(any_of(tuple(start.upper() for start in STARTS)) + r"(?!
 _DENSE = 0.15
 _LETTERHEAD = 45
 _ENDS = tuple(".;:!?…")
-_MARKS = str.maketrans({BOLD: None, ITALIC: None})
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,12 @@ class _Draft:
 
     @property
     def plain(self) -> str:
-        return self.text.translate(_MARKS).strip()
+        return _plain(self.text).strip()
+
+
+def _plain(text: str) -> str:
+    """The words without type-face switches."""
+    return text.replace(BOLD, "").replace(ITALIC, "")
 
 
 def compose(extract: Extract) -> Manuscript:
@@ -101,7 +106,7 @@ def _unwrap(lines: Iterable[Line]) -> list[_Draft]:
 
 def _close(drafts: list[_Draft], parts: list[str], last: Line | None) -> None:
     text = " ".join(" ".join(parts).split())
-    if last is not None and text.translate(_MARKS).strip():
+    if last is not None and _plain(text).strip():
         drafts.append(_Draft(text, last.cell, last.heading, last.note, last.gap, last.carries))
 
 
@@ -114,7 +119,7 @@ def _wrap_width(lines: list[Line]) -> int:
     longest = lengths[int(len(lengths) * 0.95)] if len(lengths) > 1 else lengths[0]
     if longest > 160 and gaps < 0.3 * len(lines):
         return 0
-    inner = [line.text.translate(_MARKS).lstrip() for line in lines if not line.gap and not line.whole]
+    inner = [_plain(line.text).lstrip() for line in lines if not line.gap and not line.whole]
     if sum(text[:1].islower() and not marker_of(text) for text in inner) < 0.05 * len(inner):
         return 0
     return longest
@@ -124,7 +129,7 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) 
     """Whether a line begins a paragraph of its own."""
     if line.gap or line.whole or last.whole or line.cell != last.cell:
         return True
-    text, before = line.text.translate(_MARKS).strip(), last.text.translate(_MARKS).strip()
+    text, before = _plain(line.text).strip(), _plain(last.text).strip()
     if _is_only_marker(before):
         return False
     if _stands_alone(text) or _stands_alone(before):
@@ -184,14 +189,14 @@ def _split_glued(draft: _Draft) -> list[_Draft]:
     if not cuts:
         return [draft]
     edges = [0, *cuts, len(draft.text)]
-    return [replace(draft, text=draft.text[a:b].strip()) for a, b in zip(edges, edges[1:], strict=False)]
+    return [replace(draft, text=draft.text[a:b].strip()) for a, b in pairwise(edges)]
 
 
 def _name_notes(drafts: list[_Draft]) -> list[_Draft]:
     """Give each footnote its mark; paragraphs between two notes of one page belong to the first."""
     marks = [draft.note or (_mark_of(draft) if draft.cell is None else None) for draft in drafts]
     places = [i for i, mark in enumerate(marks) if mark]
-    for here, following in zip(places, places[1:], strict=False):
+    for here, following in pairwise(places):
         if following - here <= 6 and _are_neighbours(marks[here], marks[following]):
             for between in range(here + 1, following):
                 marks[between] = marks[here]
@@ -286,6 +291,8 @@ def _joint(last: _Draft | None, draft: _Draft) -> str:
 
 def _type_face(marked: str) -> tuple[str, int, bool]:
     """The text without its switches, how far its opening bold reaches, and whether it opens in italics."""
+    if BOLD not in marked and ITALIC not in marked:
+        return " ".join(marked.split()), 0, False
     bold = italic = seen_plain = False
     bold_until = 0
     kept: list[str] = []

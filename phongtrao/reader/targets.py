@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 from dataclasses import dataclass
+from itertools import islice
 
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span, Target
@@ -41,9 +42,10 @@ _LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đế
 _MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
 _REACHING = whole(REACHING)
 _FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
-_CADENCE = tuple(
-    (whole((phrase,)) if phrase[0] != "/" else re.compile(re.escape(phrase) + r"(?!\w)"), code)
-    for phrase, code in CADENCES
+_CADENCE_CODES = dict(CADENCES)
+_CADENCE = re.compile(
+    r"(?<!\w)" + any_of(tuple(p for p in _CADENCE_CODES if p[0] != "/")) + r"(?!\w)"
+    r"|" + any_of(tuple(p for p in _CADENCE_CODES if p[0] == "/")) + r"(?!\w)"
 )
 _LOOSE = whole(LOOSE_CADENCES)
 _CLAUSE = re.compile(r"[.;:](?=\s)|\n")
@@ -55,6 +57,8 @@ _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
 _BACK = 45
 _CLAUSE_REACH = 240
+# A passage with more numbers than this is a sheet of figures, not a duty.
+_MOST_NUMBERS = 200
 
 
 @dataclass(frozen=True)
@@ -77,8 +81,8 @@ def cadence_of(text: str, span: Span) -> Cadence | None:
 
 
 def _earliest(low: str) -> tuple[int, str, Span] | None:
-    found = [(m.start(), code, m.span()) for pattern, code in _CADENCE if (m := pattern.search(low))]
-    return min(found) if found else None
+    found = _CADENCE.search(low)
+    return (found.start(), _CADENCE_CODES[" ".join(found[0].split())], found.span()) if found else None
 
 
 def _code(low: str) -> str | None:
@@ -102,7 +106,8 @@ class _Window:
         self.quotes = [m.span() for m in _QUOTES.finditer(self.low)]
 
     def numbers(self) -> list[Target]:
-        return [target for found in _NUMBER.finditer(self.low) if (target := self._number(found))]
+        found = islice(_NUMBER.finditer(self.low), _MOST_NUMBERS)
+        return [target for number in found if (target := self._number(number))]
 
     def words(self) -> list[Target]:
         """`ít nhất một cơ sở`."""

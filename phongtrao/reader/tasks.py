@@ -3,14 +3,14 @@
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from phongtrao.reader.charges import Charge, charges_of
-from phongtrao.reader.citations import Citation
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.force import force_of
 from phongtrao.reader.items import Item
 from phongtrao.reader.letters import tidy
-from phongtrao.reader.model import Span, Task
+from phongtrao.reader.model import Citation, Span, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
 from phongtrao.reader.roles import pillar_of, tier_of_sentence
@@ -26,14 +26,24 @@ class Found:
     citations: tuple[Citation, ...]
     year: int | None
 
+    @cached_property
+    def program_starts(self) -> list[int]:
+        """Where each programme begins, to look spans up."""
+        return [program.span[0] for program in self.programs]
+
+    @cached_property
+    def citation_starts(self) -> list[int]:
+        """Where each citation begins, to look spans up."""
+        return [citation.span[0] for citation in self.citations]
+
     def programs_in(self, span: Span) -> tuple[str, ...]:
         """The programmes named inside a span."""
-        starts = [program.span[0] for program in self.programs]
+        starts = self.program_starts
         return names_of(self.programs[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
 
     def citations_in(self, span: Span) -> tuple[str, ...]:
         """The numbers cited inside a span."""
-        starts = [citation.span[0] for citation in self.citations]
+        starts = self.citation_starts
         inside = self.citations[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
         return tuple(dict.fromkeys(citation.number for citation in inside))
 

@@ -4,6 +4,7 @@ import ctypes
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import pypdfium2
@@ -124,5 +125,5 @@ def _is_furniture(text: str, running: set[str]) -> bool:
 
 
 def _pitch(pages: list[list[_Row]]) -> float:
-    steps = [abs(a.top - b.top) for rows in pages for a, b in zip(rows, rows[1:], strict=False) if a.top != b.top]
+    steps = [abs(a.top - b.top) for rows in pages for a, b in pairwise(rows) if a.top != b.top]
     return median(steps) if steps else 1.0

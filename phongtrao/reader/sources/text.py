@@ -19,7 +19,6 @@ _ODD_BLANKS = str.maketrans(
         "\u000b": "\n",
     }
 )
-_NO_MARKS = str.maketrans({BOLD: None, ITALIC: None})
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" {0,20}(\S(?:[^|\n]{0,80}\S)?) {6,}(\S[^|\n]{0,90})")
 _TO_THE_RIGHT = re.compile(r" {25,}\S")
@@ -36,7 +35,7 @@ _SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
 def clean_text(raw: str, *, keep_marks: bool = False) -> str:
     """Composed letters, plain blanks, no invisible signs; type-face marks survive only where asked."""
     text = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n").translate(_ODD_BLANKS)
-    return text if keep_marks else text.translate(_NO_MARKS)
+    return text if keep_marks else text.replace(BOLD, "").replace(ITALIC, "")
 
 
 def extract_text(raw: str) -> Extract:
