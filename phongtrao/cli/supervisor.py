@@ -36,20 +36,21 @@ def is_free(host: str, port: int) -> bool:
     return True
 
 
-def run_together(commands: Sequence[Sequence[str]], *, port: int, ready: str) -> int:
+def run_together(server: Sequence[str], worker: Sequence[str], *, port: int, ready: str) -> int:
     """
-    Start the commands, print `ready` once the server on `port` answers, and wait.
+    Start the server, print `ready` once it answers on `port`, start the worker, and wait.
 
     Returns 0 after a wanted stop and 1 if a program ended by itself or the server never answered.
     """
     programs: Programs = []
     try:
         with _stoppable():
-            for command in commands:
-                programs.append(subprocess.Popen(command, env=_environment()))  # noqa: S603  # each is ours to stop at once
+            programs.append(_start(server))
             if not _answers(port, programs):
                 return 1
             print(ready, flush=True)
+            # Only now, so that the two do not compete for the processor while the person waits.
+            programs.append(_start(worker))
             while all(program.poll() is None for program in programs):
                 time.sleep(0.3)
             return 1
@@ -57,6 +58,10 @@ def run_together(commands: Sequence[Sequence[str]], *, port: int, ready: str) ->
         return 0
     finally:
         _end(programs)
+
+
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, env=_environment())  # noqa: S603  # both commands are our own
 
 
 def _environment() -> dict[str, str]:

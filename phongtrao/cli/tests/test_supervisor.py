@@ -46,7 +46,7 @@ def test_a_port_in_use_is_not_free():
 def test_it_says_ready_once_the_server_answers_and_ends_when_asked(port, capsys):
     threading.Timer(3, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()
 
-    assert run_together([server(port), worker()], port=port, ready="sẵn sàng") == 0
+    assert run_together(server(port), worker(), port=port, ready="sẵn sàng") == 0
     assert capsys.readouterr().out == "sẵn sàng\n"
     assert is_free("127.0.0.1", port)
 
@@ -54,13 +54,13 @@ def test_it_says_ready_once_the_server_answers_and_ends_when_asked(port, capsys)
 def test_the_server_ends_when_the_worker_dies(port):
     started = time.monotonic()
 
-    assert run_together([server(port), worker(1.5)], port=port, ready="") == 1
+    assert run_together(server(port), worker(1.5), port=port, ready="") == 1
     assert time.monotonic() - started < 20
     assert is_free("127.0.0.1", port)
 
 
 def test_a_server_that_answers_with_a_fault_is_not_ready(port, capsys):
-    assert run_together([server(port, 500), worker()], port=port, ready="sẵn sàng") == 1
+    assert run_together(server(port, 500), worker(), port=port, ready="sẵn sàng") == 1
 
     told = capsys.readouterr()
     assert "sẵn sàng" not in told.out
