@@ -22,6 +22,8 @@ _BEFORE_NAME = re.compile(
     r"(?:(?:trong phạm vi|căn cứ|trên cơ sở|theo|đối với|trước|hằng|hàng|định kỳ|khi)[^,:;]{3,160}),\s*"
 )
 _SHORT_HEAD = 100
+_SENTENCE_HEAD = 25
+_MOST_BRACKETS = 20
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ def _shares(text: str, at: int, end: int) -> tuple[Span, ...]:
 def _positions(text: str, sign: str, span: Span) -> list[int]:
     places: list[int] = []
     at = text.find(sign, *span)
-    while at >= 0 and len(places) < 20:
+    while at >= 0 and len(places) < _MOST_BRACKETS:
         places.append(at)
         at = text.find(sign, at + 1, span[1])
     return places
@@ -210,7 +212,7 @@ def _has_own_head(text: str, span: Span, first: _Found) -> bool:
     return (
         len(head) > _SHORT_HEAD
         or any(sign in head.rstrip(".;: ") for sign in (";", ". "))
-        or (len(head) > 25 and head.endswith("."))
+        or (len(head) > _SENTENCE_HEAD and head.endswith("."))
     )
 
 

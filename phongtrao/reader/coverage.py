@@ -9,6 +9,8 @@ from phongtrao.reader.model import Paragraph, Passage, Span, Task
 from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.sentences import clauses
 
+# A bullet or number in front, a full stop behind, go with the task they hold.
+_MARKER, _STOP = 12, 3
 _Claim = tuple[int, int, str, str]
 
 
@@ -83,9 +85,9 @@ def _pieces(text: str, block: Block, inside: list[_Claim]) -> list[Span]:
     edges = {a for a, _ in clauses(text, block.start, block.end, at_semicolons=False)} | {block.start}
     for a, _b, _, _ in inside[1:]:
         edges.add(a)
-    if inside and inside[0][0] - block.start > 12:
+    if inside and inside[0][0] - block.start > _MARKER:
         edges.add(inside[0][0])
-    if inside and block.end - inside[-1][1] > 3:
+    if inside and block.end - inside[-1][1] > _STOP:
         edges.add(inside[-1][1])
     ordered = sorted(edge for edge in edges if block.start <= edge < block.end)
     pieces = []

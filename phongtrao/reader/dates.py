@@ -5,12 +5,14 @@ from calendar import monthrange
 
 NUMERIC = r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})"
 WORDED = r"(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})"
+DECEMBER = 12
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _DATE = re.compile(rf"{NUMERIC}|{WORDED}")
 
 
 def iso(day: int, month: int, year: int) -> str | None:
     """An ISO date, or None where no such day exists."""
-    if not (1 <= month <= 12 and 1900 <= year <= 2200 and 1 <= day <= monthrange(year, month)[1]):
+    if not (1 <= month <= DECEMBER and FIRST_YEAR <= year <= LAST_YEAR and 1 <= day <= monthrange(year, month)[1]):
         return None
     return f"{year:04d}-{month:02d}-{day:02d}"
 
@@ -27,6 +29,6 @@ def first_date(low: str) -> str | None:
 def month_span(month: int, year: int, last: int | None = None) -> tuple[str | None, str | None]:
     """First and last day of one month, or of a run of months."""
     end = last or month
-    if not (1 <= month <= 12 and 1 <= end <= 12):
+    if not (1 <= month <= DECEMBER and 1 <= end <= DECEMBER):
         return None, None
     return iso(1, month, year), iso(monthrange(year, end)[1], end, year)

@@ -18,7 +18,7 @@ def force_of(words: str, *, tier_kind: str | None, assignment: bool) -> str:
         if found and (force == "at_least" or found.start() < _HEAD // 2):
             return force
     opening = low.split(": ", 1)[-1] if ": " in low[:_HEAD] else low
-    for start in (low, opening):
+    for start in (opening, low):
         for phrase, force in OPENING:
             if start.startswith(phrase):
                 return force

@@ -18,6 +18,7 @@ _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUE
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
 _ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
 _LONG_NAME = 140
+_FEWEST_NAMES, _MOST_NAMES = 2, 8
 
 
 def header_of(manuscript: Manuscript, frame: Frame) -> Header:
@@ -119,7 +120,7 @@ def _signer(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | Non
         elif (
             name is None
             and not line.startswith("(")
-            and 2 <= len(line.split()) <= 8
+            and _FEWEST_NAMES <= len(line.split()) <= _MOST_NAMES
             and not any(c.isdigit() for c in line)
         ):
             name = line.strip("()/ ")

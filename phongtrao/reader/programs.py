@@ -52,7 +52,7 @@ def find_programs(text: str) -> tuple[Program, ...]:
     """Every named movement in order of reading; names said twice stand twice."""
     low = lower(text)
     found: list[Program] = []
-    last_verdict, last_end = False, -_BACK
+    last_verdict, last_end = False, 0
     for quoted in _QUOTED.finditer(text):
         group = 1 if quoted[1] else 2
         a, b = quoted.span(group)
@@ -66,12 +66,12 @@ def find_programs(text: str) -> tuple[Program, ...]:
 def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) -> bool:
     if not (name[:1].isupper() or name[:1].isdigit()) or len(name.split()) < 2:
         return False
-    start = last_end if at - last_end < 3 * _BACK else at - _BACK
+    start = last_end if at - last_end < 3 * _BACK else max(0, at - _BACK)
     between = low[start:at]
     between = _BRACKETED.sub(lambda found: " " * len(found[0]), between)
     stop = max(between.rfind(sign) for sign in ".;\n")
     between = between[stop + 1 :]
-    if start == last_end and re.fullmatch(r"[\s,]*(?:và|,|hoặc|cùng)?\s*(?:các\s*)?", between):
+    if last_end and start == last_end and re.fullmatch(r"[\s,]*(?:và|,|hoặc|cùng)?\s*(?:các\s*)?", between):
         return inherited
     nouns = list(_NAMED.finditer(between))
     if _WITH_TOPIC.search(between):

@@ -17,7 +17,9 @@ _MISREAD = tuple(
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """Every place where a set phrase of plans stands with other marks or letters."""
     low, bare = lower(text), flat(text)
-    found = [*_other_marks(text, low, bare), *_other_letters(text, low)]
+    marks = _other_marks(text, low, bare)
+    taken = {repair.span for repair in marks}
+    found = [*marks, *(repair for repair in _other_letters(text, low) if repair.span not in taken)]
     return tuple(sorted(found, key=lambda repair: repair.span))
 
 

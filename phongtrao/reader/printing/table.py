@@ -35,8 +35,8 @@ def _head(reading: Reading) -> Text:
 
 def _tasks(reading: Reading) -> Table:
     table = Table(title="Việc", title_justify="left", show_lines=True)
-    for name in ("Mã", "Việc", "Ai", "Mức", "Bao nhiêu", "Khi nào"):
-        table.add_column(name, overflow="fold")
+    for name, ratio in (("Mã", 1), ("Việc", 5), ("Ai", 3), ("Mức", 1), ("Bao nhiêu", 2), ("Khi nào", 2)):
+        table.add_column(name, overflow="fold", ratio=ratio)
     for task in reading.tasks:
         table.add_row(task.id, _cut(task.text), _who(task), FORCES[task.force], _how_many(task), _when(task))
     return table
