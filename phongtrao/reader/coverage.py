@@ -4,9 +4,9 @@ from bisect import bisect_right
 
 from phongtrao.reader.frame import Frame
 from phongtrao.reader.items import Gathered
+from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
 from phongtrao.reader.model import Paragraph, Passage, Span, Task
-from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.sentences import clauses
 
 # A bullet or number in front, a full stop behind, go with the task they hold.

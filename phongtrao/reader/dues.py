@@ -7,7 +7,10 @@ from phongtrao.reader.letters import lower
 from phongtrao.reader.model import Due, Span
 
 _D = r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|\s+tháng\s+)\s*(\d{1,2})(?:\s*(?:[/.\-]|\s+năm\s+)\s*(\d{4}))?(?!\d)"
-_UNTIL_WORDS = r"(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|hạn(?:\s+cuối(?:\s+cùng)?)?|không quá|xong trước|hoàn thành (?:trước|trong))"
+_UNTIL_WORDS = (
+    r"(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|hạn(?:\s+cuối(?:\s+cùng)?)?|không quá|xong trước"
+    r"|hoàn thành (?:trước|trong))"
+)
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("range", re.compile(rf"từ\s+{_D}\s*(?:đến|–|-)(?:\s+hết)?\s*{_D}")),
     ("days", re.compile(r"(?:từ\s+(?:ngày\s+)?)?(?<![\d/])(\d{1,2})\s*[-–]\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})")),
@@ -41,7 +44,9 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "words",
         re.compile(
-            r"(?:trong\s+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+(?:giờ|ngày)(?:\s+làm việc)?(?:\s+(?:sau khi|kể từ)[^,.;]{2,60})?|ngay (?:khi|sau khi)[^,.;]{2,60}|"
+            r"(?:trong\s+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+(?:giờ|ngày)(?:\s+làm việc)?"
+            r"(?:\s+(?:sau khi|kể từ)[^,.;]{2,60})?|"
+            r"ngay (?:khi|sau khi)[^,.;]{2,60}|"
             r"đến khi kết thúc[^,.;]{0,60}|theo kế hoạch riêng|sau khi có[^,.;]{2,60})"
         ),
     ),

@@ -4,14 +4,18 @@ import re
 from dataclasses import dataclass
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
+from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
-from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.vocabulary.documents import OPENINGS, RECIPIENTS, SIGNED_FOR, SIGNER_TITLES, TITLES, WEB_TAIL
 
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
 _SIGNED = re.compile(r"(?:" + "|".join(re.escape(sign) for sign in SIGNED_FOR) + r")\s*\w")
 _SIGNER = re.compile(any_of(SIGNER_TITLES) + r"(?!\w)")
+# How long, in letters, the lines of a frame are at most.
+_PUNCTUATION, _SUBJECT_IN_TITLE = 2, 8
+_TAIL_HEADING, _TAIL_LINE, _SIGNATURE = 60, 90, 140
+_BOLD_TITLE, _LONG_TITLE, _LONG_SUBJECT = 250, 400, 450
 _ISSUE_DATE = re.compile(r"ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}")
 
 
@@ -40,15 +44,15 @@ def frame_of(manuscript: Manuscript) -> Frame:
 
 
 def _find_title(manuscript: Manuscript, lines: list[str], start: int) -> int | None:
-    """The first line that is a kind of document in capitals, alone in its line, or a top heading that opens with one."""
+    """The first line that is a kind of document alone in its line, or a top heading that opens with one."""
     for i in range(start, min(len(lines), start + 40)):
         block = manuscript.blocks[i]
         text = manuscript.text[block.start : block.end]
         found = _TITLE.match(lines[i])
         if not found or (block.cell and not is_capitals(text)):
             continue
-        alone = len(lines[i]) - found.end() <= 2 or (is_capitals(text) and len(text) < 400)
-        if alone or block.heading == 1 or (block.is_bold and len(text) < 250 and not text.endswith(":")):
+        alone = len(lines[i]) - found.end() <= _PUNCTUATION or (is_capitals(text) and len(text) < _LONG_TITLE)
+        if alone or block.heading == 1 or (block.is_bold and len(text) < _BOLD_TITLE and not text.endswith(":")):
             return i
     return None
 
@@ -57,7 +61,7 @@ def _subject_after(manuscript: Manuscript, lines: list[str], title: int) -> tupl
     """The paragraphs between the kind of document and the first sentence."""
     text = manuscript.text[manuscript.blocks[title].start : manuscript.blocks[title].end]
     found = _TITLE.match(lines[title])
-    if found and len(text) - found.end() > 8:
+    if found and len(text) - found.end() > _SUBJECT_IN_TITLE:
         return ()
     subject: list[int] = []
     for i in range(title + 1, min(len(lines), title + 6)):
@@ -70,7 +74,7 @@ def _subject_after(manuscript: Manuscript, lines: list[str], title: int) -> tupl
 def _ends_subject(manuscript: Manuscript, lines: list[str], i: int, *, first: bool) -> bool:
     block = manuscript.blocks[i]
     text = manuscript.text[block.start : block.end]
-    if block.cell or block.note or marker_of(text) or len(text) > 450:
+    if block.cell or block.note or marker_of(text) or len(text) > _LONG_SUBJECT:
         return True
     if _SIGNER.match(lines[i]) and is_capitals(text):
         return True
@@ -109,10 +113,14 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
     )
 
 
-def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> str:
+def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> str:  # noqa: PLR0911  # a ladder of cues, read from the top
     line, block = lines[i], manuscript.blocks[i]
     text = manuscript.text[block.start : block.end]
-    if line.startswith(RECIPIENTS) and len(line) < 60 and not (line.startswith("kính gửi") and zone == "body"):
+    if (
+        line.startswith(RECIPIENTS)
+        and len(line) < _TAIL_HEADING
+        and not (line.startswith("kính gửi") and zone == "body")
+    ):
         return "recipients"
     if _is_signature(text, line, zone):
         return "signature"
@@ -122,7 +130,7 @@ def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> s
         return (
             zone
             if (marker_of(text) and not _resumes(text, line, block))
-            or (len(text) < 90 and not _resumes(text, line, block))
+            or (len(text) < _TAIL_LINE and not _resumes(text, line, block))
             else "body"
         )
     if zone in ("signature", "after"):
@@ -131,18 +139,18 @@ def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> s
 
 
 def _still_signed(zone: str, text: str) -> str:
-    return zone if zone == "after" or len(text) < 80 else "after"
+    return zone if zone == "after" or len(text) < _TAIL_LINE else "after"
 
 
 def _is_signature(text: str, line: str, zone: str) -> bool:
     if (
         _SIGNED.match(line)
-        and len(text) < 140
+        and len(text) < _SIGNATURE
         and is_capitals(text.rsplit(" ", maxsplit=1)[-1] if " " in text else text)
     ):
         return True
     in_tail = zone in ("recipients", "signature")
-    return in_tail and is_capitals(text) and _SIGNER.search(line) is not None and len(text) < 120
+    return in_tail and is_capitals(text) and _SIGNER.search(line) is not None and len(text) < _SIGNATURE
 
 
 def _resumes(text: str, line: str, block: Block) -> bool:
@@ -154,7 +162,7 @@ def _resumes(text: str, line: str, block: Block) -> bool:
         and (is_capitals(text[marker.length :]) or block.is_bold)
     ):
         return True
-    if line.startswith("phụ lục") and len(text) < 200:
+    if line.startswith("phụ lục") and len(text) < _BOLD_TITLE:
         return True
     found = _TITLE.match(line)
     return found is not None and len(line) == found.end() and is_capitals(text)
@@ -173,4 +181,4 @@ def _runs(numbers: list[int]) -> list[range]:
 def recipient_lines(manuscript: Manuscript, frame: Frame) -> tuple[str, ...]:
     """The recipients, one a line, without the heading."""
     lines = [tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in frame.recipients]
-    return tuple(line for line in lines if not lower(line).startswith(RECIPIENTS) or len(line) > 40)
+    return tuple(line for line in lines if not lower(line).startswith(RECIPIENTS) or len(line) > _TAIL_HEADING // 2)

@@ -5,8 +5,8 @@ import re
 from phongtrao.reader.dates import iso
 from phongtrao.reader.frame import Frame
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
+from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.model import Header
-from phongtrao.reader.paragraphs import Manuscript
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.documents import ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
 from phongtrao.reader.vocabulary.units import STARTS
@@ -70,8 +70,7 @@ def _issuer(head: list[str]) -> str | None:
 def _is_frame_line(line: str) -> bool:
     low = lower(line)
     return (
-        low.startswith(MOTTOES)
-        or low.startswith("số")
+        low.startswith((*MOTTOES, "phụ lục", "số"))
         or bool(_PLACE_DATE.search(line))
         or not is_capitals(line)
         or len(line) > _LONG_NAME

@@ -4,16 +4,18 @@ import re
 from dataclasses import dataclass
 
 from phongtrao.reader.letters import is_capitals, lower, whole
+from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
-from phongtrao.reader.paragraphs import Block, Manuscript
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, VERBS
 from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
 
 _VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
 _DUTY_INSIDE = whole((*CLOSERS, *ASKING))
-_RUN_IN = 90
+# How long, in letters, headings are: run-in, bare, without bold, at most.
+_RUN_IN, _BARE_TITLE, _PLAIN_TITLE, _LONG_TITLE = 90, 160, 250, 350
+_SHORT_CAPITALS = 6
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ class _Nesting:
         if marker.style == "part" and _is_sentence(title):
             return False
         if marker.style in ("roman", "part") or (marker.style == "capital" and is_capitals(title)):
-            return len(title) < 300 and not (title.endswith(".") and len(title) > 160)
+            return len(title) < _LONG_TITLE and not (title.endswith(".") and len(title) > _BARE_TITLE)
         return self._is_numbered_heading(i, marker, title)
 
     def _is_bare_heading(self, i: int, text: str) -> bool:
@@ -121,27 +123,27 @@ class _Nesting:
             return False
         return (
             is_capitals(text)
-            and 8 < len(text) < 160
+            and _SHORT_CAPITALS < len(text) < _BARE_TITLE
             and not text.endswith((".", ";", ","))
             and self._has_children(i, None)
         )
 
-    def _is_numbered_heading(self, i: int, marker: Marker, title: str) -> bool:
+    def _is_numbered_heading(self, i: int, marker: Marker, title: str) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
         block = self.blocks[i]
         if block.bold_until > marker.length + 3 and (
             block.is_bold or block.bold_until >= _run_in_end(title) + marker.length - 2
         ):
-            return len(title) < 350
+            return len(title) < _LONG_TITLE
         run_in = _run_in_end(title)
         if self._is_field(title[:run_in], marker):
             return False
-        if title.rstrip().endswith(":") and len(title) < 300:
+        if title.rstrip().endswith(":") and len(title) < _LONG_TITLE:
             return True
         if run_in and not _opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
             return True
-        if _is_sentence(title) or len(title) > 250:
+        if _is_sentence(title) or len(title) > _PLAIN_TITLE:
             return False
-        return self._has_children(i, marker) or (is_capitals(title) and len(title) > 6)
+        return self._has_children(i, marker) or (is_capitals(title) and len(title) > _SHORT_CAPITALS)
 
     def _is_field(self, label: str, marker: Marker) -> bool:
         """`b) Đơn vị thực hiện: X` is a label line, not a heading."""

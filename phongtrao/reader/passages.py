@@ -7,10 +7,10 @@ from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Gathered, Item
 from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
 from phongtrao.reader.letters import lower, tidy, whole
+from phongtrao.reader.manuscript import Block
 from phongtrao.reader.markers import is_bullet
 from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Placed, Section
-from phongtrao.reader.paragraphs import Block
 from phongtrao.reader.repairs import read_through
 from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
 from phongtrao.reader.tables import items_of_table
@@ -57,7 +57,8 @@ class _Walk:
         self._enter(None)
 
     def run(self) -> Gathered:
-        for self.at, place in enumerate(self.placed):
+        for at, place in enumerate(self.placed):
+            self.at = at
             if self.table and (place.block.cell is None or place.block.cell[0] != (self.table[-1].cell or (0,))[0]):
                 self._close_table()
             self.out.sections[place.block.start] = place.section

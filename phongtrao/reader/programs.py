@@ -38,6 +38,8 @@ _OWN_NOUN = re.compile(
 _WITH_TOPIC = re.compile(r"(?:với|theo) chủ đề\s*:?\s*$")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
 _BACK = 70
+_NEAR = 45
+_FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def find_programs(text: str) -> tuple[Program, ...]:
 
 
 def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) -> bool:
-    if not (name[:1].isupper() or name[:1].isdigit()) or len(name.split()) < 2:
+    if not (name[:1].isupper() or name[:1].isdigit()) or len(name.split()) < _FEWEST_WORDS:
         return False
     start = last_end if at - last_end < 3 * _BACK else max(0, at - _BACK)
     between = low[start:at]
@@ -78,7 +80,7 @@ def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) ->
         return any(noun["yes"] for noun in _NAMED.finditer(low[max(0, at - 3 * _BACK) : at]))
     if _OWN_NOUN.match(lower(name)) and not (nouns and nouns[-1]["no"]):
         return True
-    return bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < 45)
+    return bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR)
 
 
 def names_of(programs: tuple[Program, ...]) -> tuple[str, ...]:

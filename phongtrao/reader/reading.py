@@ -8,10 +8,11 @@ from phongtrao.reader.coverage import paragraphs_of, passages_of
 from phongtrao.reader.frame import Frame, frame_of, recipient_lines
 from phongtrao.reader.headers import header_of
 from phongtrao.reader.items import Gathered
+from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.markers import note_mark
 from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair
 from phongtrao.reader.outline import outline_of
-from phongtrao.reader.paragraphs import Manuscript, compose
+from phongtrao.reader.paragraphs import compose
 from phongtrao.reader.passages import gather
 from phongtrao.reader.programs import find_programs, names_of
 from phongtrao.reader.questions import questions_of

@@ -14,6 +14,9 @@ _MISREAD = tuple(
 )
 
 
+_ACRONYM = 4
+
+
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """Every place where a set phrase of plans stands with other marks or letters."""
     low, bare = lower(text), flat(text)
@@ -48,7 +51,7 @@ def _is_slip(original: str, written: str, meant: str) -> bool:
     """One syllable differs, and it keeps at least some mark: text without any marks is another matter."""
     pairs = list(zip(written.split(), meant.split(), strict=True))
     differing = [(a, b) for a, b in pairs if a != b]
-    return len(differing) == 1 and written != flat(written) and not (original.isupper() and len(original) < 4)
+    return len(differing) == 1 and written != flat(written) and not (original.isupper() and len(original) < _ACRONYM)
 
 
 def _is_old_spelling(written: str, meant: str) -> bool:

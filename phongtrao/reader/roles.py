@@ -7,16 +7,20 @@ from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.outline import Section
 from phongtrao.reader.units import names_at, starts_unit
 from phongtrao.reader.vocabulary.charging import ASKING
-from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIERS
+from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIER_TAILS, TIERS
 
-_TIERS = tuple((re.compile(pattern), kind) for pattern, kind in TIERS)
+_TIERS = tuple(
+    (re.compile(r"(?:đối với )?(?:mỗi |từng |các |toàn thể |cấp )?" + any_of(names) + TIER_TAILS[kind]), kind)
+    for kind, names in TIERS
+)
+_MEMBERS = any_of(dict(TIERS)["member"])
 _TIER_OF_CONTENT = re.compile(
-    r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?(?P<who>(?:đoàn viên|hội viên|thanh niên|cán bộ|cá nhân|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
+    r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?"
+    r"(?P<who>(?:" + _MEMBERS + r"|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
 )
 _LEVEL = re.compile(r"(?:đối với )?cấp (?P<level>[\w ]{2,20})")
 _PERSONS = re.compile(
-    r"(?:Mỗi|Từng|Toàn thể|100%)?\s*(?:đoàn viên|hội viên|đảng viên|cán bộ|công chức|viên chức|học sinh|sinh viên|người lao động)(?:,\s(?:thanh niên|công chức|viên chức|hội viên|người lao động|sinh viên))*(?=\s)",
-    re.IGNORECASE,
+    r"(?:mỗi|từng|toàn thể|100%)?\s*" + _MEMBERS + r"(?:,\s" + _MEMBERS + r"){0,4}(?=\s)", re.IGNORECASE
 )
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 

@@ -4,10 +4,11 @@ from phongtrao.reader.dues import labelled_due
 from phongtrao.reader.items import Item
 from phongtrao.reader.labels import listed_names
 from phongtrao.reader.letters import lower
+from phongtrao.reader.manuscript import Block
 from phongtrao.reader.model import Span
-from phongtrao.reader.paragraphs import Block
 from phongtrao.reader.vocabulary.labels import FIELD_OF
 
+_SHORTEST_LABEL, _LONGEST_LABEL, _FEWEST_COLUMNS = 4, 60, 2
 Row = dict[int, list[Span]]
 
 
@@ -33,15 +34,15 @@ def columns_of(text: str, header: Row) -> dict[int, str]:
 
 def _nearly(words: str) -> str | None:
     """A longer heading still opens with the label: `Thời gian thực hiện (dự kiến)`."""
-    opening = [label for label in FIELD_OF if words.startswith(label) and len(label) > 3]
-    return FIELD_OF[max(opening, key=len)] if opening and len(words) < 60 else None
+    opening = [label for label in FIELD_OF if words.startswith(label) and len(label) >= _SHORTEST_LABEL]
+    return FIELD_OF[max(opening, key=len)] if opening and len(words) < _LONGEST_LABEL else None
 
 
 def items_of_table(text: str, cells: list[Block], model: Item, year: int | None) -> tuple[list[Item], list[Span]]:
     """The tasks of a table, and the cells that belong to none."""
     rows = rows_of(cells)
     columns = columns_of(text, rows[0]) if rows else {}
-    if len(columns) < 2 or not set(columns.values()) & {"content", "lead", "due"}:
+    if len(columns) < _FEWEST_COLUMNS or not set(columns.values()) & {"content", "lead", "due"}:
         return [], [span for row in rows for spans in row.values() for span in spans]
     content = next((c for c, name in columns.items() if name == "content"), None)
     if content is None:

@@ -56,6 +56,7 @@ _PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý
 _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
 _BACK = 45
+_PADDED = 2
 _CLAUSE_REACH = 240
 # A passage with more numbers than this is a sheet of figures, not a duty.
 _MOST_NUMBERS = 200
@@ -117,7 +118,7 @@ class _Window:
             targets.append(self._target(found.span(), NUMBER_WORDS[found["word"]], comparator, found["noun"]))
         return targets
 
-    def _number(self, found: re.Match[str]) -> Target | None:
+    def _number(self, found: re.Match[str]) -> Target | None:  # noqa: PLR0911  # a ladder of cues, read from the top
         before = self.low[max(0, found.start() - _BACK) : found.start()]
         if self._in_name(found.start()) or (
             self.goal and _FROM_TO.match(self.low[found.end() : found.end() + 80]) and before.endswith("từ ")
@@ -145,7 +146,7 @@ class _Window:
         return self._target((found.start(), found.end()), _value(found), self._comparator(before, found.end()), "%")
 
     def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
-        padded = found["digits"].startswith("0") and len(found["digits"]) == 2
+        padded = found["digits"].startswith("0") and len(found["digits"]) == _PADDED
         if noun is None and not self._counts_without_noun(found, before, padded=padded):
             return None
         end = self._noun_end(noun.end() if noun else found.end(), known=noun is not None)

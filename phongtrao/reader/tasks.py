@@ -16,6 +16,8 @@ from phongtrao.reader.programs import Program, names_of
 from phongtrao.reader.roles import pillar_of, tier_of_sentence
 from phongtrao.reader.targets import cadence_of, targets_of
 
+_LONG, _SHORT = 700, 25
+
 
 @dataclass(frozen=True)
 class Found:
@@ -108,5 +110,5 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
 def _confidence(item: Item, words: str, leads: tuple[str, ...]) -> float:
     """Higher where units, tier and verb are plain; lower for long or unled passages."""
     sure = 0.6 + 0.2 * bool(leads) + 0.1 * bool(item.tier) + 0.05 * bool(item.due)
-    sure -= 0.1 * (len(words) > 700) + 0.1 * (len(words) < 25) + 0.1 * (item.section is None)
+    sure -= 0.1 * (len(words) > _LONG) + 0.1 * (len(words) < _SHORT) + 0.1 * (item.section is None)
     return round(min(0.97, max(0.2, sure)), 2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, OBJECTS, ROLE_VERBS, STOPS, VERBS
-from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, NOT_UNITS, SMALL_STARTS, STARTS
+from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, NOT_UNITS, ORGANIZED, SMALL_STARTS, STARTS
 
 _CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s+" + any_of(CLASS_NOUNS) + r"(?!\w)")
 _PREFIX = re.compile(r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+")
@@ -30,7 +30,7 @@ _CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
 _ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
 # `tổ chức` is a noun in front of these.
 _ORGANIZATION = re.compile(
-    r"\s+(?!hội (?:thi|nghị|diễn|thảo|trại|thao|chợ)|đoàn (?:viên|kết|công))(?:(?:chính trị|xã hội|đoàn|hội|thành viên|đảng|công đoàn|có liên quan|liên quan|tôn giáo|quần chúng|quốc tế|phi chính phủ|khác|kinh tế|cơ sở|trực thuộc)(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
+    r"\s+(?!" + any_of(EVENTS) + r")(?:" + any_of(ORGANIZED) + r"(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
 )
 _ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
 _OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
@@ -116,7 +116,7 @@ class _Walk:
             self.spans.append((self.start, self.start + len(name)))
         self.name_end = 0
 
-    def _ends_name(self, found: re.Match[str]) -> bool:
+    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
         """A small verb ends the name unless it belongs to it."""
         if not self.text[found.start()].islower():
             return False

@@ -21,6 +21,7 @@ _SMALL = 0.75
 _INDENT = 12.0
 _GAP = 1.45
 _FEWEST_LETTERS = 3
+_FEWEST_PAGES = 3
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def _lines(pages: list[list[_Row]]) -> list[Line]:
 def _running(pages: list[list[_Row]]) -> set[str]:
     """First and last rows that stand on most pages."""
     edges = Counter(text for rows in pages for text in {row.text for row in (*rows[:1], *rows[-1:])})
-    return {text for text, times in edges.items() if len(pages) > 2 and times > len(pages) / 2}
+    return {text for text, times in edges.items() if len(pages) >= _FEWEST_PAGES and times > len(pages) / 2}
 
 
 def _is_furniture(text: str, running: set[str]) -> bool:

@@ -27,6 +27,7 @@ _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+_LONGEST_ROW = 40
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,8})\]:\s*")
 _SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
@@ -71,7 +72,7 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
             yield row
 
 
-def _lines(rows: list[str]) -> Iterator[Line]:
+def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over the rows, one branch a kind
     table, inside, column, line_of_table, after_bar = 0, False, 0, 0, False
     gap, at = True, 0
     while at < len(rows):
@@ -111,7 +112,7 @@ def _is_rule(row: str) -> bool:
 def _markdown_row(rows: list[str], at: int) -> tuple[list[str], int]:
     """A row of a pipe table; a cell that holds line breaks runs on until a line ends with the bar."""
     joined, start = rows[at].strip(), at
-    while not joined.endswith("|") and at + 1 < len(rows) and at - start < 40 and rows[at + 1].strip():
+    while not joined.endswith("|") and at + 1 < len(rows) and at - start < _LONGEST_ROW and rows[at + 1].strip():
         at += 1
         joined += "\n" + rows[at].strip()
     return joined.strip("|").split("|"), at + 1

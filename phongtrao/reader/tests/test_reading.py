@@ -81,7 +81,7 @@ def test_purposes_are_context_not_tasks(youth: Reading) -> None:
 
 def test_programmes_and_citations_are_found(youth: Reading) -> None:
     assert {"Hè xanh quê biển", "Thuyền giấy"} <= {*youth.programs}
-    assert [(c.kind, c.number, c.date) for c in youth.citations][0] == ("Kết luận", "12-KL/TW", "2026-02-03")
+    assert next((c.kind, c.number, c.date) for c in youth.citations) == ("Kết luận", "12-KL/TW", "2026-02-03")
 
 
 def test_recipients_stand_one_a_line(youth: Reading) -> None:

@@ -135,7 +135,10 @@ def test_a_label_keeps_the_words_that_are_no_date() -> None:
 
 
 def test_citations_keep_kind_number_and_date() -> None:
-    words = "Căn cứ Thông tư số 92/2009/TT- BTC, ngày 12 tháng 5 năm 2009; Luật Đê điều số 79/2006/QH11; Nghị định 9/2019/NĐ-CP."
+    words = (
+        "Căn cứ Thông tư số 92/2009/TT- BTC, ngày 12 tháng 5 năm 2009; "
+        "Luật Đê điều số 79/2006/QH11; Nghị định 9/2019/NĐ-CP."
+    )
     found = [(c.kind, c.number, c.date) for c in find_citations(words, 0)]
     assert found == [
         ("Thông tư", "92/2009/TT- BTC", "2009-05-12"),

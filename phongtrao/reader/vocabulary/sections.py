@@ -116,37 +116,59 @@ PILLARS: tuple[tuple[str, str], ...] = (
     ("báo cáo", "organization"),
 )
 # How a label names the level that is to act.
-TIERS: tuple[tuple[str, str], ...] = (
+TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        r"(?:đối với )?(?:các )?(?:cơ sở đoàn|đoàn cơ sở|cấp cơ sở|cấp trực thuộc|cấp chi đoàn|cấp chi hội|cấp chi bộ|cấp đơn vị|cấp xã|cấp phường|cấp lớp|cấp tổ|cơ sở hội|công đoàn cơ sở|cơ sở)(?: trực thuộc)?",
         "grassroots",
+        listed(
+            """
+            cơ sở đoàn | đoàn cơ sở | cấp cơ sở | cấp trực thuộc |
+            cấp chi đoàn | cấp chi hội | cấp chi bộ | cấp đơn vị | cấp lớp |
+            cấp tổ | cơ sở hội | công đoàn cơ sở | cơ sở | chi đoàn |
+            chi hội | chi bộ | liên đội | đơn vị | cơ quan, đơn vị |
+            phòng, ban | phòng, ban, đơn vị | xã | phường | xã, phường | phường, xã | huyện | quận | quận, huyện |
+            xã, phường, thị trấn | xã, phường, đặc khu
+            """
+        ),
     ),
     (
-        r"(?:đối với )?(?:các )?(?:chi đoàn|chi hội|chi bộ|liên đội|đơn vị|cơ quan, đơn vị|phòng, ban|phòng, ban, đơn vị)(?: trực thuộc| cơ sở)?",
-        "grassroots",
-    ),
-    (
-        r"(?:đối với )?(?:cấp |các )?(?:xã|phường|xã, phường|phường, xã|huyện|quận|quận, huyện|xã, phường, thị trấn|xã, phường, đặc khu)",
-        "grassroots",
-    ),
-    (
-        r"(?:đối với )?(?:mỗi |từng |các |toàn thể )?(?:đoàn viên|hội viên|đội viên|cá nhân|cán bộ|công chức|viên chức|thanh niên|đảng viên|người lao động|"
-        r"công đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|thanh thiếu nhi)(?:(?:,| và) [\w ]{2,20})*",
         "member",
+        listed(
+            """
+            đoàn viên | hội viên | đội viên | cá nhân | cán bộ |
+            công chức | viên chức | thanh niên | đảng viên | người lao động |
+            công đoàn viên | học sinh | sinh viên | giáo viên | giảng viên | thanh thiếu nhi
+            """
+        ),
     ),
     (
-        r"(?:đối với )?(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|ban giám hiệu|ban giám đốc|ban tổ chức|ban điều hành)(?: [\w\- ]{2,60})?",
         "steering",
+        listed(
+            """
+            ban thường vụ | ban chấp hành | thường trực | ban chỉ đạo |
+            ban giám hiệu | ban giám đốc | ban tổ chức | ban điều hành
+            """
+        ),
     ),
     (
-        r"(?:đối với )?cấp (?:khối|tỉnh|thành phố|trung ương|trường|ngành|bộ|tổng công ty|tập đoàn|công ty|thành|huyện)",
         "bloc",
-    ),
-    (
-        r"(?:đoàn khối|tỉnh đoàn|thành đoàn|đoàn trường|đoàn tỉnh|hội đồng đội|công đoàn ngành|đoàn thành phố|quận đoàn|huyện đoàn|hội tỉnh)(?: [\w\-– ]{2,40})?",
-        "bloc",
+        listed(
+            """
+            cấp khối | cấp tỉnh | cấp thành phố | cấp trung ương |
+            cấp trường | cấp ngành | cấp bộ | cấp tổng công ty | cấp tập đoàn |
+            cấp công ty | cấp thành | đoàn khối | tỉnh đoàn |
+            thành đoàn | đoàn trường | đoàn tỉnh | hội đồng đội | công đoàn ngành |
+            đoàn thành phố | quận đoàn | huyện đoàn | hội tỉnh
+            """
+        ),
     ),
 )
+# What may stand between the name of a level and the end of its label.
+TIER_TAILS: dict[str, str] = {
+    "grassroots": r"(?: trực thuộc| cơ sở)?",
+    "member": r"(?:(?:,| và) [\w ]{2,20}){0,4}",
+    "steering": r"(?: [\w\- ]{2,60})?",
+    "bloc": r"(?: [\w\-– ]{2,40})?",
+}
 # A sentence that closes the document or reminds everybody: no duty of its own.
 CLOSINGS: tuple[str, ...] = listed(
     """

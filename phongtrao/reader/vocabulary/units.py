@@ -77,3 +77,17 @@ QUALIFIED: tuple[str, ...] = listed(
     liên quan | có liên quan | trực thuộc | chức năng | khác | khác có liên quan
     """
 )
+# `tổ chức` in front of these is a noun ...
+ORGANIZED: tuple[str, ...] = listed(
+    """
+    chính trị | xã hội | đoàn | hội | thành viên | đảng |
+    công đoàn | có liên quan | liên quan | tôn giáo | quần chúng | quốc tế |
+    phi chính phủ | khác | kinh tế | cơ sở | trực thuộc
+    """
+)
+# ... and in front of these the verb.
+EVENTS: tuple[str, ...] = listed(
+    """
+    hội thi | hội nghị | hội diễn | hội thảo | hội trại | hội thao | hội chợ | đoàn viên | đoàn kết | đoàn công tác
+    """
+)
