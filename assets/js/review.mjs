@@ -9,6 +9,7 @@ import { Thread } from "./thread.mjs";
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const typing = (element) => element.closest("input, textarea, select, [contenteditable], dialog");
 
+const FIELD = "input:not([type=hidden]), select:not([hidden]), textarea";
 const placeOf = (root, hash) => (/^#[\w-]+$/.test(hash ?? "") ? root.querySelector(hash) : null);
 
 class Review {
@@ -127,14 +128,16 @@ class Review {
     });
     document.addEventListener("keydown", (event) => this.key(event));
     document.body.addEventListener("htmx:afterRequest", (event) => {
-      if (!event.detail.successful) this.advance = this.then = null;
+      if (event.detail.failed) this.advance = this.then = null;
     });
     document.body.addEventListener("htmx:beforeRequest", (event) => {
       this.advance = event.detail.elt.closest?.("[data-advance]") ? this.active : null;
       this.then = event.detail.elt.dataset.then ?? null;
     });
-    document.body.addEventListener("htmx:beforeSwap", () => {
+    document.body.addEventListener("htmx:beforeSwap", (event) => {
       this.kept = this.panes().map((pane) => pane.scrollTop);
+      this.known = this.ids();
+      this.refused = event.detail.xhr.status >= 400;
     });
     document.body.addEventListener("htmx:afterSwap", () => {
       const root = document.querySelector("[data-review]");
@@ -159,22 +162,33 @@ class Review {
     this.paint();
   }
 
-  /** After htmx redrew something: keep the pair, or go on where the card asked for it or is gone. */
+  /** After htmx redrew something: show a refusal, go on where the card asked for it, else keep the pair and the place. */
   settle() {
+    const { advance, then, refused } = this;
+    this.advance = this.then = this.refused = null;
     this.paper = this.root.querySelector(".paper");
     const ids = this.ids();
-    if (this.advance && this.advance === this.active && ids.includes(this.active)) {
-      this.advance = null;
-      this.step(1);
-    } else if (this.then) {
-      this.paint();
-      this.unfold(this.then);
-      this.then = null;
-    } else if (this.active && !ids.includes(this.active)) {
+    const added = ids.filter((id) => this.known && !this.known.includes(id));
+    this.known = null;
+    if (refused) this.showRefusal();
+    else if (advance && advance === this.active && ids.includes(advance)) this.step(1);
+    else if (then) this.unfold(then);
+    else if (this.active && !ids.includes(this.active)) {
       this.choose(ids[Math.min(this.place ?? 0, ids.length - 1)], { move: true });
-    } else {
-      this.paint();
-    }
+    } else if (added.length === 1 && !this.root.querySelector(".task.editing")) this.choose(added[0], { move: true });
+    this.paint();
+    if (document.activeElement === document.body) this.card()?.focus({ preventScroll: true });
+  }
+
+  /** Go to the first thing that was not accepted. */
+  showRefusal() {
+    const wrong = this.root.querySelector(".editing :is(.wrong, form .notice)");
+    const fold = wrong?.closest("details");
+    if (!fold) return;
+    fold.open = true;
+    const form = wrong.closest("form");
+    (form.querySelector("[aria-invalid=true]") ?? form.querySelector(FIELD))?.focus({ preventScroll: true });
+    this.reveal(fold);
   }
 
   /** Open what folds a place away, and go there. */
@@ -183,8 +197,8 @@ class Review {
     const fold = place?.closest("details");
     if (!fold) return;
     fold.open = true;
-    const field = place.querySelector("input:not([type=hidden]), select:not([hidden]), textarea");
-    field?.focus({ preventScroll: true });
+    this.paint();
+    place.querySelector(FIELD)?.focus({ preventScroll: true });
     this.reveal(fold);
   }
 

@@ -26,6 +26,7 @@ from phongtrao.plans.models import (
     TaskState,
     TierKind,
 )
+from phongtrao.plans.widgets import QuickSelect, QuickSelectMultiple
 from phongtrao.reader import Unreadable, examine
 
 UNSAID = [("", _("văn bản không nêu"))]
@@ -103,7 +104,10 @@ class ChargeForm(forms.Form):
 
     role = forms.ChoiceField(choices=ChargeRole.choices, widget=forms.HiddenInput)
     units = forms.ModelMultipleChoiceField(
-        label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), required=False
+        label=_("Đơn vị"),
+        queryset=Unit.objects.order_by("sort_key", "pk"),
+        required=False,
+        widget=QuickSelectMultiple,
     )
 
 
@@ -111,7 +115,10 @@ class MembersForm(forms.Form):
     """Who the units of a cluster or class are."""
 
     units = forms.ModelMultipleChoiceField(
-        label=_("Gồm các đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), required=False
+        label=_("Gồm các đơn vị"),
+        queryset=Unit.objects.order_by("sort_key", "pk"),
+        required=False,
+        widget=QuickSelectMultiple,
     )
     sharing = forms.ChoiceField(label=_("Cách làm"), choices=Sharing.choices)
 
@@ -119,7 +126,9 @@ class MembersForm(forms.Form):
 class ResolveForm(forms.Form):
     """Which unit a written name means."""
 
-    unit = forms.ModelChoiceField(label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"))
+    unit = forms.ModelChoiceField(
+        label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), widget=QuickSelect
+    )
 
 
 class TargetForm(forms.ModelForm):
@@ -170,7 +179,7 @@ class SplitForm(forms.Form):
 class MergeForm(forms.Form):
     """Which other task to take in."""
 
-    other = forms.ModelChoiceField(label=_("Gộp với"), queryset=Task.objects.none())
+    other = forms.ModelChoiceField(label=_("Gộp với"), queryset=Task.objects.none(), widget=QuickSelect)
 
     def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -181,7 +190,7 @@ class MergeForm(forms.Form):
 class SectionForm(forms.Form):
     """Under which heading a task belongs."""
 
-    section = forms.ChoiceField(label=_("Chuyển sang mục"))
+    section = forms.ChoiceField(label=_("Chuyển sang mục"), widget=QuickSelect)
 
     def __init__(self, *args: Any, sections: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

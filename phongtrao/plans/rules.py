@@ -15,7 +15,7 @@ SAME_TASK = 0.55
 """Two tasks whose words are at least this alike are versions of one task."""
 UNCHANGED = 0.995
 
-_MARKUP = re.compile(r"[*_`]{1,3}|\[\^\d+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
+_MARKUP = re.compile(r"\\+|[*_`]{1,3}|\[\^\d+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _CUT = re.compile(r"(?<=[.;:])\s+(?=\S)")

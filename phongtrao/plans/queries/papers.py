@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from phongtrao.plans import rules
 from phongtrao.plans.models import PlanVersion, Task
 
-MARKUP = re.compile(r"(\\+(?=[*_#|\\])|\*{1,3}|_{2,3}|`|\[\^\w+\]|^#{1,6} |^\|+|\|+$)")
+MARKUP = re.compile(r"(\\+|\*{1,3}|_{2,3}|`|\[\^\w+\]|^#{1,6} |^\|+|\|+$)")
 NOTE = re.compile(r"\[\^(\w+)\]")
 WITHOUT_STROKE = ""
 Key = tuple[int | None, int | None]

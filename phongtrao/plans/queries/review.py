@@ -93,8 +93,7 @@ def _with_parts(tasks: QuerySet[Task]) -> QuerySet[Task]:
     charges = Charge.objects.select_related("unit").prefetch_related("members").order_by("ordinal", "pk")
     targets = Target.objects.order_by("ordinal", "pk")
     return (
-        tasks.select_related("version")
-        .exclude(state=TaskState.MERGED)
+        tasks.exclude(state=TaskState.MERGED)
         .prefetch_related(Prefetch("charges", charges), Prefetch("targets", targets))
         .order_by("ordinal", "pk")
     )
@@ -146,14 +145,15 @@ def _given(origin: str, who: str, on: datetime | None) -> Given:
 
 
 def _charge(charge: Charge) -> ChargeView:
-    members = tuple(member.name for member in charge.members.all())
+    units = list(charge.members.all())
+    members = tuple(unit.name for unit in units)
     return ChargeView(
         id=charge.pk,
         role=charge.role,
         written=charge.written,
         unit_name=charge.unit.name if charge.unit else "",
         members=members,
-        member_ids=tuple(member.pk for member in charge.members.all()),
+        member_ids=tuple(unit.pk for unit in units),
         is_group=charge.is_group,
         sharing=charge.sharing,
         is_unclear=not members if charge.is_group else charge.unit is None,

@@ -1,1 +1,0 @@
-"""What the home of each role shows."""

@@ -1,0 +1,9 @@
+"""What a person sees first, by the office they hold."""
+
+from .home import Nobody, home_page
+from .member import MemberHome
+from .officer import OfficerHome
+from .party import PartyHome
+from .secretary import SecretaryHome
+
+__all__ = ["MemberHome", "Nobody", "OfficerHome", "PartyHome", "SecretaryHome", "home_page"]

@@ -1,0 +1,153 @@
+"""The officer's morning: what changed, what waits for them, who is silent; then how everything stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.timezone import localdate, localtime
+from django.utils.translation import gettext as _
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.obligations import queries as obligations
+from phongtrao.obligations import rules
+from phongtrao.obligations.models import Holder, Progress, ProgressKind
+from phongtrao.obligations.queries.narrowing import Filters, counts, units_in_scope
+from phongtrao.organizations.models import Unit
+from phongtrao.plans import queries as plans
+from phongtrao.plans.models import ChargeRole, Plan, VersionState
+
+LATELY = timedelta(days=7)
+NAMED = 3
+"""So many silent units are called by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Some words of one of the three lines, and where they lead."""
+
+    words: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerHome:
+    """The morning of an officer. `plan` is the newest published one; `counts` are its obligations by stroke."""
+
+    kind: ClassVar[str] = "officer"
+    greeting: str
+    changed: tuple[Note, ...]
+    waiting: tuple[Note, ...]
+    silent: Note | None
+    plan: Plan | None
+    counts: rules.Counts
+    plans: tuple[plans.PlanRow, ...]
+
+    @property
+    def to_see(self) -> int:
+        """How many things are worth a look."""
+        return len(self.waiting) + bool(self.silent) + bool(self.counts.late)
+
+
+def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
+    """Nine queries at most, however much there is."""
+    today = localdate(at)
+    plan = obligations.published_plan(actor)
+    rows = plans.plan_rows(actor)
+    standing = rules.Counts()
+    if plan:
+        by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)
+        standing = sum(by_task.values(), standing)
+    return OfficerHome(
+        greeting=greeting_at(at),
+        changed=_changed(plan, rows, since=at - LATELY),
+        waiting=tuple(_waiting(rows)),
+        silent=_silent(plan) if plan else None,
+        plan=plan,
+        counts=standing,
+        plans=tuple(rows),
+    )
+
+
+def greeting_at(at: datetime) -> str:
+    """A greeting that fits the hour."""
+    hour = localtime(at).hour
+    if hour < 11:  # noqa: PLR2004 - hours speak for themselves
+        return _("Chào buổi sáng")
+    if hour < 13:  # noqa: PLR2004
+        return _("Chào buổi trưa")
+    return _("Chào buổi chiều") if hour < 18 else _("Chào buổi tối")  # noqa: PLR2004
+
+
+def _name(plan: Plan) -> str:
+    """The plan as people call it: by its number, or by the beginning of its title."""
+    if plan.number:
+        return _("kế hoạch %(number)s") % {"number": plan.number}
+    return f"“{Truncator(plan.title).words(8)}”"
+
+
+def _changed(plan: Plan | None, rows: Iterable[plans.PlanRow], *, since: datetime) -> tuple[Note, ...]:
+    """What units said lately of the plan, and what was published lately."""
+    notes = [
+        Note(_("vừa ban hành %(plan)s") % {"plan": _name(row.plan)}, reverse("obligations:plan", args=[row.plan.pk]))
+        for row in rows
+        if row.plan.published_at and row.plan.published_at >= since
+    ]
+    if plan is None:
+        return tuple(notes)
+    words = Progress.objects.filter(obligation__plan=plan, at__gte=since).order_by()
+    done = (
+        words.filter(kind=ProgressKind.MET)
+        .values_list("obligation__task__title")
+        .annotate(units=Count("unit", distinct=True))
+        .order_by("-units", "obligation__task__title")
+        .first()
+    )
+    if done:
+        notes.append(Note(_("%(units)s đơn vị hoàn thành “%(title)s”") % {"title": done[0], "units": done[1]}))
+    said = words.aggregate(times=Count("pk"), units=Count("unit", distinct=True))
+    if said["times"]:
+        notes.append(Note(_("%(units)s đơn vị cập nhật kết quả %(times)s lần") % said))
+    return tuple(notes)
+
+
+def _waiting(rows: Iterable[plans.PlanRow]) -> Iterable[Note]:
+    """Plans to be read again, questions to be answered, amendments to be decided."""
+    for row in rows:
+        place = [row.plan.pk, row.newest.ordinal]
+        review = reverse("plans:review", args=[row.plan.pk])
+        if row.newest.state == VersionState.FAILED:
+            words = _("tệp “%(name)s” chưa đọc được") % {"name": row.newest.file_name}
+            yield Note(words, reverse("plans:reading", args=place))
+        elif row.newest.state == VersionState.REVIEW and row.newest.is_amendment:
+            words = _("bản sửa đổi của %(plan)s") % {"plan": _name(row.plan)}
+            yield Note(words, reverse("plans:differences", args=place))
+        elif row.newest.state == VersionState.REVIEW:
+            yield Note(_("đọc lại %(plan)s") % {"plan": _name(row.plan)}, review)
+            if row.open_questions:
+                yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
+
+
+def _silent(plan: Plan) -> Note | None:
+    """Units that owe something under the plan and have not said a word of it."""
+    units = _without_a_word(plan)
+    number = units.count()
+    if not number:
+        return None
+    names = ", ".join(unit.short_name for unit in units.order_by("sort_key", "pk")[:NAMED])
+    board = f"{reverse('obligations:board')}?ke-hoach={plan.pk}"
+    if number <= NAMED:
+        return Note(_("%(names)s chưa cập nhật lần nào") % {"names": names}, board)
+    return Note(
+        _("%(number)s đơn vị chưa cập nhật lần nào: %(names)s…") % {"number": number, "names": names},
+        board,
+    )
+
+
+def _without_a_word(plan: Plan) -> QuerySet[Unit]:
+    owes = Holder.objects.filter(unit=OuterRef("pk"), plan=plan, role=ChargeRole.LEAD)
+    spoke = Progress.objects.filter(unit=OuterRef("pk"), obligation__plan=plan)
+    return Unit.objects.filter(Exists(owes), ~Exists(spoke))
