@@ -13,6 +13,8 @@ _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
 _ASKED = re.compile(r"(?<!\w)" + any_of(ASKING) + r"\s+(?=\w)")
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
+# `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
+_EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _SHARE = re.compile(r"(?:[Tt]rong đó:?\s*)?(?P<name>[^\W\d_][^:;()]{1,80}?):\s*\d")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
@@ -57,6 +59,8 @@ def _all_charges(text: str, span: Span) -> list[_Found]:
     found: list[_Found] = []
     for clause in clauses(text, *span, at_semicolons=True):
         direct = _direct(text, clause)
+        if direct and found and _EACH.match(text, direct.leads[0][0]):
+            continue
         done_by = [] if direct else _done_by(text, clause)
         found += [direct] if direct else done_by or _bracketed(text, clause) or _later_in_clause(text, clause)
         if direct:
@@ -209,11 +213,9 @@ def _names(text: str, charge: _Found) -> tuple[str, ...]:
 def _has_own_head(text: str, span: Span, first: _Found) -> bool:
     """Words in front of the first charge that are a duty themselves, not only its title."""
     head = text[span[0] : first.at].strip()
-    return (
-        len(head) > _SHORT_HEAD
-        or any(sign in head.rstrip(".;: ") for sign in (";", ". "))
-        or (len(head) > _SENTENCE_HEAD and head.endswith("."))
-    )
+    if len(head) > _SHORT_HEAD or any(sign in head.rstrip(".;: ") for sign in (";", ". ")):
+        return True
+    return len(head) > _SENTENCE_HEAD and head.endswith((".", ";"))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

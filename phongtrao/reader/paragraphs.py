@@ -1,11 +1,14 @@
 """Lines to paragraphs: hard wraps undone, broken paragraphs mended, footnotes lifted out, one text composed."""
 
+import re
+
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.mending import mend, name_notes
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract
 from phongtrao.reader.wrapping import Draft, split_glued, unwrap
 
 _OPENING = 8
+_SWITCHES = re.compile(f"([{BOLD}{ITALIC}])")
 
 
 def compose(extract: Extract) -> Manuscript:
@@ -44,20 +47,16 @@ def _type_face(marked: str) -> tuple[str, int, bool]:
     """The text without its switches, how far its opening bold reaches, and whether it opens in italics."""
     if BOLD not in marked and ITALIC not in marked:
         return " ".join(marked.split()), 0, False
-    bold = italic = seen_plain = False
-    bold_until = 0
-    kept: list[str] = []
-    first_italic = False
-    for c in marked:
-        if c == BOLD:
+    bold = italic = seen_plain = opens_italic = False
+    kept, bold_part = "", ""
+    for piece in _SWITCHES.split(marked):
+        if piece == BOLD:
             bold = not bold
-        elif c == ITALIC:
+        elif piece == ITALIC:
             italic = not italic
         else:
-            kept.append(c)
-            if c.isalnum():
-                first_italic = first_italic or (italic and len(kept) < _OPENING)
-                seen_plain = seen_plain or not bold
-            bold_until = len(kept) if bold and not seen_plain else bold_until
-    bold_until = len(" ".join("".join(kept[:bold_until]).split()))
-    return " ".join("".join(kept).split()), bold_until, first_italic
+            opens_italic = opens_italic or (italic and len(kept) < _OPENING)
+            kept += piece
+            seen_plain = seen_plain or (not bold and any(c.isalnum() for c in piece))
+            bold_part = kept if bold and not seen_plain else bold_part
+    return " ".join(kept.split()), len(" ".join(bold_part.split())), opens_italic

@@ -7,6 +7,7 @@ from itertools import islice
 
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span, Target
+from phongtrao.reader.vocabulary.charging import VERBS
 from phongtrao.reader.vocabulary.quantities import (
     AND_MORE,
     AT_LEAST,
@@ -55,6 +56,8 @@ _DATED = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|kh�
 _PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
 _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
+# A number right behind a verb of doing counts what is to be done.
+_ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
 _BACK = 45
 _PADDED = 2
 _CLAUSE_REACH = 240
@@ -161,7 +164,11 @@ class _Window:
         follows = _WORD.match(self.low, found.end() + 1)
         if follows is None and self.low[found.end() : found.end() + 1] != "/":
             return False
-        reached = self._compared(before) or (self.goal and _REACHING.search(before) is not None)
+        reached = (
+            self._compared(before)
+            or _ACTED.search(before) is not None
+            or (self.goal and _REACHING.search(before) is not None)
+        )
         return (padded or reached) and not (follows and follows[0] in ("năm", "tháng", "quý", "và"))
 
     def _noun_end(self, at: int, *, known: bool) -> int:

@@ -36,7 +36,9 @@ VERBS: tuple[str, ...] = (
     *CLOSERS,
     *listed(
         """
-    giải phóng | lắp đặt | triển khai thực hiện | quản lý | sử dụng | phân loại | phân tích | thí điểm |
+    cho vay | nhận nuôi | hoàn tất | truyền tải | tham quan | giao lưu | ký cam kết | hòa giải | phát quà |
+    vận hành thử | thẩm duyệt | giải phóng | lắp đặt | triển khai thực hiện |
+    quản lý | sử dụng | phân loại | phân tích | thí điểm |
     nhân rộng | tạo | mua sắm | sửa chữa | bảo vệ | tuần tra | trực | ứng trực | tuyển dụng | tuyển sinh
     | giảng dạy | đào tạo | ôn tập | làm việc với | cân đối | tháo gỡ | tiếp thu | giải trình | hoàn
     thiện | hoàn chỉnh | sửa đổi | bổ sung | điều chỉnh | thẩm tra | phản ánh | phản biện | khắc phục |

@@ -4,6 +4,13 @@ from phongtrao.reader.vocabulary.tables import listed
 
 # Words of a heading -> role of what stands below. The first that is found decides.
 ROLES: tuple[tuple[str, str], ...] = (
+    ("huy động", "duty"),
+    ("tăng cường", "duty"),
+    ("đẩy mạnh", "duty"),
+    ("nâng cao", "duty"),
+    ("xây dựng", "duty"),
+    ("phát triển", "duty"),
+    ("phối hợp", "duty"),
     ("kết quả năm", "context"),
     ("kết quả thực hiện năm", "context"),
     ("kết quả thực hiện giai đoạn", "context"),
