@@ -65,5 +65,6 @@ def _write(
     obligation.due_set_by, obligation.due_set_at, obligation.due_is_own = by.label, at, True
     obligation.save()
     recount_around(obligation)
+    changes = {name: pair for name, pair in changes.items() if pair[0] != pair[1]}
     trail.record("due_set", subject=obligation, about=obligation.plan, changes=changes, by=by, at=at)
     return obligation

@@ -8,9 +8,11 @@ and only the cells of the 25 units of the page are read.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet
 from django.http import QueryDict
+from django.utils.html import escape
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.paging import PARAMETER, Pager, page_of
@@ -34,10 +36,11 @@ NO_CLUSTER = "none"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A task as the head of a column. `opens` marks the first one of its pillar."""
+    """A task as the head of a column. `opens` marks the first one of its pillar; `label` is HTML, escaped."""
 
     task: Task
     opens: bool
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +100,13 @@ class Board:
     units: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A unit's place in the order of the board."""
+class Place(NamedTuple):
+    """A unit's place on the board. Tuples, since all units are put in order: they sort as the rows stand."""
 
+    rank: int
+    cluster_order: str
     group: str
-    group_order: tuple[int, str]
-    sort_key: str
+    unit_order: str
     unit_id: int
 
 
@@ -111,7 +114,7 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
     """The page of the board that the address asks for. A fixed number of queries, whatever its size."""
     units = units_in_scope(actor, plan, filters, today)
     by_task = counts(plan, filters, units, today)
-    total = sum(by_task.values(), rules.Counts())
+    total = rules.Counts.sum(by_task.values())
     columns = _columns(plan, {task_id for task_id, one in by_task.items() if _found(one, filters.stroke)})
     clusters = {unit.pk: unit for unit in Unit.objects.filter(kind=UnitKind.CLUSTER).order_by("sort_key", "pk")}
     places = _places(_holding(plan, filters, units, today, _found(total, filters.stroke)), clusters, today)
@@ -153,7 +156,10 @@ def _columns(plan: Plan, task_ids: set[int]) -> tuple[Column, ...]:
     begins = {task.pillar: place for place, task in reversed(list(enumerate(tasks)))}
     tasks.sort(key=lambda task: begins[task.pillar])
     before = [None, *(task.pillar for task in tasks)]
-    return tuple(Column(task, opens=task.pillar != pillar) for task, pillar in zip(tasks, before, strict=False))
+    return tuple(
+        Column(task, opens=task.pillar != pillar, label=escape(f"{task.code} {task.title}"))
+        for task, pillar in zip(tasks, before, strict=False)
+    )
 
 
 COLUMN_FIELDS = ("plan_id", "code", "title", "pillar", "cadence", "force", "ordinal")
@@ -173,11 +179,9 @@ def _holding(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: 
     rows = held(plan, filters).filter(at_stroke(filters.stroke, today, "obligation__"))
     if not found:
         return Unit.objects.none()
-    if found <= FEW:
-        holding = Unit.objects.filter(pk__in=rows.filter(obligation__plan=plan).values("unit_id"))
-    else:
-        holding = Unit.objects.filter(Exists(rows.filter(unit=OuterRef("pk"))))
-    return holding if units is None else holding.filter(pk__in=units.values("pk"))
+    if units is None and found <= FEW:
+        return Unit.objects.filter(pk__in=rows.filter(obligation__plan=plan).values("unit_id"))
+    return (Unit.objects.all() if units is None else units).filter(Exists(rows.filter(unit=OuterRef("pk"))))
 
 
 def _places(units: QuerySet[Unit], clusters: dict[int, Unit], today: date) -> list[Place]:
@@ -190,16 +194,15 @@ def _places(units: QuerySet[Unit], clusters: dict[int, Unit], today: date) -> li
         .order_by("pk")
         .values_list("pk", "kind", "sort_key", "place__cluster_id")
     )
-    places = {}
-    for unit_id, kind, sort_key, cluster_id in rows:
-        if kind in {UnitKind.UNION, UnitKind.BOARD}:
-            group, order = AT_THE_TOP, (0, "")
-        elif cluster_id in clusters:
-            group, order = str(cluster_id), (1, clusters[cluster_id].sort_key)
-        else:
-            group, order = NO_CLUSTER, (2, "")
-        places[unit_id] = Place(group, order, sort_key, unit_id)
-    return sorted(places.values(), key=lambda place: (place.group_order, place.group, place.sort_key, place.unit_id))
+    return sorted({_place(*row, clusters) for row in rows})
+
+
+def _place(unit_id: int, kind: str, sort_key: str, cluster_id: int | None, clusters: dict[int, Unit]) -> Place:
+    if kind in {UnitKind.UNION, UnitKind.BOARD}:
+        return Place(0, "", AT_THE_TOP, sort_key, unit_id)
+    if cluster_id in clusters:
+        return Place(1, clusters[cluster_id].sort_key, str(cluster_id), sort_key, unit_id)
+    return Place(2, "", NO_CLUSTER, sort_key, unit_id)
 
 
 def _groups(
@@ -230,4 +233,4 @@ def _groups(
 
 def _row(unit: Unit, tasks: list[Task], cells: dict[tuple[int, int], Cell]) -> Row:
     own = tuple(cells.get((unit.pk, task.pk)) for task in tasks)
-    return Row(unit, own, sum((cell.counts for cell in own if cell), rules.Counts()))
+    return Row(unit, own, rules.Counts.sum(cell.counts for cell in own if cell))

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.obligations.models import Obligation, Progress, ProgressKind
+from phongtrao.obligations.models import Obligation, ObligationState, Progress, ProgressKind
+from phongtrao.plans.models import Force, Pillar
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 from phongtrao.vietnamese import number
@@ -34,6 +36,11 @@ FIELDS: dict[str, str | Promise] = {
     "target_value": _("chỉ tiêu"),
     "target_noun": _("đơn vị tính"),
     "state": _("trạng thái"),
+}
+WORDS: dict[str, dict[str, str | Promise]] = {
+    "force": dict(Force.choices),
+    "pillar": dict(Pillar.choices),
+    "state": dict(ObligationState.choices),
 }
 
 
@@ -70,18 +77,19 @@ def _deed(entry: TrailEntry) -> Moment:
 def _differences(changes: Mapping[str, Any]) -> str:
     """ "hạn: 01/06/2024 → 30/06/2024; chỉ tiêu: 3 → 5"."""
     told = [
-        f"{FIELDS[name]}: {_shown(before)} → {_shown(after)}"
+        f"{FIELDS[name]}: {_shown(name, before)} → {_shown(name, after)}"
         for name, (before, after) in changes.items()
         if name in FIELDS
     ]
     return "; ".join(told)
 
 
-def _shown(value: Any) -> str:
-    """A stored value as people write it."""
+def _shown(name: str, value: str | None) -> str:
+    """A value of the trail as people write it."""
     if value in {None, ""}:
         return _now("chưa có")
-    try:
+    if name in {"due_from", "due_to"}:
         return f"{date.fromisoformat(value):%d/%m/%Y}"
-    except (TypeError, ValueError):
-        return str(value)
+    if name == "target_value":
+        return number(Decimal(value))
+    return str(WORDS.get(name, {}).get(value, value))

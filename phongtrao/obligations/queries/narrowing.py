@@ -75,7 +75,7 @@ def held(plan: Plan, filters: Filters) -> QuerySet[Holder]:
 def counts(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: date) -> dict[int, rules.Counts]:
     """How each task stands within the filters, whatever stroke is asked for. One query either way."""
     if units is None:
-        return counts_by_task(Tally.objects.filter(filters.on_obligations(), plan=plan).order_by("pk"), today)
+        return counts_by_task(Tally.objects.filter(filters.on_obligations(), plan=plan), today)
     # A joint obligation of two units in scope is one obligation: counted once.
     rows = (
         held(plan, filters)

@@ -88,7 +88,7 @@ def _asked(version: PlanVersion) -> dict[int, list[str]]:
 
 def _counts(plan: Plan, actor: Actor, today: date) -> dict[int, rules.Counts]:
     if sees_whole(actor, plan):
-        return counts_by_task(Tally.objects.filter(plan=plan).order_by("pk"), today)
+        return counts_by_task(Tally.objects.filter(plan=plan), today)
     rows = of_plan_for(actor, plan).order_by().values_list("task_id", stroke_on(today)).annotate(number=Count("pk"))
     counts: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
     for task_id, kind, number in rows:

@@ -1,7 +1,6 @@
 """The stroke in SQL (twin of `rules.stroke`), and counts out of the tally."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Case, CharField, Q, QuerySet, Value, When
@@ -44,10 +43,11 @@ def _overdue(today: date, prefix: str) -> Q:
     return Q(**{f"{prefix}due_to__lt": today}) & ~Q(**{f"{prefix}force": Force.ENCOURAGED})
 
 
-def counts_by_task(tallies: QuerySet[Tally] | Iterable[Tally], today: date) -> dict[int, rules.Counts]:
+def counts_by_task(tallies: QuerySet[Tally], today: date) -> dict[int, rules.Counts]:
     """How each task stands on a day, out of tally rows."""
     counts: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
-    for row in tallies:
-        kind = rules.stroke(state=row.state, force=row.force, due_to=row.due_to, today=today)
-        counts[row.task_id] += rules.Counts.single(kind, row.number)
+    columns = ("task_id", "state", "force", "due_to", "number")
+    for task_id, state, force, due_to, number in tallies.order_by("pk").values_list(*columns):
+        kind = rules.stroke(state=state, force=force, due_to=due_to, today=today)
+        counts[task_id] += rules.Counts.single(kind, number)
     return dict(counts)

@@ -57,7 +57,7 @@ def unit_page(unit_id: int, plan: Plan, filters: Filters, actor: Actor, today: d
     return UnitPage(
         plan=plan,
         unit=unit,
-        counts=sum((rules.Counts.single(line.stroke) for line in lines), rules.Counts()),
+        counts=rules.Counts.sum(rules.Counts.single(line.stroke) for line in lines),
         groups=tuple((kind, some) for kind, some in by_stroke.items() if some),
     )
 

@@ -21,7 +21,8 @@ def visible_to(actor: Actor) -> QuerySet[Obligation]:
     Obligations that an actor may read.
 
     Officers: all of the plans that they steer, and whatever units under them hold. Secretaries and party
-    committees: what units of their subtree hold or help with. Members: what their own unit holds or helps with.
+    committees: what units of their subtree hold or help with. Members: what their own unit and the grassroots
+    union above it hold or help with, since a union owes for its members.
     """
     if actor.is_job:
         return Obligation.objects.all()
@@ -45,7 +46,8 @@ def units_seen_by(actor: Actor) -> QuerySet[Unit]:
 def _reach(office: OfficeHeld) -> Q:
     if office.role in READS_SUBTREE:
         return Q(path__startswith=office.unit_path)
-    return Q(pk=office.unit_id)
+    _root, *below = (int(part) for part in office.unit_path.strip("/").split("/"))
+    return Q(pk__in=[*below, office.unit_id])
 
 
 def sees_whole(actor: Actor, plan: Plan) -> bool:

@@ -1,8 +1,10 @@
 """The strokes: how something owed stands on a day, and how many things stand together."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 Stroke = Literal["none", "doing", "met", "late"]
@@ -33,10 +35,19 @@ class Counts:
     late: int = 0
     none: int = 0
 
+    @staticmethod
+    @lru_cache(maxsize=1024)
+    def single(kind: Stroke, number: int = 1) -> "Counts":
+        """So many of one kind. Cached: a board has thousands of cells that say "one, met"."""
+        return Counts(**{kind: number})
+
     @classmethod
-    def single(cls, kind: Stroke, number: int = 1) -> "Counts":
-        """So many of one kind."""
-        return cls(**{kind: number})
+    def sum(cls, parts: Iterable["Counts"]) -> "Counts":
+        """All parts together."""
+        met = doing = late = none = 0
+        for part in parts:
+            met, doing, late, none = met + part.met, doing + part.doing, late + part.late, none + part.none
+        return cls(met, doing, late, none)
 
     def __add__(self, other: "Counts") -> "Counts":
         return Counts(self.met + other.met, self.doing + other.doing, self.late + other.late, self.none + other.none)

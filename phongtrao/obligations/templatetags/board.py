@@ -2,19 +2,21 @@
 
 from django import template
 from django.urls import reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
-from phongtrao.foundation.templatetags.look import STATES, step
+from phongtrao.foundation.templatetags.look import STATES, bar_parts, step
 from phongtrao.obligations.queries.board import Column, Row
 from phongtrao.obligations.queries.cells import Cell
+from phongtrao.obligations.rules import Counts
 
 register = template.Library()
 
-EMPTY = mark_safe('<td><span class="c empty"></span></td>')
-EMPTY_FIRST = mark_safe('<td class="first"><span class="c empty"></span></td>')
-CELL = '<td{}><a class="c {} {}" href="{}{}/" data-sheet aria-label="{} · {}{}"></a></td>'
-FIRST = mark_safe(' class="first"')
+SHARES = {percent: step(percent) for percent in range(101)}
+WHOLE = 100
+OPENS = {True: '<td class="first">', False: "<td>"}
+EMPTY = '<span class="c empty"></span></td>'
 
 
 @register.simple_tag
@@ -22,32 +24,40 @@ def board_cells(row: Row, columns: tuple[Column, ...]) -> SafeString:
     """
     All cells of a row in one go.
 
-    A page of the board has 2,000 cells. The template language needs 40 ms to loop over them, this 10.
+    A page of the board has 2,000 cells: the template language takes 60 ms to loop over them, `format_html` 100,
+    this 5. What people wrote (names of units and tasks) is escaped once a row and once a column; everything else
+    in a cell is a number or a word of ours.
     """
-    name, place = row.unit.short_name, reverse("obligations:board").replace("bang-theo-doi/", "viec/")
+    name, states = escape(row.unit.short_name), {state: str(label) for state, label in STATES.items()}
+    place = reverse("obligations:detail", args=[0]).removesuffix("0/")
     return SafeString(
-        "".join(_cell(cell, column, name, place) for cell, column in zip(row.cells, columns, strict=True))
+        "".join(_cell(cell, column, name, states, place) for cell, column in zip(row.cells, columns, strict=True))
     )
 
 
-def _cell(cell: Cell | None, column: Column, name: str, place: str) -> SafeString:
+def _cell(cell: Cell | None, column: Column, name: str, states: dict[str, str], place: str) -> str:
     if cell is None:
-        return EMPTY_FIRST if column.opens else EMPTY
-    return format_html(
-        CELL,
-        FIRST if column.opens else "",
-        cell.stroke,
-        step(cell.percent),
-        place,
-        cell.obligation_id,
-        f"{name} · {column.task.code} {column.task.title}",
-        STATES[cell.stroke],
-        _more(cell),
+        return OPENS[column.opens] + EMPTY
+    first, stroke, counts, percent = cell
+    # What the colour cannot say: how many periods are done of several, else the share.
+    share = f" {percent}%" if 0 < percent < WHOLE else ""
+    more = f" {counts.met}/{counts.total}" if counts.total > 1 else share
+    return (
+        f'{OPENS[column.opens]}<a class="c {stroke} {SHARES[percent]}" href="{place}{first}/" data-sheet'
+        f' aria-label="{name} · {column.label} · {states[stroke]}{more}"></a></td>'
     )
 
 
-def _more(cell: Cell) -> str:
-    """What the colour cannot say: how many periods are done of several, else the share."""
-    if cell.counts.total > 1:
-        return f" {cell.counts.met}/{cell.counts.total}"
-    return f" {cell.percent}%" if 0 < cell.percent < 100 else ""  # noqa: PLR2004 - the whole
+@register.simple_tag
+def unit_bar(counts: Counts) -> SafeString:
+    """The bar of strokes of a unit and its figures: as `components/bar.html`, but 25 times a page."""
+    label = _("%(met)d hoàn thành, %(doing)d đang thực hiện, %(late)d chậm, %(none)d chưa thực hiện") % dict(
+        counts.pairs()
+    )
+    parts = "".join(
+        f'<rect class="{part["state"]}" x="{part["x"]}" width="{part["width"]}" height="100%"></rect>'
+        for part in bar_parts(counts.pairs())
+    )
+    figures = "".join(f'<span><i class="dot {state}"></i>{number}</span>' for state, number in counts.pairs() if number)
+    bar = f'<svg class="bar" role="img" aria-label="{escape(label)}">{parts}</svg>'
+    return SafeString(f'{bar}<small aria-hidden="true">{figures}</small>')

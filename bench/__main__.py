@@ -1,0 +1,7 @@
+"""`python -m bench`: all measurements."""
+
+import sys
+
+from .board import main
+
+sys.exit(main())

@@ -1,0 +1,93 @@
+"""
+How fast the board and an obligation answer at 2,000 units × 80 tasks: `make bench`, or `python -m bench.board`.
+
+Ends with status 1 if any page takes more than 100 ms on the server.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+LIMIT_MS = 100
+ROUNDS = 10
+
+FILTERS = {
+    "bảng theo dõi": "",
+    "trang 40": "?trang=40",
+    "một mảng, một quý": "?mang=work&ky=2024-Q2",
+    "chỉ việc chậm": "?trang-thai=late",
+    "một cụm": "?cum=10003",
+    "tìm đơn vị": "?don-vi=so 17",
+    "một đơn vị": "?don-vi-id=100",
+}
+
+
+def main() -> int:
+    """Make the movement in a throw-away folder, measure, print, and say whether the limit was kept."""
+    with tempfile.TemporaryDirectory(prefix="phongtrao-bench-") as folder:
+        _set_up(Path(folder))
+        rows = _measure()
+    return _print(rows)
+
+
+def _set_up(folder: Path) -> None:
+    os.environ |= {
+        "DATA": str(folder),
+        "DJANGO_SETTINGS_MODULE": "phongtrao.config.settings",
+        "STATIC_STORAGE": "django.contrib.staticfiles.storage.StaticFilesStorage",
+        "HOSTS": "testserver",
+    }
+    import django  # noqa: PLC0415 - the environment had to be set first
+
+    django.setup()
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("migrate", verbosity=0)
+
+
+def _measure() -> list[tuple[str, float, int]]:
+    """Median time and number of queries of each page, after one visit to warm up."""
+    from django.db import connection, transaction  # noqa: PLC0415
+    from django.test import Client  # noqa: PLC0415
+    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
+
+    from .big_movement import fill  # noqa: PLC0415
+
+    with transaction.atomic():
+        officer, plan = fill()
+    client = Client()
+    client.force_login(officer)
+    pages = {name: f"/bang-theo-doi/{query}" for name, query in FILTERS.items()}
+    pages |= {"một nhiệm vụ được giao": "/viec/5000/", "kế hoạch": f"/ke-hoach/{plan.pk}/?nhiem-vu=7"}
+    rows = []
+    for name, url in pages.items():
+        with CaptureQueriesContext(connection) as queries:
+            answer = client.get(url)
+        assert answer.status_code == 200, (url, answer.status_code)  # noqa: S101, PLR2004
+        rows.append((name, _median(lambda url=url: client.get(url)), len(queries)))
+    return rows
+
+
+def _median(visit: Callable[[], object]) -> float:
+    times = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        visit()
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
+
+
+def _print(rows: list[tuple[str, float, int]]) -> int:
+    print(f"{'trang':<26} {'trung vị':>10} {'truy vấn':>9}")  # noqa: T201
+    for name, milliseconds, queries in rows:
+        mark = "" if milliseconds <= LIMIT_MS else f"  > {LIMIT_MS} ms"
+        print(f"{name:<26} {milliseconds:>7.1f} ms {queries:>9}{mark}")  # noqa: T201
+    return int(any(milliseconds > LIMIT_MS for _name, milliseconds, _queries in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
