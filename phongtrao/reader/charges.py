@@ -203,7 +203,7 @@ def _parts(text: str, span: Span, found: list[_Found]) -> list[tuple[Span, tuple
         cuts[0] = span[0]
     for charge, start, end in zip(splitting, cuts, [*cuts[1:], span[1]], strict=True):
         parts.append((_trimmed(text, start, end), charge.leads))
-    return parts
+    return [(part, leads) for part, leads in parts if part[0] < part[1]]
 
 
 def _names(text: str, charge: _Found) -> tuple[str, ...]:

@@ -175,13 +175,13 @@ class _Walk:
             return
         if lower(words).startswith(VALIDITY) or (lower(words).startswith(CLOSINGS) and place.marker is None):
             self.out.kinds[place.block.start] = "open"
-            self.out.opens.append((span, "two_readings"))
+            self.out.opens.append((place.block.span, "two_readings"))
             return
         if self._names_who(place, span):
             return
         if self._is_last_reminder(place, words, span):
             self.out.kinds[place.block.start] = "open"
-            self.out.opens.append((span, "two_readings"))
+            self.out.opens.append((place.block.span, "two_readings"))
             return
         self._add(span)
 

@@ -33,7 +33,7 @@ def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool)
         return at_semicolons
     if found[0] != ".":
         return found[0] in "!?" or text[found.end() : found.end() + 2].strip()[:1].isupper()
-    if _ABBREVIATED.search(text, max(start, found.start() - 6), found.start()):
+    if _ABBREVIATED.search(text[max(start, found.start() - 6) : found.start()]):
         return False
     following = text[found.end() : found.end() + 3].strip()[:1]
     return not following or not following.islower()
