@@ -11,7 +11,8 @@ from phongtrao.reader.sentences import clauses
 
 # A bullet or number in front, a full stop behind, go with the task they hold.
 _MARKER, _STOP = 12, 3
-_Claim = tuple[int, int, str, str]
+# start, end, kind, task, and whether the words only support the task (a label, a charge below).
+_Claim = tuple[int, int, str, str, bool]
 
 
 def paragraphs_of(manuscript: Manuscript, frame: Frame, gathered: Gathered) -> tuple[Paragraph, ...]:
@@ -66,7 +67,8 @@ def passages_of(
         section = gathered.sections.get(block.start)
         inside = claims[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)]
         for piece in _pieces(manuscript.text, block, inside):
-            claim = next((c for c in inside if c[0] < piece[1] and piece[0] < c[1]), None)
+            over = [c for c in inside if c[0] < piece[1] and piece[0] < c[1]]
+            claim = min(over, key=lambda c: c[4]) if over else None
             kind, task_id = (claim[2], claim[3]) if claim else (default, None)
             passages.append(Passage(piece, kind, task_id, section.marker or None if section else None))
     return tuple(passages)
@@ -76,14 +78,15 @@ def _claims(tasks: list[Task], support: dict[str, list[Span]]) -> list[_Claim]:
     claims: list[_Claim] = []
     for task in tasks:
         kind = "norm" if task.force == "norm" else "duty"
-        claims += [(a, b, kind, task.id) for a, b in (task.span, *support.get(task.id, []))]
+        claims.append((*task.span, kind, task.id, False))
+        claims += [(a, b, kind, task.id, True) for a, b in support.get(task.id, [])]
     return sorted(claims)
 
 
 def _pieces(text: str, block: Block, inside: list[_Claim]) -> list[Span]:
     """Sentences, cut further where one task ends and the next begins."""
     edges = {a for a, _ in clauses(text, block.start, block.end, at_semicolons=False)} | {block.start}
-    for a, _b, _, _ in inside[1:]:
+    for a, *_ in inside[1:]:
         edges.add(a)
     if inside and inside[0][0] - block.start > _MARKER:
         edges.add(inside[0][0])
