@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 
 PATIENCE = 60.0
@@ -61,7 +61,12 @@ def run_together(server: Sequence[str], worker: Sequence[str], *, port: int, rea
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, env=_environment())  # noqa: S603  # both commands are our own
+    """
+    Start a program in a session of its own.
+
+    Ctrl-C then reaches it once, through us: told twice, the server would leave its own children behind.
+    """
+    return subprocess.Popen(command, env=_environment(), start_new_session=True)  # noqa: S603  # commands of our own
 
 
 def _environment() -> dict[str, str]:
@@ -112,7 +117,7 @@ def _status(port: int) -> int | None:
 
 
 def _end(programs: Programs) -> None:
-    """Ask every program to end, and insist after a while."""
+    """Ask every program to end, insist after a while, and leave none of their children behind."""
     for program in programs:
         if program.poll() is None:
             program.terminate()
@@ -122,3 +127,5 @@ def _end(programs: Programs) -> None:
         except subprocess.TimeoutExpired:
             program.kill()
             program.wait()
+        with suppress(ProcessLookupError):
+            os.killpg(program.pid, signal.SIGKILL)

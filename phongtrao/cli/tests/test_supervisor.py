@@ -65,3 +65,11 @@ def test_a_server_that_answers_with_a_fault_is_not_ready(port, capsys):
     told = capsys.readouterr()
     assert "sẵn sàng" not in told.out
     assert "500" in told.err
+
+
+def test_children_of_a_program_that_dies_go_with_it(port):
+    # The parent dies at once; its child, which holds the port, must not stay behind.
+    parent = f"import subprocess, sys, time; subprocess.Popen({server(port)!r}); time.sleep(4)"
+
+    assert run_together([sys.executable, "-c", parent], worker(), port=port, ready="") == 1
+    assert is_free("127.0.0.1", port)
