@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Unit
-from phongtrao.plans import operations, queries
+from phongtrao.plans import operations, queries, refusals
 from phongtrao.plans.models import (
     Cadence,
     ChargeRole,
@@ -165,9 +165,11 @@ class PassageForm(SpanForm):
 
 
 class ReasonForm(forms.Form):
-    """Why a task is dropped. The operation refuses a blank one."""
+    """Why a task is dropped."""
 
-    reason = forms.CharField(label=_("Lý do bỏ"), max_length=400, required=False)
+    reason = forms.CharField(
+        label=_("Lý do bỏ"), max_length=400, error_messages={"required": refusals.ReasonNeeded.message}
+    )
 
 
 class SplitForm(forms.Form):

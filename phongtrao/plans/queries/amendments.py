@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from phongtrao.plans import rules
 from phongtrao.plans.models import Change, ChangeKind, Decision, Plan, PlanVersion, VersionState
 
-from .history import FIELDS
+from .history import FIELDS, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,5 @@ def _card(change: Change) -> ChangeCard:
 
 
 def _field(name: str, before: object, after: object) -> FieldChange:
-    return FieldChange(
-        label=str(FIELDS.get(name, name)), runs=tuple(rules.word_differences(_words(before), _words(after)))
-    )
-
-
-def _words(value: object) -> str:
-    if not value:
-        return "—"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    runs = rules.word_differences(words_of(name, before), words_of(name, after))
+    return FieldChange(label=str(FIELDS.get(name, name)), runs=tuple(runs))

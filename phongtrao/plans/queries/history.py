@@ -1,5 +1,6 @@
 """The plan's history in words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.plans.models import Plan
+from phongtrao.plans.models import Cadence, Force, Pillar, Plan, Sharing, TierKind
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 
@@ -58,6 +59,16 @@ FIELDS: dict[str, str | Promise] = {
     "window": _("thời gian thực hiện"),
 }
 
+CODES = {
+    "force": Force.choices,
+    "tier_kind": TierKind.choices,
+    "pillar": Pillar.choices,
+    "cadence": Cadence.choices,
+    "sharing": Sharing.choices,
+}
+DATED = frozenset({"due_from", "due_to", "window"})
+_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
@@ -81,7 +92,7 @@ def lines(entries: Iterable[TrailEntry]) -> list[HistoryLine]:
             subject=entry.subject_title,
             note=entry.note,
             changes=tuple(
-                (str(FIELDS.get(name, name)), _words(before), _words(after))
+                (str(FIELDS.get(name, name)), words_of(name, before), words_of(name, after))
                 for name, (before, after) in entry.changes.items()
             ),
         )
@@ -89,10 +100,16 @@ def lines(entries: Iterable[TrailEntry]) -> list[HistoryLine]:
     ]
 
 
-def _words(value: object) -> str:
+def words_of(name: str, value: object) -> str:
+    """A value of the history as people write it: dates by day, codes by their names, nothing as a dash."""
     if value is None or value == "":
         return "—"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return ", ".join(words_of(name, one) for one in value) or "—"
+    text = str(value)
+    if name in CODES:
+        return str(dict(CODES[name]).get(text, text))
+    return _ISO_DAY.sub(r"\3/\2/\1", text) if name in DATED else text
 
 
 def history(plan: Plan) -> QuerySet[TrailEntry]:

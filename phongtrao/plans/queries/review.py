@@ -1,6 +1,6 @@
 """The review of a reading: paper on one side, questions and task cards on the other."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -85,7 +85,7 @@ def review_page(version: PlanVersion, *, selected: int | None = None, only_asked
 def task_card(task: Task) -> TaskCard:
     """One card, for the part of the page that a change of the task redraws."""
     fresh = _with_parts(Task.objects.filter(pk=task.pk)).get()
-    questions = fresh.questions.filter(state=QuestionState.OPEN).order_by("start", "pk")
+    questions = list(fresh.questions.filter(state=QuestionState.OPEN).order_by("start", "pk"))
     return _card(fresh, fresh.version, questions, fresh.pk)
 
 
@@ -99,9 +99,8 @@ def _with_parts(tasks: QuerySet[Task]) -> QuerySet[Task]:
     )
 
 
-def _card(task: Task, version: PlanVersion, questions: Iterable[Question], selected: int | None) -> TaskCard:
+def _card(task: Task, version: PlanVersion, questions: Collection[Question], selected: int | None) -> TaskCard:
     charges = tuple(_charge(charge) for charge in task.charges.all())
-    asked = tuple(_question(question, version) for question in questions)
     return TaskCard(
         id=task.pk,
         code=task.code,
@@ -125,11 +124,11 @@ def _card(task: Task, version: PlanVersion, questions: Iterable[Question], selec
         targets=tuple(_target(target) for target in task.targets.all()),
         programs=tuple(task.programs),
         citations=tuple(task.citations),
-        questions=asked,
+        questions=tuple(_question(question, version) for question in questions),
         reason=task.reason,
         is_sure=task.confidence >= rules.SURE,
         is_selected=task.pk == selected,
-        stroke=_stroke(task, asked=bool(asked)),
+        stroke=_stroke(task, asked=bool(questions)),
     )
 
 

@@ -1,0 +1,199 @@
+"""The home of each role: what it says, to whom, and how many questions it asks the database."""
+
+import uuid
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from phongtrao.front import queries
+from phongtrao.front.queries.officer import greeting_at
+from phongtrao.obligations import operations as obligations
+from phongtrao.obligations.models import Holder, Obligation
+from phongtrao.organizations import operations as organizations
+from phongtrao.organizations.models import Unit
+from phongtrao.plans.models import Charge
+
+IN_2024 = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def say(job):
+    """`say("so-y-te", "met")`: the unit says so of the first thing that it owes."""
+
+    def speak(code, kind, at=IN_2024):
+        holder = Holder.objects.filter(unit__code=code, role="lead").order_by("pk").first()
+        obligations.report_progress(
+            obligation_id=holder.obligation_id,
+            unit_id=holder.unit_id,
+            kind=kind,
+            quantity=Decimal(1),
+            note="",
+            key=uuid.uuid4(),
+            by=job,
+            at=at,
+        )
+        return holder.obligation
+
+    return speak
+
+
+@pytest.fixture
+def home_of(actor_of):
+    """`home_of(officer)`: the page object of a person on 1 March 2024."""
+    return lambda user, at=IN_2024: queries.home_page(actor_of(user), at=at)
+
+
+def names(home):
+    """The groups of a secretary's month."""
+    return [group.name for group in home.groups]
+
+
+def test_each_role_sees_its_own_home(officer, secretary, member, party_committee, person, home_of):
+    people = [officer, secretary, party_committee, member, person("khach", "Khách")]
+
+    assert [home_of(one).kind for one in people] == ["officer", "secretary", "party", "member", "nobody"]
+
+
+def test_the_home_without_a_plan_says_what_will_be_here(as_, officer, secretary, member, party_committee, person):
+    words = {
+        officer: "Bắt đầu từ kế hoạch đã ký",
+        secretary: "Chưa có việc nào giao cho đơn vị",
+        member: "Chưa có phong trào nào",
+        party_committee: "Chưa có số liệu",
+        person("khach", "Khách"): "chưa gắn với đơn vị nào",
+    }
+    for one, sentence in words.items():
+        assert sentence in as_(one).get("/").content.decode()
+
+
+@pytest.mark.parametrize("who", ["officer", "secretary", "member", "party_committee"])
+def test_the_home_shows_the_published_plan(who, request, as_, published_plan):
+    user = request.getfixturevalue(who)
+    page = as_(user).get("/")
+
+    assert page.status_code == 200
+    assert f"/ke-hoach/{published_plan.pk}/" in page.content.decode() or who == "secretary"
+
+
+def test_a_plan_under_review_and_its_questions_wait_for_the_officer(officer, plan_under_review, home_of):
+    waiting = home_of(officer).waiting
+
+    assert [note.url for note in waiting] == [
+        f"/ke-hoach/{plan_under_review.pk}/doc-lai/",
+        f"/ke-hoach/{plan_under_review.pk}/doc-lai/?can-lam-ro=1",
+    ]
+
+
+def test_units_without_a_word_are_silent_until_they_speak(officer, published_plan, say, home_of):
+    owing = Unit.objects.filter(held__role="lead").distinct().count()
+    assert home_of(officer).silent.words.startswith(f"{owing} đơn vị")
+
+    say("so-y-te", "started")
+    assert "Sở Y tế" not in home_of(officer).silent.words
+
+    for code in ("so-xay-dung", "cuc-thue", "toa-an"):
+        say(code, "started")
+    assert home_of(officer).silent is None
+
+
+def test_what_units_said_lately_has_changed(officer, published_plan, say, home_of):
+    done = say("so-y-te", "met")
+    lately, long_ago = home_of(officer), home_of(officer, datetime(2024, 6, 1, tzinfo=UTC))
+
+    assert any(done.task.title in note.words for note in lately.changed)
+    assert long_ago.changed == ()
+
+
+def test_the_figures_of_the_officer_are_those_of_all_obligations(officer, published_plan, say, home_of):
+    say("so-y-te", "met")
+    counts = home_of(officer).counts
+
+    assert (counts.total, counts.met) == (Obligation.objects.count(), 1)
+
+
+def test_a_unit_that_met_its_duty_sees_it_under_done(secretary, published_plan, say, home_of):
+    assert "done" not in names(home_of(secretary))
+
+    say("so-y-te", "met")
+
+    assert names(home_of(secretary))[-1] == "done"
+
+
+@pytest.mark.parametrize(
+    ("due", "group"),
+    [
+        (date(2024, 2, 20), "late"),
+        (date(2024, 3, 3), "week"),
+        (date(2024, 3, 20), "month"),
+        (date(2024, 5, 1), "later"),
+        (None, "open"),
+    ],
+)
+def test_a_duty_stands_where_its_day_puts_it(due, group, secretary, published_plan, home_of):
+    owed = Obligation.objects.filter(holders__unit__code="so-y-te", holders__role="lead")
+    owed.update(due_to=due, due_origin="officer" if due else "", force="must")
+
+    assert names(home_of(secretary)) == [group]
+
+
+def test_a_party_committee_sees_its_own_units_only(party_committee, published_plan, home_of):
+    shown = {unit.unit_id for unit in home_of(party_committee).units}
+    own = Unit.objects.filter(path__startswith=Unit.objects.get(code="so-y-te").path)
+
+    assert shown
+    assert shown <= set(own.values_list("pk", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("hour", "words"), [(1, "Chào buổi sáng"), (5, "Chào buổi trưa"), (9, "Chào buổi chiều"), (14, "Chào buổi tối")]
+)
+def test_the_greeting_fits_the_hour_in_vietnam(hour, words):
+    assert greeting_at(datetime(2024, 3, 1, hour, tzinfo=UTC)) == words
+
+
+@pytest.mark.parametrize("who", ["officer", "secretary", "member", "party_committee"])
+def test_more_units_and_words_cost_no_more_queries(who, request, published_plan, say, job, now, home_of):
+    user = request.getfixturevalue(who)
+    say("so-y-te", "met")
+    with CaptureQueriesContext(connection) as few:
+        home_of(user)
+
+    roster = "ma,ten,ten_ngan,loai,truc_thuoc,cum,ten_khac,hieu_luc_tu\n"
+    roster += "khoi,Đoàn Khối Bình Minh,Đoàn Khối,union,,,,2020-01-01\n"
+    roster += "".join(f"m{n},Đoàn Sở mới {n},Mới {n},grassroots_union,khoi,,,2020-01-01\n" for n in range(20))
+    organizations.import_roster(data=roster.encode(), by=job, at=now)
+    Charge.objects.filter(task__tier_kind="grassroots").delete()
+    obligations.publish(plan=published_plan, by=job, at=now)
+    for code in ("so-xay-dung", "cuc-thue", "m3"):
+        say(code, "started")
+    with CaptureQueriesContext(connection) as many:
+        home_of(user)
+
+    assert Unit.objects.count() > 20
+    assert len(many) == len(few)
+
+
+def test_a_stranger_is_led_to_the_sign_in_page(as_, db):
+    client = as_(None)
+    page = client.get(client.get("/")["Location"]).content.decode()
+
+    assert "Chào đồng chí" in page
+    assert "can-bo" not in page
+
+
+@pytest.mark.parametrize(("is_demo", "hint"), [(True, "đã in ở cửa sổ dòng lệnh"), (False, "quên mật khẩu")])
+def test_the_sign_in_page_says_where_accounts_come_from(is_demo, hint, settings, as_, db):
+    settings.DEMO = is_demo
+
+    assert hint in as_(None).get("/dang-nhap/").content.decode()
+
+
+def test_a_plan_published_lately_has_changed(officer, published_plan, home_of):
+    assert any(f"/ke-hoach/{published_plan.pk}/" in note.url for note in home_of(officer).changed)
+
+
+def test_nobody_waits_once_everything_is_decided(officer, published_plan, home_of):
+    assert home_of(officer).waiting == ()
