@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from django.db.models import Prefetch, QuerySet
 
@@ -23,10 +24,10 @@ class Goal:
     """The number to reach. `adds_up` is false for daily norms and upper limits: there is no ring to fill."""
 
     words: str
-    done: str
-    total: str
     noun: str
-    percent: int
+    done: str
+    done_number: float
+    total_number: float
     adds_up: bool
 
 
@@ -127,12 +128,17 @@ def _goal(obligation: Obligation) -> Goal | None:
     is_daily = obligation.task.cadence == Cadence.DAY
     return Goal(
         words=f"{sign}{number(total)} {obligation.target_noun}".strip(),
-        done=number(obligation.done_value),
-        total=number(total),
         noun=obligation.target_noun,
-        percent=int(min(100, 100 * obligation.done_value / total)) if total else 100,
+        done=number(obligation.done_value),
+        done_number=_plain(obligation.done_value),
+        total_number=_plain(total),
         adds_up=not is_daily and obligation.target_comparator != Comparator.AT_MOST,
     )
+
+
+def _plain(value: Decimal) -> float:
+    """A stored 3.0000 as 3, for the ring."""
+    return int(value) if value == int(value) else float(value)
 
 
 def _siblings(obligation: Obligation, today: date) -> tuple[Line, ...]:

@@ -256,7 +256,10 @@ def test_the_part_is_what_a_reload_shows(officer: User, as_: As) -> None:
     obligation = Obligation.objects.order_by("pk").first()
     assert obligation is not None
     detail = reverse("obligations:detail", args=[obligation.pk])
-    for url, begins in ((reverse(BOARD) + "?mang=work", '<div id="board">'), (detail, '<article class="obligation" id="obligation">')):
+    for url, begins in (
+        (reverse(BOARD) + "?mang=work", '<div id="board">'),
+        (detail, '<article class="obligation" id="obligation">'),
+    ):
         part = client.get(url, HTTP_HX_REQUEST="true").content.decode().strip()
         whole = client.get(url).content.decode()
         assert part.startswith(begins)
