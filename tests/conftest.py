@@ -40,8 +40,13 @@ def page_of(browser: Browser, demonstration: Demonstration) -> Iterator[Callable
     """`page_of("can-bo")`, `page_of("bi-thu", PHONE)`: a page signed in as one of the demonstration's people."""
     opened: list[Any] = []
 
-    def open_page(username: str | None, viewport: dict[str, int] = DESK) -> Page:
-        context = browser.new_context(viewport=viewport, locale="vi-VN", base_url=demonstration.url)  # type: ignore[arg-type]
+    def open_page(username: str | None, viewport: dict[str, int] = DESK, **wishes: Any) -> Page:
+        context = browser.new_context(
+            viewport=viewport,  # type: ignore[arg-type]
+            locale="vi-VN",
+            base_url=demonstration.url,
+            **wishes,
+        )
         opened.append(context)
         page = context.new_page()
         if username:

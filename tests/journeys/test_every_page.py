@@ -1,0 +1,79 @@
+"""Every page for every role at phone and desktop width: no serious fault for axe, nothing from another origin."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.demonstration import DESK, PHONE
+
+pytestmark = pytest.mark.journey
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+EVERYBODY = ["/", "/ke-hoach/", "/ke-hoach/1/", "/ke-hoach/1/?nhiem-vu=5", "/don-vi/tim/?q=so"]
+OFFICER = [
+    "/ke-hoach/moi/",
+    "/ke-hoach/1/doc-lai/",
+    "/ke-hoach/1/doc-lai/?nhiem-vu=5",
+    "/ke-hoach/1/doi-chieu/",
+    "/ke-hoach/1/lich-su/",
+    "/ke-hoach/1/ban-hanh/",
+    "/ke-hoach/1/sua-doi/moi/",
+    "/_mau/",
+]
+BOARD = ["/bang-theo-doi/", "/bang-theo-doi/?trang-thai=late"]
+LOOKS = {"phone in the dark": (PHONE, "dark"), "desk in the light": (DESK, "light")}
+PAGES: dict[str | None, list[str]] = {
+    None: ["/dang-nhap/", "/khong-co-trang-nay/"],
+    "can-bo": EVERYBODY + BOARD + OFFICER,
+    "bi-thu": EVERYBODY + BOARD,
+    "doan-vien": EVERYBODY,
+    "cap-uy": EVERYBODY + BOARD,
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("who", PAGES)
+def test_pages_are_sound(who: str | None, look: str, page_of: Callable[..., Page]) -> None:
+    size, theme = LOOKS[look]
+    page = page_of(who, size, color_scheme=theme)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    console: list[str] = []
+    page.on("console", lambda line: console.append(line.text) if "Content Security Policy" in line.text else None)
+    faults: dict[str, Any] = {}
+    for address in PAGES[who]:
+        page.goto(address)
+        faults |= {f"{address}: {fault}": where for fault, where in serious_faults(page).items()}
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > size["width"]:
+            faults[f"{address}: wider than the screen"] = wide
+
+    assert faults == {}
+    assert console == []
+    origin = "/".join(page.url.split("/")[:3])
+    assert [url for url in asked if not url.startswith((origin, "data:"))] == []
+
+
+def serious_faults(page: Page) -> dict[str, list[str]]:
+    """Axe's serious and critical faults: rule → the elements. Axe is run by the browser's own channel, past the CSP."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return {
+        violation["id"]: [node["target"][0] for node in violation["nodes"]][:3]
+        for violation in found["violations"]
+        if violation["impact"] in {"serious", "critical"}
+    }
+
+
+def test_every_page_carries_a_strict_policy(page_of: Callable[..., Page]) -> None:
+    page = page_of("can-bo")
+    for address in ["/", "/bang-theo-doi/", "/ke-hoach/1/doc-lai/"]:
+        answer = page.goto(address)
+        assert answer
+        policy = answer.headers["content-security-policy"]
+        assert "script-src 'self';" in policy + ";"
+        assert "style-src 'self';" in policy + ";"
+        assert "unsafe" not in policy
