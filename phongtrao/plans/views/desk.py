@@ -73,7 +73,7 @@ def _editor(
 
 def _charge_forms(task: Task) -> Iterator[tuple[Charge, django_forms.BaseForm]]:
     """For each name whose meaning an officer says: a form for the unit, or for the members of a group."""
-    for charge in task.charges.all():
+    for charge in sorted(task.charges.all(), key=lambda charge: (charge.role, charge.ordinal, charge.pk)):
         auto_id = f"charge{charge.pk}_%s"
         if charge.is_group:
             given = {"units": [unit.pk for unit in charge.members.all()], "sharing": charge.sharing}
