@@ -11,7 +11,7 @@ from phongtrao.plans.models import Force, Pillar, Plan, PlanState, PlanVersion, 
 
 UNITS = 2000
 TASKS = 80
-CLUSTERS = 40
+CLUSTERS = 20
 START, END = date(2024, 1, 1), date(2024, 12, 31)
 TODAY = date(2024, 7, 1)
 NOW = datetime(2024, 7, 1, 2, tzinfo=UTC)

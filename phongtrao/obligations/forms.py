@@ -1,6 +1,7 @@
 """Parsing what people send: the board's filters, words on progress, due days."""
 
 from datetime import date
+from typing import Any, cast
 from uuid import uuid4
 
 from django import forms
@@ -57,7 +58,7 @@ class FilterForm(forms.Form):
         )
 
 
-def _choice(label: object, choices: list[tuple[str, object]]) -> forms.ChoiceField:
+def _choice(label: Any, choices: list[tuple[str, Any]]) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, required=False, choices=choices)
 
 
@@ -80,7 +81,7 @@ class ProgressForm(forms.Form):
 
     def __init__(self, data: object = None, *, units: tuple[Unit, ...], noun: str = "") -> None:
         super().__init__(data, initial={"key": uuid4()}, auto_id="progress_%s")  # type: ignore[arg-type]
-        self.fields["unit_id"].choices = [(unit.pk, unit.short_name) for unit in units]
+        cast("forms.ChoiceField", self.fields["unit_id"]).choices = [(unit.pk, unit.short_name) for unit in units]
         if len(units) == 1:
             self.fields["unit_id"].widget = forms.HiddenInput()
             self.initial["unit_id"] = units[0].pk

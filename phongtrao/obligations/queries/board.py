@@ -8,9 +8,9 @@ and only the cells of the 25 units of the page are read.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
-from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet
+from django.db.models import Case, CharField, Exists, FilteredRelation, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Cast
 from django.http import QueryDict
 from django.utils.html import escape
 
@@ -100,16 +100,6 @@ class Board:
     units: int
 
 
-class Place(NamedTuple):
-    """A unit's place on the board. Tuples, since all units are put in order: they sort as the rows stand."""
-
-    rank: int
-    cluster_order: str
-    group: str
-    unit_order: str
-    unit_id: int
-
-
 def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: QueryDict) -> Board:
     """The page of the board that the address asks for. A fixed number of queries, whatever its size."""
     units = units_in_scope(actor, plan, filters, today)
@@ -117,7 +107,7 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
     total = rules.Counts.sum(by_task.values())
     columns = _columns(plan, {task_id for task_id, one in by_task.items() if _found(one, filters.stroke)})
     clusters = {unit.pk: unit for unit in Unit.objects.filter(kind=UnitKind.CLUSTER).order_by("sort_key", "pk")}
-    places = _places(_holding(plan, filters, units, today, _found(total, filters.stroke)), clusters, today)
+    places = _places(_holding(plan, filters, units, today, _found(total, filters.stroke)), today)
     page, pager = page_of(places, params=params, per_page=UNITS_A_PAGE)
     return Board(
         plan=plan,
@@ -126,7 +116,9 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
         chips=_chips(total, filters.stroke, params),
         pillars=_pillars(columns),
         columns=columns,
-        groups=_groups(list(page), Counter(place.group for place in places), columns, clusters, plan, filters, today),
+        groups=_groups(
+            list(page), Counter(group for _unit_id, group in places), columns, clusters, plan, filters, today
+        ),
         pager=pager,
         units=len(places),
     )
@@ -184,29 +176,34 @@ def _holding(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: 
     return (Unit.objects.all() if units is None else units).filter(Exists(rows.filter(unit=OuterRef("pk"))))
 
 
-def _places(units: QuerySet[Unit], clusters: dict[int, Unit], today: date) -> list[Place]:
-    """Units in the order of the board: issuer and board, cluster by cluster, then those without a cluster."""
+def _places(units: QuerySet[Unit], today: date) -> list[tuple[int, str]]:
+    """
+    Every unit of the board with its group, in order: issuer and board, cluster by cluster, those without a cluster.
+
+    Put in order by the database: of 2,000 rows only two small columns come over.
+    """
     now = Q(cluster_places__since__lte=today) & (
         Q(cluster_places__until__isnull=True) | Q(cluster_places__until__gte=today)
     )
+    at_the_top, in_a_cluster = Q(kind__in=[UnitKind.UNION, UnitKind.BOARD]), Q(place__cluster__isnull=False)
     rows = (
         units.annotate(place=FilteredRelation("cluster_places", condition=now))
-        .order_by("pk")
-        .values_list("pk", "kind", "sort_key", "place__cluster_id")
+        .annotate(
+            rank=Case(When(at_the_top, then=0), When(in_a_cluster, then=1), default=2),
+            group=Case(
+                When(at_the_top, then=Value(AT_THE_TOP)),
+                When(in_a_cluster, then=Cast("place__cluster_id", CharField())),
+                default=Value(NO_CLUSTER),
+            ),
+        )
+        .order_by("rank", "place__cluster__sort_key", "place__cluster_id", "sort_key", "pk")
     )
-    return sorted({_place(*row, clusters) for row in rows})
-
-
-def _place(unit_id: int, kind: str, sort_key: str, cluster_id: int | None, clusters: dict[int, Unit]) -> Place:
-    if kind in {UnitKind.UNION, UnitKind.BOARD}:
-        return Place(0, "", AT_THE_TOP, sort_key, unit_id)
-    if cluster_id in clusters:
-        return Place(1, clusters[cluster_id].sort_key, str(cluster_id), sort_key, unit_id)
-    return Place(2, "", NO_CLUSTER, sort_key, unit_id)
+    # A unit that changes its cluster today stands in two for a day: it is shown in one.
+    return list(dict(rows.values_list("pk", "group")).items())
 
 
 def _groups(
-    places: list[Place],
+    places: list[tuple[int, str]],
     totals: Counter[str],
     columns: tuple[Column, ...],
     clusters: dict[int, Unit],
@@ -214,20 +211,20 @@ def _groups(
     filters: Filters,
     today: date,
 ) -> tuple[Group, ...]:
-    units = Unit.objects.in_bulk([place.unit_id for place in places])
+    units = Unit.objects.in_bulk([unit_id for unit_id, _group in places])
     tasks = [column.task for column in columns]
     cells = cells_of(held(plan, filters), list(units), tasks, filters.stroke, today)
     rows: dict[str, list[Row]] = {}
-    for place in places:
-        rows.setdefault(place.group, []).append(_row(units[place.unit_id], tasks, cells))
+    for unit_id, group in places:
+        rows.setdefault(group, []).append(_row(units[unit_id], tasks, cells))
     return tuple(
         Group(
             key=key,
             title=clusters[int(key)].name if key.isdecimal() else "",
             total=totals[key],
-            rows=tuple(group),
+            rows=tuple(some),
         )
-        for key, group in rows.items()
+        for key, some in rows.items()
     )
 
 

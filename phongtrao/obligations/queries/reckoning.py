@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef
-
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState, Progress
 from phongtrao.plans.models import ChargeRole, Plan, Task, TaskState
@@ -62,6 +60,7 @@ def reckon(plan: Plan, *, on: date) -> Reckoning:
     drafts, waiting = _drafts(plan, tasks, on)
     wanted = {_identity(draft): draft for draft in drafts}
     known, partners = _known(plan)
+    worked = set(Progress.objects.filter(obligation__plan=plan).values_list("obligation_id", flat=True))
     undecided = {entry.task.pk for entry in waiting}
     gone = [
         obligation
@@ -75,8 +74,8 @@ def reckon(plan: Plan, *, on: date) -> Reckoning:
         drafts=tuple(drafts),
         create=tuple(draft for identity, draft in wanted.items() if identity not in known),
         change=_changes(known, wanted, partners),
-        withdraw=tuple(obligation for obligation in gone if not obligation.has_work),
-        keep=tuple(obligation for obligation in gone if obligation.has_work),
+        withdraw=tuple(obligation for obligation in gone if obligation.pk not in worked),
+        keep=tuple(obligation for obligation in gone if obligation.pk in worked),
         waiting=tuple(waiting),
     )
 
@@ -103,10 +102,8 @@ def _identity(draft: rules.Draft) -> Identity:
 
 def _known(plan: Plan) -> tuple[dict[Identity, Obligation], dict[int, set[int]]]:
     """Every obligation of the plan by its identity, the withdrawn too, and the partners of those that have any."""
-    rows = Obligation.objects.filter(plan=plan).annotate(
-        has_work=Exists(Progress.objects.filter(obligation=OuterRef("pk")))
-    )
-    known = {(row.task_id, row.period_key, row.holder_key): row for row in rows.order_by("pk")}
+    rows = Obligation.objects.filter(plan=plan).order_by("pk")
+    known = {(row.task_id, row.period_key, row.holder_key): row for row in rows}
     partners: dict[int, set[int]] = {}
     helping = Holder.objects.filter(plan=plan, role=ChargeRole.PARTNER).order_by("pk")
     for obligation_id, unit_id in helping.values_list("obligation_id", "unit_id"):
@@ -122,7 +119,7 @@ def _changes(
         obligation = known.get(identity)
         if obligation is None:
             continue
-        fields = {
+        fields: dict[str, Any] = {
             name: value
             for name, value in fields_of(draft, keep_due=obligation.due_is_own).items()
             if getattr(obligation, name) != value
@@ -136,7 +133,7 @@ def _changes(
 def fields_of(draft: rules.Draft, *, keep_due: bool = False) -> dict[str, Any]:
     """The columns of an obligation that follow from its task; without the due day where it has one of its own."""
     due, target = draft.due, draft.target
-    fields = {
+    fields: dict[str, Any] = {
         "force": draft.force,
         "pillar": draft.pillar,
         "target_value": target.value if target else None,

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import cast
 
 from django.db.models import Prefetch
 
 from phongtrao.obligations import rules
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import UnitKind
-from phongtrao.periods import Period
+from phongtrao.periods import Cadence, Period
 from phongtrao.plans.models import Charge, ChargeRole, Plan, Sharing, Target, Task, TaskState
 
 
@@ -44,7 +45,7 @@ def terms_of(task: Task, plan: Plan) -> rules.TaskTerms:
         tier_kind=task.tier_kind,
         leads=_leads([charge for charge in charges if charge.role == ChargeRole.LEAD]),
         partners=_partners(charge for charge in charges if charge.role == ChargeRole.PARTNER),
-        cadence=task.cadence or None,
+        cadence=cast("Cadence | None", task.cadence or None),
         cadence_origin=rules.Due(origin=task.cadence_origin, set_by=task.cadence_set_by, set_at=task.cadence_set_at),
         due=rules.Due(task.due_from, task.due_to, task.due_origin, task.due_set_by, task.due_set_at),
         target=rules.main_target(targets, task.cadence),
