@@ -12,7 +12,7 @@ from phongtrao.obligations import operations as obligations
 from phongtrao.obligations.operations import Published
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import operations as plans
-from phongtrao.plans.models import PassageKind, PlanVersion, Question, QuestionState
+from phongtrao.plans.models import PassageKind, PlanVersion
 from phongtrao.plans.queries import coverage
 
 from .ground import refuse
@@ -56,12 +56,11 @@ def publish_plan(*, version: PlanVersion, by: Actor, at: datetime) -> Published:
     """
     Take every proposal of the reader as it is, and publish.
 
-    Open questions stay as the text has them; a sentence that the reader could not tell is taken for context. Both
-    are noted in the plan's history as decided by this job, and an officer can decide otherwise later.
+    Questions about tasks stay open for an officer, who sees them marked on the plan. A sentence that the reader
+    could not tell is taken for context: the plan's history says that this job decided so, and an officer can decide
+    otherwise later.
     """
     plans.accept_all(plan=version.plan, by=by, at=at)
-    for question in Question.objects.filter(version=version, state=QuestionState.OPEN).order_by("pk"):
-        plans.answer_question(question=question, answer="", by=by, at=at)
     for sentence in coverage(version).sentences:
         if sentence.kind == PassageKind.OPEN:
             plans.classify_passage(
