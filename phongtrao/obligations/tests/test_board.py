@@ -324,3 +324,34 @@ def test_the_paper_shows_who_owes_the_chosen_sentence(plan: Plan, officer: User,
     assert (hidden.chosen.owed, hidden.chosen.stroke) == ((), "")
     own = as_(secretary).get(f"{url}?nhiem-vu={first.pk}").context["page"].chosen
     assert [owed.holders for owed in own.owed] == [("Sở Y tế",)]
+
+
+@pytest.mark.usefixtures("running")
+def test_what_the_address_misspells_counts_as_not_asked_for(officer: User, as_: As) -> None:
+    address = "?mang=xyz&ky=2024-13&cum=zz&trang-thai=xanh&trang=zz&ke-hoach=zz&don-vi-id=zz"
+    page = as_(officer).get(reverse(BOARD) + address).context["page"]
+    assert (page.filters, page.units) == (Filters(), 6)
+
+
+def test_a_daily_norm_is_not_filled_by_adding_up(
+    task: TaskMaker, publish: Callable[[], object], plan: Plan, binh: Actor
+) -> None:
+    task(leads=["so-y-te"], cadence="day", target=10)
+    task(leads=["so-y-te"], target=10)
+    publish()
+    Obligation.objects.update(state="doing", done_value=5)
+    recount_plan(plan)
+    (row,) = board(plan, binh).groups[0].rows
+    assert [cell.percent for cell in row.cells if cell] == [0, 50]
+
+
+def test_a_member_sees_the_own_branch_and_the_union_above_it_only(
+    task: TaskMaker, publish: Callable[[], object], plan: Plan, member: User, actor_of: Callable[[User], Actor]
+) -> None:
+    task(tier_kind="grassroots")
+    task(leads=["y-te-vp"])
+    task(leads=["y-te-bv"])
+    task(tier_kind="bloc")
+    publish()
+    names = {row.unit.short_name for group in board(plan, actor_of(member)).groups for row in group.rows}
+    assert names == {"Sở Y tế", "VP Sở Y tế"}
