@@ -17,6 +17,7 @@ from phongtrao.reader.model import (
     Task,
 )
 from phongtrao.reader.refusals import Unreadable
+from phongtrao.reader.roles import Tier, tier_of
 
 __all__ = [
     "Citation",
@@ -32,8 +33,10 @@ __all__ = [
     "Span",
     "Target",
     "Task",
+    "Tier",
     "Unreadable",
     "examine",
     "read_document",
     "read_text",
+    "tier_of",
 ]

@@ -94,7 +94,7 @@ def test_units_without_a_word_are_silent_until_they_speak(officer, published_pla
     say("so-y-te", "started")
     assert "Sở Y tế" not in home_of(officer).silent.words
 
-    for code in ("so-xay-dung", "cuc-thue", "toa-an"):
+    for code in ("so-xay-dung", "so-tu-phap", "cuc-thue", "toa-an"):
         say(code, "started")
     assert home_of(officer).silent is None
 

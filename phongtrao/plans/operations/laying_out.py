@@ -108,7 +108,7 @@ def charge_from_text(
     for role, written in ((ChargeRole.LEAD, found.leads), (ChargeRole.PARTNER, found.partners)):
         for ordinal, name in enumerate(dict.fromkeys(written)):
             unit_id, _candidates = organizations.resolve(name, roster.names)
-            if unit_id is None and task.tier_kind and fold(name) == fold(task.tier):
+            if unit_id is None and _is_level(task, role, name):
                 continue
             is_cluster = unit_id is not None and roster.kinds.get(unit_id) == UnitKind.CLUSTER
             is_group = is_cluster or (unit_id is None and role == ChargeRole.LEAD and bool(asked & GROUP_QUESTIONS))
@@ -123,6 +123,19 @@ def charge_from_text(
             )
             if is_cluster and unit_id:
                 charge.members.set(organizations.members_of_cluster(unit_id, on=task.plan.window_from))
+
+
+def _is_level(task: Task, role: str, name: str) -> bool:
+    """True for a name that is no unit but a level; a lead so named sets the task's tier."""
+    if task.tier_kind and fold(name) == fold(task.tier):
+        return True
+    tier = reader.tier_of(name)
+    if tier is None or tier.kind not in TierKind.values:
+        return False
+    if role == ChargeRole.LEAD and task.tier_kind != tier.kind:
+        task.tier, task.tier_kind = tier.text[:200], tier.kind
+        task.save(update_fields=["tier", "tier_kind"])
+    return role == ChargeRole.LEAD
 
 
 def set_targets_from_text(task: Task, found: reader.Task) -> None:
@@ -143,7 +156,12 @@ def set_targets_from_text(task: Task, found: reader.Task) -> None:
 
 
 def _ask(version: PlanVersion, reading: reader.Reading, tasks: dict[str, Task]) -> None:
-    """Write the reader's questions, and one for every lead that the roster does not know."""
+    """
+    Write the reader's questions, and one for every lead that the roster does not know.
+
+    Who a class of units is, is asked only where the roster could not tell either.
+    """
+    groups = {code for code, task in tasks.items() if task.charges.filter(is_group=True).exists()}
     rows = [
         Question(
             version=version,
@@ -154,6 +172,7 @@ def _ask(version: PlanVersion, reading: reader.Reading, tasks: dict[str, Task]) 
             end=question.span[1],
         )
         for question in reading.questions
+        if question.kind not in GROUP_QUESTIONS or question.task_id in groups
     ]
     rows += unknown_units(version, version.plan)
     Question.objects.bulk_create(rows)

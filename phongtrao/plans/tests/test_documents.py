@@ -169,3 +169,10 @@ def test_one_amendment_at_a_time(published, read):
 
     with pytest.raises(AmendmentUnderWay):
         read(TEXT.replace("trang trí", "sơn lại"), plan=published)
+
+
+def test_a_level_named_as_lead_is_a_tier_and_no_unit(read):
+    version = read(TEXT.replace("+ Khuyến khích các đơn vị", "+ Mỗi cơ sở Đoàn"))
+    task = Task.objects.get(version=version, text__contains="trang trí")
+
+    assert (task.tier_kind, task.charges.count(), task.questions.count()) == ("grassroots", 0, 0)
