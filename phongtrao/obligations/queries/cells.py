@@ -13,14 +13,12 @@ from phongtrao.plans.models import Cadence, Comparator, Task
 
 from .strokes import at_stroke, stroke_on
 
-Part = tuple[rules.Stroke, int, int, float]
-"""One stroke in one cell: how many, the first of them, how much of them is done."""
 WORST_FIRST = {"late": 0, "doing": 1, "none": 2, "met": 3}
 
 
 class Cell(NamedTuple):
     """
-    A unit's obligations for one task. `percent` is how much of them is done as far as figures say.
+    A unit's obligations for one task. `done` is how many of them are done as far as figures say, 1.5 of 3.
 
     `stroke` is the one for all of them; `obligation_id` is the one to open: the earliest of the worst. A tuple,
     since a page makes 2,000 of them.
@@ -29,7 +27,13 @@ class Cell(NamedTuple):
     obligation_id: int
     stroke: rules.Stroke
     counts: rules.Counts
-    percent: int
+    done: float
+    worst: rules.Stroke
+
+    @property
+    def percent(self) -> int:
+        """How much is done, in hundredths."""
+        return int(100 * self.done / self.counts.total)
 
 
 def cells_of(
@@ -42,23 +46,20 @@ def cells_of(
         .values_list("unit_id", "obligation__task_id", stroke_on(today, "obligation__"))
         .annotate(number=Count("pk"), first=Min("obligation_id"), done=Sum(share_done("obligation__")))
     )
-    strokes: dict[tuple[int, int], list[Part]] = {}
+    cells: dict[tuple[int, int], Cell] = {}
     for unit_id, task_id, kind, number, first, done in grouped:
-        strokes.setdefault((unit_id, task_id), []).append((kind, number, first, done))
-    return {place: _cell(found, is_daily=place[1] in daily) for place, found in strokes.items()}
-
-
-def _cell(found: list[Part], *, is_daily: bool) -> Cell:
-    if len(found) == 1:
-        kind, number, first, done = found[0]
         counts = rules.Counts.single(kind, number)
-    else:
-        found.sort(key=lambda part: WORST_FIRST[part[0]])
-        first = found[0][2]
-        done = sum(part[3] for part in found)
-        counts = rules.Counts.sum(rules.Counts.single(kind, number) for kind, number, _first, _done in found)
-        kind, number = counts.together, counts.total
-    return Cell(first, kind, counts, int(100 * (counts.met if is_daily else done) / number))
+        cell = Cell(first, kind, counts, counts.met if task_id in daily else done, kind)
+        other = cells.get((unit_id, task_id))
+        cells[unit_id, task_id] = _together(cell, other) if other else cell
+    return cells
+
+
+def _together(one: Cell, other: Cell) -> Cell:
+    """Two strokes of one cell as one."""
+    worst = one if WORST_FIRST[one.worst] < WORST_FIRST[other.worst] else other
+    counts = one.counts + other.counts
+    return Cell(worst.obligation_id, counts.together, counts, one.done + other.done, worst.worst)
 
 
 def share_done(prefix: str = "") -> Case:

@@ -15,6 +15,7 @@ register = template.Library()
 
 SHARES = {percent: step(percent) for percent in range(101)}
 WHOLE = 100
+FIRST = {True: ' class="first"', False: ""}
 OPENS = {True: '<td class="first">', False: "<td>"}
 EMPTY = '<span class="c empty"></span></td>'
 
@@ -35,15 +36,28 @@ def board_cells(row: Row, columns: tuple[Column, ...]) -> SafeString:
     )
 
 
+@register.simple_tag
+def board_heads(columns: tuple[Column, ...], paper: str) -> SafeString:
+    """The heads of the columns, each a link to its sentence on the paper; `paper` is the address of that page."""
+    place = f"{escape(paper)}?nhiem-vu="
+    return SafeString("".join(_head(column, place) for column in columns))
+
+
+def _head(column: Column, place: str) -> str:
+    task = column.task
+    link = f'<a href="{place}{task.pk}#t{task.pk}" title="{escape(task.title)}">{escape(task.code)}</a>'
+    return f'<th{FIRST[column.opens]} scope="col">{link}</th>'
+
+
 def _cell(cell: Cell | None, column: Column, name: str, states: dict[str, str], place: str) -> str:
     if cell is None:
         return OPENS[column.opens] + EMPTY
-    first, stroke, counts, percent = cell
+    stroke, counts, percent = cell.stroke, cell.counts, cell.percent
     # What the colour cannot say: how many periods are done of several, else the share.
     share = f" {percent}%" if 0 < percent < WHOLE else ""
     more = f" {counts.met}/{counts.total}" if counts.total > 1 else share
     return (
-        f'{OPENS[column.opens]}<a class="c {stroke} {SHARES[percent]}" href="{place}{first}/" data-sheet'
+        f'{OPENS[column.opens]}<a class="c {stroke} {SHARES[percent]}" href="{place}{cell.obligation_id}/" data-sheet'
         f' aria-label="{name} · {column.label} · {states[stroke]}{more}"></a></td>'
     )
 
