@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.sentences import clauses
-from phongtrao.reader.units import Names, names_at, starts_unit
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, OPENERS, PARTNER_CUES
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
@@ -79,7 +80,7 @@ def _direct(text: str, clause: Span) -> _Found | None:
         starts.append(clause[0] + before.end())
     for start in starts:
         at = _skip_openers(text, start, clause[1])
-        names = _asked_by(text, names_at(text, at))
+        names = _asked_by(text, names_at(text, at, acts=True))
         labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
         if names.spans and (names.verb or labelled or _is_asked(text, start, at)) and names.end <= clause[1]:
             return _Found(start, names.spans, names.end)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.outline import Section
-from phongtrao.reader.units import names_at, starts_unit
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import ASKING
 from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIER_TAILS, TIERS
 

@@ -5,16 +5,12 @@ from dataclasses import dataclass
 
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
+from phongtrao.reader.name_shape import Shape, shape_of
+from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, OBJECTS, ROLE_VERBS, STOPS, VERBS
-from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, NOT_UNITS, ORGANIZED, SMALL_STARTS, STARTS
+from phongtrao.reader.vocabulary.names import GENERAL_HEADS
+from phongtrao.reader.vocabulary.units import BARE, EVENTS, ORGANIZED
 
-_CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s+" + any_of(CLASS_NOUNS) + r"(?!\w)")
-_PREFIX = re.compile(r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+")
-_START = re.compile(any_of(STARTS) + r"(?!\w)")
-_SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
-# `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
-_NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
-_ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 _EVENT = re.compile(
     r"(?P<verb>(?<!\w)"
     + any_of(VERBS)
@@ -34,6 +30,12 @@ _ORGANIZATION = re.compile(
 )
 _ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
 _OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
+# A verb in front of a number or of one of these acts on something, whatever the next letter.
+_COUNTED = re.compile(r"\s+\d")
+_PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
+_WORD = re.compile(r"\s*([^\s,;.:]*)")
+_CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
+_FEW_DOUBTS = 3
 LONGEST = 220
 
 
@@ -46,35 +48,21 @@ class Names:
     verb: str
 
 
-def starts_unit(text: str, at: int) -> int:
-    """The length of the words that begin a name here; 0 where none begins."""
-    low = lower(text[at : at + 60])
-    prefix = _PREFIX.match(text, at)
-    after = prefix.end() if prefix else at
-    ahead = lower(text[after : after + 40])
-    if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
-        return 0
-    found = _START.match(text, after) or _ACRONYM.match(text, after)
-    if found:
-        return found.end() - at
-    small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)
-    return small.end() if small else 0
-
-
-def names_at(text: str, at: int) -> Names:
-    """The names listed from `at` on; empty spans where no name begins."""
+def names_at(text: str, at: int, *, acts: bool = False) -> Names:
+    """The names listed from `at` on; empty spans where none begins. With `acts` an unknown verb is looked for too."""
     head = starts_unit(text, at)
     if not head:
         return Names((), at, "")
-    window = _Walk(text[at : at + 3 * LONGEST], head).run()
+    window = _Walk(text[at : at + 3 * LONGEST], head, acts=acts).run()
     return Names(tuple((at + a, at + b) for a, b in window.spans), at + window.end, window.verb)
 
 
 class _Walk:
     """Steps from one event (verb, comma, bracket, stop word) to the next until the list ends."""
 
-    def __init__(self, text: str, head: int) -> None:
+    def __init__(self, text: str, head: int, *, acts: bool) -> None:
         self.limit = len(text)
+        self.acts = acts
         self.text, self.low = text, lower(text)
         self.start, self.head = 0, head
         self.spans: list[Span] = []
@@ -85,12 +73,14 @@ class _Walk:
         while True:
             found = _EVENT.search(self.low, at, self.limit)
             if found is None or found.start() - self.start > LONGEST:
-                return self._finish(self.limit if found is None else found.start(), "")
+                return self._finish_open(self.limit if found is None else found.start())
             kind = found.lastgroup
+            if (end := self._end_by_form(found)) is not None:
+                return self._finish(end, _WORD.match(self.low, end)[1])  # type: ignore[index]
             if kind == "verb":
                 if self._ends_name(found):
                     return self._finish(found.start(), found[0])
-                at = found.end()
+                at = self._second_syllable(found) or found.end()
             elif kind == "open":
                 at = self._bracket(found.start())
             elif kind in ("comma", "and"):
@@ -99,6 +89,37 @@ class _Walk:
                 at = after
             else:
                 return self._finish(self._before_title(found), "")
+
+    def _finish_open(self, end: int) -> Names:
+        """No sign ends the list; its form may."""
+        shape = self._shape(end)
+        cut = shape.end if shape and shape.end else shape.solid if shape and self.acts and shape.doubtful else None
+        if cut is None:
+            return self._finish(end, "")
+        following = _WORD.match(self.low, self.start + cut)
+        return self._finish(self.start + cut, following[1] if following else "")
+
+    def _shape(self, end: int) -> Shape | None:
+        """The form of the name up to `end`; None where plain words may describe it."""
+        opening = self.low[self.start : self.start + self.head]
+        if self.name_end or opening in GENERAL_HEADS or not self.text[self.start].isupper() or _CLASS.match(opening):
+            return None
+        words = self.text[self.start : end]
+        return None if "(" in words else shape_of(words, self.head)
+
+    def _end_by_form(self, found: re.Match[str]) -> int | None:
+        """Where the name ends in front of this event although no known verb follows it."""
+        shape = self._shape(found.start())
+        if shape is None or shape.end is not None:
+            return self.start + shape.end if shape and shape.end is not None else None
+        if not (self.acts and shape.doubtful):
+            return None
+        kind = found.lastgroup
+        if (kind == "verb" and shape.doubtful <= _FEW_DOUBTS) or (
+            kind in ("comma", "and") and starts_unit(self.text, found.end())
+        ):
+            return None
+        return self.start + shape.solid
 
     def _before_title(self, found: re.Match[str]) -> int:
         """A quotation belongs to the words since the last comma, and they are no name."""
@@ -120,6 +141,8 @@ class _Walk:
         """A small verb ends the name unless it belongs to it."""
         if not self.text[found.start()].islower():
             return False
+        if self._second_syllable(found):
+            return False
         verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
         if _CHARGED.search(self.low, self.start, found.start()) and _ANSWERS.search(
             self.low, found.start(), self.limit
@@ -138,13 +161,25 @@ class _Walk:
         if verb == "tổ chức" and _ORGANIZATION.match(self.low, found.end()):
             return False
         if verb in IN_NAMES:
-            return self._has_object(found.end())
+            shape = self._shape(found.start())
+            return (shape is not None and shape.closed) or self._has_object(found.end())
         return True
+
+    def _second_syllable(self, found: re.Match[str]) -> int:
+        """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; 0 where it does not."""
+        cut = found[0].find(" ") + 1
+        before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
+        if not cut or not before[:1].isupper() or found.start() - self.start <= self.head:
+            return 0
+        later = _EVENT.match(self.low, found.start() + cut, self.limit)
+        return found.start() + cut if later and later.lastgroup == "verb" and later.end() > found.end() else 0
 
     def _has_object(self, at: int) -> bool:
         """Whether the verb acts on something; a capital after it goes on with the name."""
         found = _OBJECT.match(self.low, at)
-        return found is not None and not self.text[found.end() + 1 : found.end() + 2].isupper()
+        if found is None:
+            return _COUNTED.match(self.low, at) is not None
+        return found[0].strip() in _PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
 
     def _verb_follows(self, at: int) -> bool:
         following = _EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None

@@ -36,6 +36,8 @@ VERBS: tuple[str, ...] = (
     *CLOSERS,
     *listed(
         """
+    huấn luyện | vẽ | nấu | ghi | ghi sổ | diễn tập | quan trắc | livestream | phân luồng | bê tông hóa | làm điểm |
+    ra đề | đọc | hát | múa | cắm | phát thuốc | xóa | cắt tóc | đắp | rửa | sơn | chụp | ghi hình |
     cho vay | nhận nuôi | hoàn tất | truyền tải | tham quan | giao lưu | ký cam kết | hòa giải | phát quà |
     vận hành thử | thẩm duyệt | giải phóng | lắp đặt | triển khai thực hiện |
     quản lý | sử dụng | phân loại | phân tích | thí điểm |
@@ -109,7 +111,7 @@ KEEPERS: tuple[str, ...] = listed(
     """
     ban | tổ | hội đồng | ủy ban | uỷ ban | trung tâm | phòng | đội | văn phòng | quỹ | tiểu ban | nhóm
     | bộ phận | thanh tra | tổ công tác | hội | cơ sở | chi cục | cục | viện | công ty | trường | ngân
-    hàng | bộ phận tiếp nhận | đoàn
+    hàng | bộ phận tiếp nhận | đoàn | cụm | khối
     """
 )
 ROLE_VERBS: tuple[str, ...] = listed(

@@ -5,7 +5,7 @@ from phongtrao.reader.vocabulary.tables import listed
 # A name with a capital begins with one of these (as written).
 STARTS: tuple[str, ...] = listed(
     """
-    Sở | Ban | Đoàn | Chi đoàn | Chi bộ | Chi hội | Chi cục | Chi nhánh | Hội | Ủy ban | Uỷ ban | UBND |
+    Sở | Ban | Đoàn | Chi đoàn | Liên chi đoàn | Liên chi hội | Mạng lưới | Khu phố | Tổ dân phố | Thôn | Chi bộ | Chi hội | Chi cục | Chi nhánh | Hội | Ủy ban | Uỷ ban | UBND |
     Ubnd | Hđnd | Mttq | HĐND | UBMTTQ | MTTQ | Cục | Viện | Phòng | Trung tâm | Tổ | Cụm | Khối | Thủ
     trưởng | Công an | CA | Bộ | Vụ | Tổng cục | Tổng công ty | Công ty | Tập đoàn | Trường | Khoa | Học
     viện | Đại học | Đài | Báo | Tạp chí | Bảo hiểm xã hội | Ngân hàng | Kho bạc | Thanh tra | Tòa án |
@@ -30,7 +30,7 @@ SMALL_STARTS: tuple[str, ...] = listed(
     | chi hội | quân đội | ứng viên | thí sinh | tác giả | nhà trường | phòng, ban | ban giám hiệu | ban
     giám đốc | bộ phận | giáo viên chủ nhiệm | lãnh đạo | người đứng đầu | cấp ủy | đoàn trường | tổ
     chuyên môn | tỉnh đoàn | thành đoàn | bệnh viện | ban chấp hành | ban thường vụ | xã, phường |
-    phường, xã | đội thi
+    phường, xã | đội thi | bí thư | đồng chí
     """
 )
 # After `các`, `những`, `toàn thể`: a class of units.
@@ -59,7 +59,7 @@ NOT_UNITS: tuple[str, ...] = listed(
     cáo | báo động | bộ tiêu chí | bộ sản phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu
     hỏi | bộ tài liệu | nhà nước | nhà ở | nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm
     từ | tổ quốc | tổ chức thực hiện | khối lượng | trường lớp | đội hình | đội viên | khoa học | cục bộ
-    | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu | trạm y tế |
+    | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu |
     đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã
     hội | xã hội hóa | trưởng thành | trường học | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp
     | cơ sở để | nhà văn hóa | quận, huyện đoàn

@@ -1,0 +1,122 @@
+"""Where a name ends by its form alone: its words are capitals, or small words that names are known to hold."""
+
+import re
+from dataclasses import dataclass
+
+from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, INSIDE, PLACES
+
+_WORD = re.compile(r"[^\s,;:.()“”\"]+")
+_KNOWN = {**dict.fromkeys(INSIDE, "inside"), **dict.fromkeys(PLACES, "place"), **dict.fromkeys(APPENDED, "appended")}
+_LONGEST_PHRASE = max(len(phrase.split()) for phrase in _KNOWN)
+_PROPER = frozenset(BEFORE_PROPER)
+_PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
+_NUMBERED = frozenset(
+    ("số", "phố", "cụm", "khối", "khu", "tổ", "đội", "quận", "phường", "thôn", "ấp", "khóa", "bệnh viện")
+)
+_SIGNS = frozenset("-–—&/")
+# A proper name has this many capitals in a row.
+_PROPER_NAME = 2
+
+
+@dataclass(frozen=True)
+class Shape:
+    """`end`: where the name surely ends, if it does; `solid`: the last word that is surely its own."""
+
+    end: int | None
+    solid: int
+    doubtful: int
+    closed: bool
+
+
+def shape_of(words: str, head: int) -> Shape:
+    """Judge `words`, a name from its first letter on, of which `head` letters are known to open it."""
+    return _Judge(words, head).run()
+
+
+class _Judge:
+    """Reads a name word by word."""
+
+    def __init__(self, words: str, head: int) -> None:
+        self.words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(words, head)]
+        self.solid = self.before = head
+        self.doubtful = 0
+        self.closed = False
+        self.last = words[:head].split(" ")[-1].lower()
+        self.capitals = 0
+        self.may_complete, self.after_proper = True, self.last in _PROPER
+
+    def run(self) -> Shape:
+        at = 0
+        while at < len(self.words):
+            word, _, end = self.words[at]
+            if word in _SIGNS:
+                self.closed, self.may_complete = False, True
+                step, ended = 1, None
+            elif word[0].isdigit():
+                step, ended = 1, self._number(word, end)
+            elif word[0].isupper():
+                step, ended = self._capital(at), None
+            else:
+                step, ended = self._small(at)
+            if ended is not None:
+                return Shape(ended, ended, 0, closed=True)
+            self.last = " ".join(word.lower() for word, *_ in self.words[at : at + step])
+            at += step
+        return Shape(None, self.solid, self.doubtful, self.closed)
+
+    def _number(self, word: str, end: int) -> int | None:
+        """`số 3` and `May 2` belong to a name; any other number counts what is to be done."""
+        if self.doubtful == 0 and (self.last in _NUMBERED or (self.capitals and not word.startswith("0"))):
+            self.solid, self.closed, self.capitals = end, True, 0
+            return None
+        return self.solid if self.doubtful or self.may_complete else self.before
+
+    def _capital(self, at: int) -> int:
+        """The number of words read: a level in capitals (`Thành phố`) is read as one."""
+        word, _, end = self.words[at]
+        pair = " ".join(word.lower() for word, *_ in self.words[at : at + 2])
+        if pair in _PAIRS and len(self.words) > at + 1:
+            self.before = self.solid = self.words[at + 1][2]
+            self.capitals, self.doubtful, self.may_complete = 0, 0, False
+            self.closed = _KNOWN.get(pair) == "place"
+            return 2
+        if self.capitals == 0:
+            self.after_proper = self.last in _PROPER
+        self.capitals += 1
+        self.closed = self.after_proper and self.capitals >= _PROPER_NAME
+        self.after_proper = self.after_proper or word.lower() in _PROPER
+        self.before, self.solid, self.doubtful = end, end, 0
+        self.may_complete = not word.isupper() or len(word) == 1
+        return 1
+
+    def _small(self, at: int) -> tuple[int, int | None]:
+        length, kind = self._phrase(at)
+        if kind is None:
+            return 1, self._unknown(self.words[at][2])
+        if self.closed and kind == "inside":
+            return length, self.solid
+        if self.doubtful and kind != "place":
+            return length, self._unknown(self.words[at + length - 1][2])
+        self.closed = kind == "place" or (self.closed and kind != "appended")
+        self.before = self.solid = self.words[at + length - 1][2]
+        self.capitals, self.doubtful = 0, 0
+        self.may_complete = kind == "appended"
+        return length, None
+
+    def _phrase(self, at: int) -> tuple[int, str | None]:
+        """The longest known phrase that begins here, in words, and what it is."""
+        for length in range(min(_LONGEST_PHRASE, len(self.words) - at), 0, -1):
+            kind = _KNOWN.get(" ".join(word for word, *_ in self.words[at : at + length]))
+            if kind:
+                return length, kind
+        return 1, None
+
+    def _unknown(self, end: int) -> int | None:
+        """One small word may complete a capital (`Y tế`); a further one may be the verb."""
+        if self.closed:
+            return self.solid
+        if self.may_complete and self.doubtful == 0:
+            self.before, self.solid, self.may_complete, self.capitals = self.solid, end, False, 0
+        else:
+            self.doubtful += 1
+        return None
