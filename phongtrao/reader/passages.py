@@ -10,9 +10,9 @@ from phongtrao.reader.letters import lower, tidy, whole
 from phongtrao.reader.manuscript import Block
 from phongtrao.reader.markers import is_bullet
 from phongtrao.reader.model import Repair, Span
-from phongtrao.reader.outline import Placed, Section
-from phongtrao.reader.repairs import read_through
-from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
+from phongtrao.reader.outline import Placed
+from phongtrao.reader.roles import Tier, units_of_title
+from phongtrao.reader.standing import Standing
 from phongtrao.reader.tables import items_of_table
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
@@ -20,7 +20,6 @@ from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS, VALIDITY
 
 _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
-_LEVELS = re.compile(r"Đối với\s+|(?=(?:Cấp|Các|Mỗi|Từng|Toàn thể)\s)")
 _LABEL_LENGTH = 90
 _LABELS_REACH = 12
 
@@ -41,14 +40,13 @@ def gather(
     return walk.run()
 
 
-class _Walk:
+class _Walk(Standing):
     """Keeps what headings, labels and introductions say until the next one says otherwise."""
 
     def __init__(self, text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> None:
-        self.text, self.placed, self.repairs, self.year = text, placed, repairs, year
+        super().__init__(text, repairs)
+        self.placed, self.year = placed, year
         self.out = Gathered()
-        self.issuer: str | None = None
-        self.has_outline = True
         self.table: list[Block] = []
         self.at = 0
 
@@ -74,53 +72,6 @@ class _Walk:
         self._close_table()
         self._close_group()
         return self.out
-
-    # -- what the words above say ------------------------------------------------------------------------------
-
-    def _enter(self, section: Section | None) -> None:
-        self.section = section
-        self.role = role_of(section) or ("duty" if not self.has_outline else "context")
-        self.units = self._units_above(section)
-        self.tier = self._tier_above(section)
-        self.intro: tuple[str, ...] = ()
-        self.label_units: tuple[str, ...] = ()
-        self.group_letter = "a"
-        self.groups_seen = 0
-        self.labels = LabelGroup()
-        self.heading_span: Span | None = section.span if section else None
-        self.items_here: list[Item] = []
-
-    def _units_above(self, section: Section | None) -> tuple[str, ...]:
-        nearest = section.path[-1] if section else None
-        if (
-            nearest
-            and self.role == "assignment"
-            and not units_of_title(nearest.title)
-            and self._tier(nearest.title, nearest.span[0])
-        ):
-            return (nearest.title,)
-        if nearest and self.role == "assignment" and _LEVELS.match(nearest.title) and not units_of_title(nearest.title):
-            return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
-        for heading in reversed(section.path if section else ()):
-            units = units_of_title(heading.title)
-            if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
-                return units
-        return ()
-
-    def _tier_above(self, section: Section | None) -> Tier | None:
-        for heading in reversed(section.path if section else ()):
-            tier = self._tier(heading.title, heading.span[0])
-            if tier:
-                return tier
-        return None
-
-    def _tier(self, label: str, start: int) -> Tier | None:
-        return tier_of(label, read_as=read_through(label, start, self.repairs), issuer=self.issuer)
-
-    def _model(self) -> Item:
-        item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)
-        item.leads = self.label_units or self.intro or self.units
-        return item
 
     # -- paragraphs --------------------------------------------------------------------------------------------
 

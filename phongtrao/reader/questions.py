@@ -4,24 +4,37 @@ import re
 from collections.abc import Iterator
 
 from phongtrao.reader.items import Gathered
-from phongtrao.reader.letters import any_of, lower, tidy, whole
+from phongtrao.reader.letters import any_of, lower, tidy
 from phongtrao.reader.model import Question, Repair, Task
-from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, VAGUE
+from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.quantities import MADE_EVENTS, MADE_THINGS, MAKING, NUMBER_WORDS, VAGUE
 
 _CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng)\s")
 _BARE_CLASS = re.compile(
     r"(?:thủ trưởng |lãnh đạo |người đứng đầu )?(?:các |sở,|ban,|phòng,|cơ quan,|đơn vị,|xã,|phường,|sở ngành)"
 )
 _CLUSTER = re.compile(r"(?:các\s+)?(?:cụm|khối)\s+(?:hoạt động|thi đua)?\s*(?:số\s+)?[\divx]+")
-_VAGUE = whole(VAGUE)
+_VAGUE = re.compile(
+    r"(?<!\w)"
+    + any_of(MAKING)
+    + r"\s+(?P<vague>"
+    + any_of(VAGUE)
+    + r"\s+"
+    + any_of(MADE_THINGS)
+    + r"|các\s+"
+    + any_of(MADE_EVENTS)
+    + r")(?!\w)"
+)
 _BARE_NUMBER = re.compile(r"(?<![\w.,/\-])0\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")
 _SOME = re.compile(
-    r"(?<!\w)(?P<count>0\d|"
-    + any_of(tuple(NUMBER_WORDS))
-    + r")\s+(?:[^\W\d_]+\s+){1,6}?(?:gồm|là|bao gồm)\s*:?\s*(?P<list>[^.;]{5,400})"
+    r"(?<!\w)(?P<count>0[2-9]|[2-9]|"
+    + any_of(tuple(word for word, number in NUMBER_WORDS.items() if number > 1))
+    + r")\s+(?:[^\W\d_]+,?\s+){0,7}?(?:[^\W\d_]+\s*:|(?:gồm|là|bao gồm|như)\s*:?)\s+(?P<list>[^.:]{5,400})"
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_AND = re.compile(r"[,;]|\s+và\s+")
 _SHOWN = 90
-_HEAD = 60
+_HEAD, _LONG_NAME = 160, 90
 
 
 def questions_of(tasks: list[Task], gathered: Gathered, repairs: tuple[Repair, ...]) -> tuple[Question, ...]:
@@ -66,19 +79,26 @@ def _about_numbers(task: Task) -> list[tuple[str, str]]:
     low = lower(task.text)
     asked = []
     mismatch = _SOME.search(low)
-    if mismatch and (named := _named(mismatch["list"])) != (said := _count(mismatch["count"])):
-        asked.append(("count_mismatch", f"Văn bản nói {said} nhưng kể tên {named}. Lấy số nào?"))
+    if mismatch:
+        named, said = _named(task.text[slice(*mismatch.span("list"))]), _count(mismatch["count"])
+        if named not in (0, 1, said):
+            asked.append(("count_mismatch", f"Văn bản nói {said} nhưng kể tên {named}. Lấy số nào?"))
     if _BARE_NUMBER.search(low):
         asked.append(("number_without_noun", "Con số trong câu này đếm cái gì?"))
     vague = _VAGUE.search(low, 0, _HEAD)
-    if vague and not task.targets:
-        asked.append(("vague_quantity", f"“{vague[0]}” là bao nhiêu? Văn bản không nêu số."))
+    if vague and not task.targets and task.force != "norm":
+        asked.append(("vague_quantity", f"“{vague['vague']}” là bao nhiêu? Văn bản không nêu số."))
     return asked
 
 
 def _named(listing: str) -> int:
-    """How many things a list names."""
-    return len([part for part in re.split(r",|\s+và\s+", listing) if part.strip()])
+    """How many things a list of names holds; 0 where it says what is to be done instead."""
+    bare = _QUOTED.sub("“A”", listing)
+    parts = [part.strip() for part in _AND.split(bare) if part.strip()]
+    if ";" in bare:
+        # Where semicolons part the names, a comma parts them only in front of another name.
+        parts = [part for k, part in enumerate(parts) if not k or not part[0].islower() or f"; {part}" in bare]
+    return 0 if any(len(part) > _LONG_NAME or names_at(part, 0, acts=True).verb for part in parts) else len(parts)
 
 
 def _count(words: str) -> int:

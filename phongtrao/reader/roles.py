@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import any_of, is_capitals, lower
 from phongtrao.reader.outline import Section
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import ASKING
-from phongtrao.reader.vocabulary.sections import PILLARS, ROLES, TIER_TAILS, TIERS
+from phongtrao.reader.vocabulary.sections import PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
 
 _TIERS = tuple(
     (re.compile(r"(?:đối với )?(?:mỗi |từng |các |toàn thể |cấp )?" + any_of(names) + TIER_TAILS[kind]), kind)
@@ -16,14 +16,18 @@ _TIERS = tuple(
 )
 _MEMBERS = any_of(dict(TIERS)["member"])
 _TIER_OF_CONTENT = re.compile(
-    r"(?:nội dung|nhiệm vụ|hoạt động|phần việc)\s+(?:của\s+|đối với\s+)?"
-    r"(?P<who>(?:" + _MEMBERS + r"|cơ sở)[\w ,]*?)(?:\s+thực hiện)?$"
+    r"(?:các )?(?:nội dung|nhiệm vụ|hoạt động|phần việc|công việc|trách nhiệm)\s+(?:của\s+|đối với\s+|dành cho\s+|cho\s+|mà\s+)?"
+    r"(?P<who>(?:mỗi |từng |các )?(?:" + _MEMBERS + r"[\w ,]*?|cơ sở(?: \w+)?(?: trực thuộc)?))"
+    r"(?:\s+(?:cần |phải |tự |trực tiếp )?(?:thực hiện|làm|đảm nhận|tham gia))?"
 )
+_PARTS = re.compile(r",|\s+và\s+|\s[-–]\s|/|:")
 _LEVEL = re.compile(r"(?:đối với )?cấp (?P<level>[\w ]{2,20})")
 _PERSONS = re.compile(
     r"(?:mỗi|từng|toàn thể|100%)?\s*" + _MEMBERS + r"(?:,\s" + _MEMBERS + r"){0,4}(?=\s)", re.IGNORECASE
 )
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
+# Boards of several bodies are not the board of the one that issues the plan.
+_SEVERAL = ("các ", "mỗi ", "từng ")
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,17 @@ def role_of(section: Section | None) -> str | None:
 
 def _role_of_title(title: str) -> str | None:
     low = lower(title)
-    found = [(low.find(words), -len(words), role) for words, role in ROLES if words in low]
-    return min(found)[2] if found else None
+    found = [(low.find(words), -len(words), words, role) for words, role in ROLES if words in low]
+    if not found:
+        return None
+    if min(found)[2] not in PARTICULARS:
+        return min(found)[3]
+    # `Thời gian, nội dung sinh hoạt`, `Số lượng, chủ đề`: when and where stand beside what is to be done.
+    others = [part for part in _PARTS.split(low) if part.strip() and not part.strip().startswith(PARTICULARS)]
+    if not others:
+        return "context"
+    named = [role for _, _, words, role in sorted(found) if words not in PARTICULARS]
+    return named[0] if named else None
 
 
 def pillar_of(section: Section | None) -> str | None:
@@ -78,7 +91,7 @@ def tier_of(label: str, *, read_as: str | None = None, issuer: str | None = None
     if level and issuer and level["level"] in lower(issuer):
         return Tier(written, "bloc")
     for pattern, kind in _TIERS:
-        if pattern.fullmatch(low):
+        if pattern.fullmatch(low) and not (kind == "steering" and low.startswith(_SEVERAL)):
             return Tier(written, kind)
     return None
 
@@ -96,7 +109,11 @@ def units_of_title(title: str) -> tuple[str, ...]:
         return units_of_title(title[title.index(": ") + 2 :])
     front = _IN_FRONT.match(low)
     at = front.end() if front else 0
-    names = names_at(title, at)
+    read = title
+    if is_capitals(title) and " " in title:
+        # In a title of capitals every word looks like an acronym.
+        read = low[:at] + title[at : at + 1] + low[at + 1 :]
+    names = names_at(read, at)
     rest = title[names.end :].strip(" .:;)")
     if not names.spans or names.verb or (rest and not rest.startswith(("(", "-", "–"))):
         return ()

@@ -13,7 +13,7 @@ from phongtrao.reader.letters import tidy
 from phongtrao.reader.model import Citation, Span, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
-from phongtrao.reader.roles import pillar_of, tier_of_sentence
+from phongtrao.reader.roles import pillar_of, tier_of, tier_of_sentence
 from phongtrao.reader.targets import cadence_of, targets_of
 
 _LONG, _SHORT = 700, 25
@@ -81,6 +81,8 @@ def section_path(section: Section | None) -> str:
 def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
     text = found.text
     own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
+    if item.tier and item.tier.kind == "grassroots":
+        own = tuple(lead for lead in own if not _is_tier_itself(lead))
     leads = item.own_leads or own or item.leads
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
     words = tidy(text[slice(*part.span)])
@@ -105,6 +107,12 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
         citations=found.citations_in(part.span),
         confidence=_confidence(item, words, leads),
     )
+
+
+def _is_tier_itself(lead: str) -> bool:
+    """`Các đơn vị` below a label of the grassroots tier names nobody new."""
+    named = tier_of(lead)
+    return named is not None and named.kind == "grassroots"
 
 
 def _confidence(item: Item, words: str, leads: tuple[str, ...]) -> float:

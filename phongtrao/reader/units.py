@@ -8,7 +8,7 @@ from phongtrao.reader.model import Span
 from phongtrao.reader.name_shape import Shape, shape_of
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, OBJECTS, ROLE_VERBS, STOPS, VERBS
-from phongtrao.reader.vocabulary.names import GENERAL_HEADS
+from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
 from phongtrao.reader.vocabulary.units import BARE, EVENTS, ORGANIZED
 
 _EVENT = re.compile(
@@ -35,6 +35,8 @@ _COUNTED = re.compile(r"\s+\d")
 _PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
 _WORD = re.compile(r"\s*([^\s,;.:]*)")
 _CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
+# `Văn phòng HĐND và UBND` is one office.
+_COUNCIL_OFFICE = re.compile(r"(?:văn phòng|thường trực)\s(?:hđnd|hội đồng nhân dân)$")
 _FEW_DOUBTS = 3
 LONGEST = 220
 
@@ -154,6 +156,7 @@ class _Walk:
             len(so_far) <= self.head
             and so_far.removeprefix("các ") in KEEPERS
             and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
+            and not _COUNTED.match(self.low, found.end())
         ):
             return False
         if so_far.endswith(_ROLE_BEARERS) and _ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
@@ -161,9 +164,16 @@ class _Walk:
         if verb == "tổ chức" and _ORGANIZATION.match(self.low, found.end()):
             return False
         if verb in IN_NAMES:
-            shape = self._shape(found.start())
-            return (shape is not None and shape.closed) or self._has_object(found.end())
+            return self._is_done(found) or self._has_object(found.end())
         return True
+
+    def _is_done(self, found: re.Match[str]) -> bool:
+        """Behind a whole name in capitals a verb that such names never hold is what the body does."""
+        shape = self._shape(found.start())
+        if shape is None or found.start() - self.start <= self.head + 1:
+            return False
+        completes = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1][:1].isupper()
+        return shape.closed or (found[0] not in INSIDE and not completes)
 
     def _second_syllable(self, found: re.Match[str]) -> int:
         """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; 0 where it does not."""
@@ -221,6 +231,8 @@ class _Walk:
         head = starts_unit(self.text, at)
         before = self.low[self.start : found.start()]
         small = self.text[at : at + 1].islower()
+        if _COUNCIL_OFFICE.search(before) and self.low.startswith(("ubnd", "ủy ban", "uỷ ban"), at):
+            return at + head
         if not head or (small and not self._breaks(at, before)):
             return at
         self._close(found.start())

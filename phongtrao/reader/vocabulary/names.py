@@ -14,7 +14,7 @@ PLACES: tuple[str, ...] = listed(
 BEFORE_PROPER: tuple[str, ...] = listed(
     """
     quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố | thpt | thcs |
-    tiểu học | mầm non | mẫu giáo | tnhh | cổ phần | chuyên
+    tiểu học | mầm non | mẫu giáo | chuyên
     """
 )
 # May follow the end of a name and still belong to it.

@@ -106,10 +106,21 @@ CADENCES: tuple[tuple[str, str], ...] = (
 )
 # Said without a number of times: known to be repeated, not how often.
 LOOSE_CADENCES: tuple[str, ...] = ("thường xuyên", "định kỳ")
-VAGUE: tuple[str, ...] = listed(
+VAGUE: tuple[str, ...] = ("một số", "vài", "một vài", "nhiều")
+# Behind one of these, VAGUE counts something that is to be made or held.
+MAKING: tuple[str, ...] = listed(
     """
-    một số | các chương trình | các hoạt động | các lớp | các buổi | các diễn đàn | các đợt | các hội
-    thi | vài
+    tổ chức | mở | xây dựng | thực hiện | thí điểm | triển khai | duy trì | thành lập | phát hành | biên soạn | làm | ra mắt |
+    sản xuất | tổ chức thực hiện | tổ chức triển khai | đăng cai | thiết kế
+    """
+)
+# Events that `các` leaves uncounted.
+MADE_EVENTS: tuple[str, ...] = ("chương trình", "lớp", "buổi", "diễn đàn", "đợt", "hội thi", "cuộc thi", "hội nghị")
+MADE_THINGS: tuple[str, ...] = listed(
+    """
+    chương trình | lớp | buổi | diễn đàn | đợt | hội thi | hoạt động | mô hình | công trình | video | bài viết | tin, bài |
+    ấn phẩm | sản phẩm | tọa đàm | toạ đàm | hội nghị | hội thảo | lớp tập huấn | sân chơi | chuyên đề | cuộc thi | phần việc |
+    cuộc | chuyến | chiến dịch | câu lạc bộ | đội hình | giải
     """
 )
 # Stretches of time: a target only where the text compares them (`trong 48 giờ`, `ít nhất 30 phút`).

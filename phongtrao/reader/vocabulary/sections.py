@@ -94,6 +94,12 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("tổ chức", "duty"),
     ("phần việc", "duty"),
 )
+# Words of a heading that only date, place or name what is done.
+PARTICULARS: tuple[str, ...] = listed(
+    """
+    thời gian | địa điểm | thành phần | chủ đề | khẩu hiệu | thông điệp | phạm vi | đối tượng
+    """
+)
 PILLARS: tuple[tuple[str, str], ...] = (
     ("tổ chức thực hiện", "organization"),
     ("phân công", "organization"),

@@ -1,0 +1,63 @@
+"""What headings, labels and introductions say about the paragraphs below them, until the next one says otherwise."""
+
+import re
+
+from phongtrao.reader.items import Item
+from phongtrao.reader.labels import LabelGroup
+from phongtrao.reader.model import Repair, Span
+from phongtrao.reader.outline import Section
+from phongtrao.reader.repairs import read_through
+from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
+
+_LEVELS = re.compile(r"Đối với\s+|(?=(?:Cấp|Các|Mỗi|Từng|Toàn thể)\s)")
+
+
+class Standing:
+    """The role, level and units that hold at one place of the outline."""
+
+    def __init__(self, text: str, repairs: tuple[Repair, ...]) -> None:
+        self.text, self.repairs = text, repairs
+        self.issuer: str | None = None
+        self.has_outline = True
+
+    def _enter(self, section: Section | None) -> None:
+        self.section = section
+        self.role = role_of(section) or ("duty" if not self.has_outline else "context")
+        self.units = self._units_above(section)
+        self.tier = self._tier_above(section)
+        self.intro: tuple[str, ...] = ()
+        self.label_units: tuple[str, ...] = ()
+        self.group_letter = "a"
+        self.groups_seen = 0
+        self.labels = LabelGroup()
+        self.heading_span: Span | None = section.span if section else None
+        self.items_here: list[Item] = []
+
+    def _units_above(self, section: Section | None) -> tuple[str, ...]:
+        nearest = section.path[-1] if section else None
+        if nearest and self.role == "assignment" and not units_of_title(nearest.title):
+            tier = self._tier(nearest.title, nearest.span[0])
+            if tier:
+                return (tier.text,)
+            if _LEVELS.match(nearest.title):
+                return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
+        for heading in reversed(section.path if section else ()):
+            units = units_of_title(heading.title)
+            if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
+                return units
+        return ()
+
+    def _tier_above(self, section: Section | None) -> Tier | None:
+        for heading in reversed(section.path if section else ()):
+            tier = self._tier(heading.title, heading.span[0])
+            if tier:
+                return tier
+        return None
+
+    def _tier(self, label: str, start: int) -> Tier | None:
+        return tier_of(label, read_as=read_through(label, start, self.repairs), issuer=self.issuer)
+
+    def _model(self) -> Item:
+        item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)
+        item.leads = self.label_units or self.intro or self.units
+        return item
