@@ -1,7 +1,7 @@
 """Who is charged: one item is one task, except where it charges different units with different things."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
@@ -9,6 +9,7 @@ from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, OPENERS, PARTNER_CUES
+from phongtrao.reader.vocabulary.labels import FIELDS
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
 _ASKED = re.compile(r"(?<!\w)" + any_of(ASKING) + r"\s+(?=\w)")
@@ -17,12 +18,14 @@ _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _SHARE = re.compile(r"(?:[Tt]rong đó:?\s*)?(?P<name>[^\W\d_][^:;()]{1,80}?):\s*\d")
+_ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
+_LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"\s*:\s+")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 _PARTNER = whole(PARTNER_CUES)
 _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
 _BEFORE_NAME = re.compile(
-    r"(?:(?:trong phạm vi|căn cứ|trên cơ sở|theo|đối với|trước|hằng|hàng|định kỳ|khi)[^,:;]{3,160}),\s*"
+    r"(?:(?:trong phạm vi|căn cứ|trên cơ sở|theo|đối với|trước|hằng|hàng|định kỳ|khi|mỗi|vào)[^,:;]{3,160}),\s*"
 )
 _SHORT_HEAD = 100
 _SENTENCE_HEAD = 25
@@ -62,11 +65,20 @@ def _all_charges(text: str, span: Span) -> list[_Found]:
         direct = _direct(text, clause)
         if direct and found and _EACH.match(text, direct.leads[0][0]):
             continue
+        labelled = _labelled_lead(text, clause[0], clause) if clause[0] > span[0] else None
+        if labelled or (direct and clause[0] > span[0] and _says_only_who(text, direct, clause)):
+            found.append(labelled or replace(direct, splits=False))  # type: ignore[type-var]
+            continue
         done_by = [] if direct else _done_by(text, clause)
         found += [direct] if direct else done_by or _bracketed(text, clause) or _later_in_clause(text, clause)
         if direct:
             found += _after_comma(text, clause, direct.end)
     return found
+
+
+def _says_only_who(text: str, charge: _Found, clause: Span) -> bool:
+    """`...; phân công X phụ trách.` says who does what stands before."""
+    return _ONLY_CLOSER.fullmatch(lower(text[charge.end : clause[1]])) is not None
 
 
 def _direct(text: str, clause: Span) -> _Found | None:
@@ -135,6 +147,9 @@ def _next_start(text: str, at: int, end: int) -> int:
 def _bracketed(text: str, clause: Span) -> list[_Found]:
     """`(Phân công X đăng cai)` charges X with the whole item."""
     for open_at in _positions(text, "(", clause):
+        labelled = _labelled_lead(text, open_at + 1, clause)
+        if labelled:
+            return [labelled]
         at = _skip_openers(text, open_at + 1, clause[1])
         names = names_at(text, at)
         shares = _shares(text, open_at + 1, clause[1])
@@ -161,6 +176,13 @@ def _positions(text: str, sign: str, span: Span) -> list[int]:
         places.append(at)
         at = text.find(sign, at + 1, span[1])
     return places
+
+
+def _labelled_lead(text: str, at: int, clause: Span) -> _Found | None:
+    """`Đầu mối: X` inside a sentence or a bracket charges X with the whole item."""
+    label = _LEAD_LABEL.match(lower(text[at : at + 60]))
+    names = names_at(text, at + label.end()) if label else Names((), 0, "")
+    return _Found(clause[0], names.spans, names.end, splits=False) if names.spans else None
 
 
 def _later_in_clause(text: str, clause: Span) -> list[_Found]:

@@ -21,6 +21,7 @@ class Item:
     own_leads: tuple[str, ...] = ()
     due: Due | None = None
     support: list[Span] = field(default_factory=list)
+    details: list[Span] = field(default_factory=list)
     whole: bool = False
 
 

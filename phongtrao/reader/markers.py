@@ -3,11 +3,19 @@
 import re
 from dataclasses import dataclass
 
+from phongtrao.reader.letters import any_of
+from phongtrao.reader.vocabulary.quantities import ORDINALS
+
 _BULLET = re.compile(r"(?P<sign>[-–—+*•·▪◦●○►✓➢→])(?P<after>\s*)(?=\S)")
 _ROMAN = re.compile(
     r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+)?(?P<sign>[IVX]{1,5}|[IVX][ivx]{1,4})\s*[.):/\-–]\s*(?=\S)"
 )
-_PART = re.compile(r"(?P<sign>(?:PHẦN|Phần|CHƯƠNG|Chương|ĐIỀU|Điều|MỤC|Mục)\s+(?:[IVX]{1,5}|\d{1,3}))\s*[.:]?\s*")
+_ORDINALS = tuple(word.upper() for word in ORDINALS) + ORDINALS
+_PART = re.compile(
+    r"(?P<sign>(?:PHẦN|Phần|CHƯƠNG|Chương|ĐIỀU|Điều|MỤC|Mục)\s+(?:THỨ\s+|[Tt]hứ\s+)?(?:[IVX]{1,5}|\d{1,3}|"
+    + any_of(_ORDINALS)
+    + r")(?!\w))\s*[.:]?\s*"
+)
 _NUMBER = re.compile(
     r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|[-–]\s+(?=[^\W\d_])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
 )

@@ -41,7 +41,7 @@ class _Judge:
         self.solid = self.before = head
         self.doubtful = 0
         self.closed = False
-        self.last = words[:head].split(" ")[-1].lower()
+        self.last = words[:head].rsplit(" ", maxsplit=1)[-1].lower()
         self.capitals = 0
         self.may_complete, self.after_proper = True, self.last in _PROPER
 

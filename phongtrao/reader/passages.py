@@ -20,6 +20,7 @@ from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS, VALIDITY
 
 _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
+_SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
 _LABEL_LENGTH = 90
 _LABELS_REACH = 12
 
@@ -117,7 +118,7 @@ class _Walk(Standing):
 
     def _funding(self, place: Placed, span: Span) -> None:
         """Where the money comes from is no task; a unit that is charged has one."""
-        if any(charge.leads for charge in charges_of(self.text, span)):
+        if not _SUMS.search(self.text, *span) and any(charge.leads for charge in charges_of(self.text, span)):
             self._duty(place, span)
 
     def _duty(self, place: Placed, span: Span) -> None:

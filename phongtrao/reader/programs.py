@@ -37,6 +37,8 @@ _OWN_NOUN = re.compile(
 )
 _WITH_TOPIC = re.compile(r"(?:với|theo) chủ đề\s*:?\s*$")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
+# `Trao 10 “...”`: what is counted has a name.
+_COUNTED = re.compile(r"(?<![\w.,/])\d{1,4}\s*$")
 _BACK = 70
 _NEAR = 45
 _FEWEST_WORDS = 2
@@ -75,6 +77,8 @@ def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) ->
     between = between[stop + 1 :]
     if last_end and start == last_end and re.fullmatch(r"[\s,]*(?:và|,|hoặc|cùng)?\s*(?:các\s*)?", between):
         return inherited
+    if _COUNTED.search(between):
+        return True
     nouns = list(_NAMED.finditer(between))
     if _WITH_TOPIC.search(between):
         return any(noun["yes"] for noun in _NAMED.finditer(low[max(0, at - 3 * _BACK) : at]))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from phongtrao.reader.citations import find_citations
 from phongtrao.reader.coverage import paragraphs_of, passages_of
@@ -16,7 +17,7 @@ from phongtrao.reader.paragraphs import compose
 from phongtrao.reader.passages import gather
 from phongtrao.reader.programs import find_programs, names_of
 from phongtrao.reader.questions import questions_of
-from phongtrao.reader.repairs import find_repairs
+from phongtrao.reader.repairs import find_repairs, meant_text
 from phongtrao.reader.sources.extract import Extract
 from phongtrao.reader.tasks import Found, tasks_of
 
@@ -38,14 +39,15 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     progress(0.75, "Tìm việc và đơn vị")
     programs = find_programs(text)
     citations = find_citations(text, _body_start(manuscript, frame))
-    tasks, support = tasks_of(gathered.items, Found(text, programs, citations, _year_of(header)))
+    found = Found(text, meant_text(text, repairs), programs, citations, _year_of(header))
+    tasks, support = tasks_of(gathered.items, found)
     progress(0.95, "Kiểm lại từng câu")
     return Reading(
         text=text,
         header=header,
         outline=outline,
         tasks=tuple(tasks),
-        goals=tuple(gathered.goals),
+        goals=tuple(replace(goal, text=text[slice(*goal.span)]) for goal in gathered.goals),
         programs=names_of(programs),
         citations=citations,
         footnotes=_footnotes(manuscript),
@@ -62,12 +64,13 @@ def _walk(
 ) -> tuple[Gathered, tuple[OutlineEntry, ...]]:
     """Gather each run of the body; a plan may go on after a first signature."""
     together = Gathered()
+    meant = meant_text(manuscript.text, repairs)
     outline: list[OutlineEntry] = []
     bodies = [outline_of(manuscript, body) for body in frame.bodies]
     has_outline = any(entries for _, entries in bodies)
     for placed, entries in bodies:
         outline += entries
-        found = gather(manuscript.text, placed, repairs, _year_of(header), header.issuer, has_outline=has_outline)
+        found = gather(meant, placed, repairs, _year_of(header), header.issuer, has_outline=has_outline)
         together.items += found.items
         together.goals += found.goals
         together.opens += found.opens

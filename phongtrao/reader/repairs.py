@@ -26,6 +26,17 @@ def find_repairs(text: str) -> tuple[Repair, ...]:
     return tuple(sorted(found, key=lambda repair: repair.span))
 
 
+def meant_text(text: str, repairs: tuple[Repair, ...]) -> str:
+    """The text with every slip read through that changes no length, so that its spans stay the same."""
+    pieces, at = [], 0
+    for repair in repairs:
+        a, b = repair.span
+        if a >= at and b - a == len(repair.read_as):
+            pieces += [text[at:a], repair.read_as]
+            at = b
+    return "".join((*pieces, text[at:]))
+
+
 def read_through(text: str, start: int, repairs: tuple[Repair, ...]) -> str:
     """The words that stand at `start`, with the repairs inside them applied."""
     inside = [r for r in repairs if start <= r.span[0] and r.span[1] <= start + len(text)]

@@ -1,6 +1,6 @@
 """Tables: which column holds the work, who does it, with whom and by when."""
 
-from phongtrao.reader.dues import labelled_due
+from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Item
 from phongtrao.reader.labels import listed_names
 from phongtrao.reader.letters import lower
@@ -85,5 +85,8 @@ def _items_of_row(
         item.partners = listed_names(text, fields.get("partner", []))
         item.due = labelled_due(text, dues[0], year) if dues else None
         items.append(item)
+    items[0].details = fields.get("detail", [])
+    if items[0].due is None:
+        items[0].due = next((due for span in items[0].details if (due := due_of(text, span, year))), None)
     items[0].support = [span for column, spans in row.items() if column != content for span in spans]
     return items

@@ -39,6 +39,7 @@ _BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
 _NOT_COUNTED = re.compile(r"(?<!\w)" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
 _LEAST = re.compile(r"(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có))?\s*$")
 _MOST = re.compile(r"(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?\s*$")
+_NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
 _LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
 _MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
 _REACHING = whole(REACHING)
@@ -58,6 +59,9 @@ _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
 # A number right behind a verb of doing counts what is to be done.
 _ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
+_INNER_CAPITAL = re.compile(r"\w,? [A-ZĐÀ-Ỹ][^\W\d_]* $")
+# `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
+_TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
 _BACK = 45
 _PADDED = 2
 _CLAUSE_REACH = 240
@@ -132,7 +136,11 @@ class _Window:
         noun = _NOUN.match(self.low, found.end())
         if _DATED.search(before) and not _PER.search(before):
             return None
-        if _NOT_COUNTED.search(before) and not (self._compared(before) or _PER.search(before)):
+        if self._is_numbered_name(found):
+            return None
+        named = _NOT_COUNTED.search(before)
+        at_places = named and noun and named[0].strip() == "tại" and _is_padded(found)
+        if named and not at_places and not (self._compared(before) or _PER.search(before)):
             return None
         if _BODY.match(self.low, found.end()) and not noun:
             return None
@@ -149,7 +157,11 @@ class _Window:
         return self._target((found.start(), found.end()), _value(found), self._comparator(before, found.end()), "%")
 
     def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
-        padded = found["digits"].startswith("0") and len(found["digits"]) == _PADDED
+        padded = _is_padded(found)
+        titled = _TITLED.match(self.text, self.start + found.end())
+        if titled and (padded or _ACTED.search(before)):
+            end = titled.end("name") - self.start
+            return self._target((found.start(), end), _value(found), self._comparator(before, end), titled["name"])
         if noun is None and not self._counts_without_noun(found, before, padded=padded):
             return None
         end = self._noun_end(noun.end() if noun else found.end(), known=noun is not None)
@@ -183,6 +195,8 @@ class _Window:
         return bool(_LEAST.search(before) or _MOST.search(before) or _LEAST_BEFORE.search(before))
 
     def _comparator(self, before: str, end: int) -> str:
+        if _NOT_LESS.search(before):
+            return ">="
         if _MOST.search(before):
             return "<="
         if _LEAST_BEFORE.search(before):
@@ -191,6 +205,11 @@ class _Window:
         if least and (not least[0].strip().startswith("từ") or _MORE.match(self.low, end)):
             return ">="
         return ">=" if _MORE.match(self.low, end) and self.low[end : end + 20].strip() else "="
+
+    def _is_numbered_name(self, found: re.Match[str]) -> bool:
+        """`Xí nghiệp May 2`: a number behind a capital inside a sentence belongs to the name."""
+        words = self.text[max(self.start, self.start + found.start() - _BACK) : self.start + found.start()]
+        return not _is_padded(found) and _INNER_CAPITAL.search(words) is not None and not found["percent"]
 
     def _in_name(self, at: int) -> bool:
         """A number inside a quoted name counts only where the name says how often."""
@@ -226,6 +245,11 @@ class _Window:
         nearest = bisect(self.quotes, (at, at)) - 1
         inside = nearest >= 0 and self.quotes[nearest][1] > at
         return self.quotes[nearest] if inside else None
+
+
+def _is_padded(found: re.Match[str]) -> bool:
+    """`03`: such numbers count things to do."""
+    return found["digits"].startswith("0") and len(found["digits"]) == _PADDED
 
 
 def _value(found: re.Match[str]) -> float:

@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from phongtrao.reader.charges import Charge, charges_of
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.force import force_of
 from phongtrao.reader.items import Item
-from phongtrao.reader.letters import tidy
-from phongtrao.reader.model import Citation, Span, Task
+from phongtrao.reader.letters import lower, tidy
+from phongtrao.reader.model import Citation, Span, Target, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
 from phongtrao.reader.roles import pillar_of, tier_of, tier_of_sentence
@@ -24,6 +24,7 @@ class Found:
     """What was found in the whole text, for each task to pick its own from."""
 
     text: str
+    meant: str
     programs: tuple[Program, ...]
     citations: tuple[Citation, ...]
     year: int | None
@@ -56,7 +57,7 @@ def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, lis
     support: dict[str, list[Span]] = {}
     counts: Counter[str] = Counter()
     for item in sorted(items, key=lambda item: item.span):
-        parts = (Charge(item.span),) if item.whole else charges_of(found.text, item.span)
+        parts = (Charge(item.span),) if item.whole else charges_of(found.meant, item.span)
         for part in parts:
             stem = f"{section_path(item.section)}-{item.group}"
             counts[stem] += 1
@@ -79,7 +80,7 @@ def section_path(section: Section | None) -> str:
 
 
 def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
-    text = found.text
+    text = found.meant
     own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
     if item.tier and item.tier.kind == "grassroots":
         own = tuple(lead for lead in own if not _is_tier_itself(lead))
@@ -88,9 +89,11 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
     words = tidy(text[slice(*part.span)])
     cadence = cadence_of(text, part.span)
     tier = item.tier or (None if leads else tier_of_sentence(words))
+    if tier is None and len(leads) == 1 and not item.own_leads and _is_bare_class(leads[0]):
+        tier, leads = tier_of(leads[0]), ()
     return Task(
         id=identifier,
-        text=text[slice(*part.span)],
+        text=found.text[slice(*part.span)],
         span=part.span,
         section=item.section.marker or None if item.section else None,
         tier=tier.text if tier else None,
@@ -98,7 +101,7 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
         pillar=pillar_of(item.section),
         leads=leads,
         partners=tuple(partner for partner in partners if partner not in leads),
-        targets=targets_of(text, part.span),
+        targets=_targets(item, part, found),
         force=force_of(words, tier_kind=tier.kind if tier else None, assignment=item.role == "assignment"),
         due=item.due or due_of(text, part.span, found.year),
         cadence=cadence.code if cadence else None,
@@ -107,6 +110,19 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
         citations=found.citations_in(part.span),
         confidence=_confidence(item, words, leads),
     )
+
+
+def _targets(item: Item, part: Charge, found: Found) -> tuple[Target, ...]:
+    """The numbers of the task's own words, and of the cells that say what is to come of it."""
+    targets = targets_of(found.meant, part.span)
+    for detail in item.details:
+        targets += targets_of(found.meant, detail, goal=True)
+    return tuple(replace(target, text=found.text[slice(*target.span)]) for target in targets)
+
+
+def _is_bare_class(lead: str) -> bool:
+    """`Chi bộ sinh hoạt ...`: a level, no body of its own."""
+    return not lower(lead).startswith(("các ", "mỗi ", "từng ")) and _is_tier_itself(lead)
 
 
 def _is_tier_itself(lead: str) -> bool:

@@ -27,6 +27,8 @@ _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+# Between two blank lines: the number that a printed page bears.
+_PAGE_NUMBER = re.compile(r"[-–]?\s*(?:[Tt]rang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?")
 _LONGEST_ROW = 40
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,8})\]:\s*")
@@ -79,7 +81,7 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
         row = rows[at].replace("\f", "").strip()
         gap = gap or "\f" in rows[at]
         at += 1
-        if not row:
+        if not row or (gap and _PAGE_NUMBER.fullmatch(row) and not inside and not "".join(rows[at : at + 1]).strip()):
             gap = True
         elif set(row) <= {"|", " "}:
             if not inside:

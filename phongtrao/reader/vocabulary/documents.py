@@ -4,20 +4,19 @@ from phongtrao.reader.vocabulary.tables import listed
 
 KINDS: tuple[str, ...] = listed(
     """
-    nghị quyết | nghị quyết liên tịch | quyết định | chỉ thị | kế hoạch | chương trình | đề án | hướng
-    dẫn | thông báo | thông báo kết luận | thông tri | kết luận | nghị định | thông tư | thông tư liên
-    tịch | công văn | công điện | quy định | quy chế | luật | bộ luật | pháp lệnh | báo cáo | tờ trình |
-    điều lệ | hiến pháp | văn bản | phương án | giấy mời | quyết nghị | chương trình hành động | chương
-    trình phối hợp | kế hoạch liên tịch | biên bản | thể lệ | quy trình | dự án | kế hoạch phối hợp |
-    thông cáo | lịch
+    nghị quyết | nghị quyết liên tịch | quyết định | chỉ thị | kế hoạch | chương trình | đề án | hướng dẫn |
+    thông báo | thông báo kết luận | thông tri | kết luận | nghị định | thông tư | thông tư liên tịch | công văn
+    | công điện | quy định | quy chế | luật | bộ luật | pháp lệnh | báo cáo | tờ trình | điều lệ | hiến pháp |
+    văn bản | phương án | giấy mời | quyết nghị | chương trình hành động | chương trình phối hợp | kế hoạch liên
+    tịch | biên bản | thể lệ | quy trình | dự án | kế hoạch phối hợp | thông cáo | lịch
     """
 )
 # Kinds that may head the plan itself.
 TITLES: tuple[str, ...] = listed(
     """
-    kế hoạch | kế hoạch liên tịch | kế hoạch phối hợp | chương trình | chương trình hành động | chương
-    trình phối hợp | đề án | hướng dẫn | quyết định | chỉ thị | nghị quyết | thông báo | công văn |
-    phương án | thể lệ | quy chế | dự án | chương trình công tác | quy định | thông tri | lịch công tác
+    kế hoạch | kế hoạch liên tịch | kế hoạch phối hợp | chương trình | chương trình hành động | chương trình
+    phối hợp | đề án | hướng dẫn | quyết định | chỉ thị | nghị quyết | thông báo | công văn | phương án | thể lệ
+    | quy chế | dự án | chương trình công tác | quy định | thông tri | lịch công tác
     """
 )
 SHORT_KINDS: dict[str, str] = {
@@ -36,36 +35,35 @@ SHORT_KINDS: dict[str, str] = {
 # The first sentence after the subject.
 OPENINGS: tuple[str, ...] = listed(
     """
-    thực hiện | căn cứ | do | để | nhằm | theo | trên cơ sở | triển khai thực hiện | tiếp tục | thi hành
-    | hưởng ứng | trong những năm | xét | chào mừng | kính gửi | thiết thực | phát huy | hướng tới | qua
-    | ngày | năm | sau | với | nay | trước tình hình | từ | thời gian qua | hòa chung
+    thực hiện | căn cứ | do | để | nhằm | theo | trên cơ sở | triển khai thực hiện | tiếp tục | thi hành | hưởng
+    ứng | trong những năm | xét | chào mừng | kính gửi | thiết thực | phát huy | hướng tới | qua | ngày | năm |
+    sau | với | nay | trước tình hình | từ | thời gian qua | hòa chung
     """
 )
 MOTTOES: tuple[str, ...] = listed(
     """
-    cộng hòa xã hội chủ nghĩa việt nam | cộng hoà xã hội chủ nghĩa việt nam | độc lập - tự do - hạnh
-    phúc | đảng cộng sản việt nam | đoàn tncs hồ chí minh | độc lập – tự do – hạnh phúc | đoàn thanh
-    niên cộng sản hồ chí minh
+    cộng hòa xã hội chủ nghĩa việt nam | cộng hoà xã hội chủ nghĩa việt nam | độc lập - tự do - hạnh phúc | đảng
+    cộng sản việt nam | đoàn tncs hồ chí minh | độc lập – tự do – hạnh phúc | đoàn thanh niên cộng sản hồ chí
+    minh
     """
 )
 SIGNED_FOR: tuple[str, ...] = ("tm.", "t/m", "kt.", "k/t", "tl.", "t/l", "tuq.", "q.", "tm ", "kt ")
 SIGNER_TITLES: tuple[str, ...] = listed(
     """
-    chủ tịch | phó chủ tịch | bí thư | phó bí thư | giám đốc | phó giám đốc | hiệu trưởng | phó hiệu
-    trưởng | trưởng ban | phó trưởng ban | chánh văn phòng | tổng giám đốc | phó tổng giám đốc | viện
-    trưởng | cục trưởng | phó cục trưởng | bộ trưởng | thứ trưởng | bí thư thường trực | phó bí thư
-    thường trực | trưởng phòng | chủ nhiệm | thủ trưởng | chủ tịch công đoàn | uỷ viên thường vụ |
-    trưởng đoàn | phó trưởng phòng | tổng biên tập | phó chủ tịch thường trực | vụ trưởng | phó vụ
-    trưởng
+    chủ tịch | phó chủ tịch | bí thư | phó bí thư | giám đốc | phó giám đốc | hiệu trưởng | phó hiệu trưởng |
+    trưởng ban | phó trưởng ban | chánh văn phòng | tổng giám đốc | phó tổng giám đốc | viện trưởng | cục trưởng
+    | phó cục trưởng | bộ trưởng | thứ trưởng | bí thư thường trực | phó bí thư thường trực | trưởng phòng | chủ
+    nhiệm | thủ trưởng | chủ tịch công đoàn | uỷ viên thường vụ | trưởng đoàn | phó trưởng phòng | tổng biên tập
+    | phó chủ tịch thường trực | vụ trưởng | phó vụ trưởng
     """
 )
 RECIPIENTS: tuple[str, ...] = ("nơi nhận", "kính gửi", "noi nhận", "nơi nhân")
 # What a web page hangs under a document.
 WEB_TAIL: tuple[str, ...] = listed(
     """
-    tệp đính kèm | tác giả: | những tin mới hơn | những tin cũ hơn | tin liên quan | tin mới hơn | tin
-    cũ hơn | văn bản liên quan | bài viết liên quan | các tin khác | file đính kèm | tải về | từ khóa: |
-    chia sẻ: | nguồn: | lượt xem | ý kiến bạn đọc | văn bản được hướng dẫn | tổng số điểm | click để
+    tệp đính kèm | tác giả: | những tin mới hơn | những tin cũ hơn | tin liên quan | tin mới hơn | tin cũ hơn |
+    văn bản liên quan | bài viết liên quan | các tin khác | file đính kèm | tải về | từ khóa: | chia sẻ: |
+    nguồn: | lượt xem | ý kiến bạn đọc | văn bản được hướng dẫn | tổng số điểm | click để
     """
 )
 ISSUED_BY: tuple[str, ...] = listed(

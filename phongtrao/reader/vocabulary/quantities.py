@@ -4,23 +4,22 @@ from phongtrao.reader.vocabulary.tables import listed
 
 COUNT_NOUNS: tuple[str, ...] = listed(
     """
-    căn | ngôi | chiếc | lá cờ | phần | đồng chí | gian hàng | tiết | vụ | mẫu | cặp | gia đình | hộ dân
-    | hộ nghèo | trận | giờ học | công trình | phần việc | hoạt động | đợt | buổi | lượt | cuộc | chương
-    trình | mô hình | sân chơi | môn | cây | cây xanh | tin | bài | tin, bài | bài viết | quyển | cuốn |
-    bước | bước chân | tuyến | lớp | hội thi | hội nghị | hội thảo | tọa đàm | toạ đàm | diễn đàn | sản
-    phẩm | video | clip | phóng sự | đoàn viên | hội viên | thanh niên | người | hộ | học sinh | sinh
-    viên | em | suất | suất quà | phần quà | học bổng | nhà | căn nhà | ngôi nhà | km | m2 | m² | ha |
-    triệu đồng | tỷ đồng | nghìn đồng | đồng | giờ | phút | ngày công | lần | đề tài | sáng kiến | ý
-    tưởng | giải pháp | chuyên đề | câu lạc bộ | đội hình | đội | nhóm | tổ | chi đoàn | đơn vị | cơ sở
-    | trường | xã | phường | thôn | điểm | kỳ | số | ấn phẩm | cụm | trạm | thiết bị | máy | bộ | tấm
-    gương | gương | dự án | hồ sơ | tập thể | cá nhân | danh hiệu | đơn vị máu | ca | trẻ | trẻ em | phụ
-    nữ | lao động | việc làm | doanh nghiệp | hợp tác xã | ngày | tháng | tuần | văn bản | báo cáo | kế
-    hoạch | bản | tờ | tờ rơi | chuyến | giải | tiết mục | tác phẩm | bức | tuyến đường | tuyến kênh |
-    đoạn đường | khu dân cư | cổng trường | chợ | thư viện | tủ sách | bể | giếng | m3 | tấn | kg | lít
-    | cán bộ | giáo viên | đoàn viên ưu tú | đảng viên | quần chúng | thí sinh | tình nguyện viên | hoạt
-    động giao lưu | nội dung | tiêu chí | mục tiêu | tài khoản | trang | kênh | tổ chức | khóa | khoá |
-    việc | việc tốt | tập | podcast | infographic | đợt tình nguyện | ca sinh | trẻ sơ sinh | cơ sở y tế
-    | lớp học | lớp tập huấn | lượt người | thùng | vườn | sân | cuốn sách
+    căn | ngôi | chiếc | lá cờ | phần | đồng chí | gian hàng | tiết | vụ | mẫu | cặp | gia đình | hộ dân | hộ
+    nghèo | trận | giờ học | công trình | phần việc | hoạt động | đợt | buổi | lượt | cuộc | chương trình | mô
+    hình | sân chơi | môn | cây | cây xanh | tin | bài | tin, bài | bài viết | quyển | cuốn | bước | bước chân |
+    tuyến | lớp | hội thi | hội nghị | hội thảo | tọa đàm | toạ đàm | diễn đàn | sản phẩm | video | clip | phóng
+    sự | đoàn viên | hội viên | thanh niên | người | hộ | học sinh | sinh viên | em | suất | suất quà | phần quà
+    | học bổng | nhà | căn nhà | ngôi nhà | km | m2 | m² | ha | triệu đồng | tỷ đồng | nghìn đồng | đồng | giờ |
+    phút | ngày công | lần | đề tài | sáng kiến | ý tưởng | giải pháp | chuyên đề | câu lạc bộ | đội hình | đội
+    | nhóm | tổ | chi đoàn | đơn vị | cơ sở | trường | xã | phường | thôn | điểm | kỳ | số | ấn phẩm | cụm |
+    trạm | thiết bị | máy | bộ | tấm gương | gương | dự án | hồ sơ | tập thể | cá nhân | danh hiệu | đơn vị máu
+    | ca | trẻ | trẻ em | phụ nữ | lao động | việc làm | doanh nghiệp | hợp tác xã | ngày | tháng | tuần | văn
+    bản | báo cáo | kế hoạch | bản | tờ | tờ rơi | chuyến | giải | tiết mục | tác phẩm | bức | tuyến đường |
+    tuyến kênh | đoạn đường | khu dân cư | cổng trường | chợ | thư viện | tủ sách | bể | giếng | m3 | tấn | kg |
+    lít | cán bộ | giáo viên | đoàn viên ưu tú | đảng viên | quần chúng | thí sinh | tình nguyện viên | hoạt
+    động giao lưu | nội dung | tiêu chí | mục tiêu | tài khoản | trang | kênh | tổ chức | khóa | khoá | việc |
+    việc tốt | tập | podcast | infographic | đợt tình nguyện | ca sinh | trẻ sơ sinh | cơ sở y tế | lớp học |
+    lớp tập huấn | lượt người | thùng | vườn | sân | cuốn sách
     """
 )
 # Nouns that make a counted body, not a count of things to do (`03 đoàn thể`).
@@ -41,6 +40,7 @@ NUMBER_WORDS: dict[str, int] = {
     "chín": 9,
     "mười": 10,
 }
+ORDINALS: tuple[str, ...] = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 AT_LEAST: tuple[str, ...] = listed(
     """
     ít nhất | tối thiểu | trên | không dưới | không ít hơn | từ | hơn | ít nhất là | tối thiểu là
@@ -48,27 +48,26 @@ AT_LEAST: tuple[str, ...] = listed(
 )
 AT_MOST: tuple[str, ...] = listed(
     """
-    tối đa | dưới | không quá | xuống dưới | không vượt quá | nhiều nhất | trong | trong vòng | chậm
-    nhất | không hơn
+    tối đa | dưới | không quá | xuống dưới | không vượt quá | nhiều nhất | trong | trong vòng | chậm nhất |
+    không hơn
     """
 )
 AND_MORE: tuple[str, ...] = ("trở lên",)
 # In front of a number: it names or dates something and counts nothing to do.
 NOT_COUNTED: tuple[str, ...] = listed(
     """
-    số | lần thứ | thứ | năm | ngày | tháng | quý | điều | khoản | điểm | phụ lục | mẫu | giai đoạn |
-    nghị quyết | nghị định | chỉ thị | quyết định | kết luận | luật | mục | phần | chương | khóa | khoá
-    | nhiệm kỳ | kỷ niệm | biểu | bảng | hình | bước | tập | lớp | khối | chủ đề | đề án | kế hoạch |
-    tại | thông tư | mục tiêu | chỉ tiêu | hoạt động | loại | quốc lộ | cấp | tel | điện thoại | đt |
-    phòng | tầng | hạng | học kỳ | tuổi | cụm | công văn | nội dung | đợt | trang | phong trào | thập kỷ
-    | thế kỷ | nhóm | tiêu chí | các | bài
+    số | lần thứ | thứ | năm | ngày | tháng | quý | điều | khoản | điểm | phụ lục | mẫu | giai đoạn | nghị quyết
+    | nghị định | chỉ thị | quyết định | kết luận | luật | mục | phần | chương | khóa | khoá | nhiệm kỳ | kỷ
+    niệm | biểu | bảng | hình | bước | tập | lớp | khối | chủ đề | đề án | kế hoạch | tại | thông tư | mục tiêu
+    | chỉ tiêu | hoạt động | loại | quốc lộ | cấp | tel | điện thoại | đt | phòng | tầng | hạng | học kỳ | tuổi
+    | cụm | công văn | nội dung | đợt | trang | phong trào | thập kỷ | thế kỷ | nhóm | tiêu chí | các | bài
     """
 )
 # A bare percentage is a target only beside one of these.
 REACHING: tuple[str, ...] = listed(
     """
-    đạt | phấn đấu | ít nhất | tối thiểu | trên | dưới | giảm | tăng | tỷ lệ | tỉ lệ | bảo đảm | đảm bảo
-    | còn | xuống | lên | có | vượt | không quá | duy trì | hoàn thành
+    đạt | phấn đấu | ít nhất | tối thiểu | trên | dưới | giảm | tăng | tỷ lệ | tỉ lệ | bảo đảm | đảm bảo | còn |
+    xuống | lên | có | vượt | không quá | duy trì | hoàn thành
     """
 )
 CADENCES: tuple[tuple[str, str], ...] = (
@@ -110,17 +109,17 @@ VAGUE: tuple[str, ...] = ("một số", "vài", "một vài", "nhiều")
 # Behind one of these, VAGUE counts something that is to be made or held.
 MAKING: tuple[str, ...] = listed(
     """
-    tổ chức | mở | xây dựng | thực hiện | thí điểm | triển khai | duy trì | thành lập | phát hành | biên soạn | làm | ra mắt |
-    sản xuất | tổ chức thực hiện | tổ chức triển khai | đăng cai | thiết kế
+    tổ chức | mở | xây dựng | thực hiện | thí điểm | triển khai | duy trì | thành lập | phát hành | biên soạn |
+    làm | ra mắt | sản xuất | tổ chức thực hiện | tổ chức triển khai | đăng cai | thiết kế
     """
 )
 # Events that `các` leaves uncounted.
 MADE_EVENTS: tuple[str, ...] = ("chương trình", "lớp", "buổi", "diễn đàn", "đợt", "hội thi", "cuộc thi", "hội nghị")
 MADE_THINGS: tuple[str, ...] = listed(
     """
-    chương trình | lớp | buổi | diễn đàn | đợt | hội thi | hoạt động | mô hình | công trình | video | bài viết | tin, bài |
-    ấn phẩm | sản phẩm | tọa đàm | toạ đàm | hội nghị | hội thảo | lớp tập huấn | sân chơi | chuyên đề | cuộc thi | phần việc |
-    cuộc | chuyến | chiến dịch | câu lạc bộ | đội hình | giải
+    chương trình | lớp | buổi | diễn đàn | đợt | hội thi | hoạt động | mô hình | công trình | video | bài viết |
+    tin, bài | ấn phẩm | sản phẩm | tọa đàm | toạ đàm | hội nghị | hội thảo | lớp tập huấn | sân chơi | chuyên
+    đề | cuộc thi | phần việc | cuộc | chuyến | chiến dịch | câu lạc bộ | đội hình | giải
     """
 )
 # Stretches of time: a target only where the text compares them (`trong 48 giờ`, `ít nhất 30 phút`).

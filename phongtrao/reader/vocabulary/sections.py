@@ -134,12 +134,10 @@ TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "grassroots",
         listed(
             """
-            cơ sở đoàn | đoàn cơ sở | cấp cơ sở | cấp trực thuộc |
-            cấp chi đoàn | cấp chi hội | cấp chi bộ | cấp đơn vị | cấp lớp |
-            cấp tổ | cơ sở hội | công đoàn cơ sở | cơ sở | chi đoàn |
-            chi hội | chi bộ | liên đội | đơn vị | cơ quan, đơn vị |
-            phòng, ban | phòng, ban, đơn vị | xã | phường | xã, phường | phường, xã | huyện | quận | quận, huyện |
-            xã, phường, thị trấn | xã, phường, đặc khu
+            cơ sở đoàn | đoàn cơ sở | cấp cơ sở | cấp trực thuộc | cấp chi đoàn | cấp chi hội | cấp chi bộ | cấp
+            đơn vị | cấp lớp | cấp tổ | cơ sở hội | công đoàn cơ sở | cơ sở | chi đoàn | chi hội | chi bộ | liên
+            đội | đơn vị | cơ quan, đơn vị | phòng, ban | phòng, ban, đơn vị | xã | phường | xã, phường |
+            phường, xã | huyện | quận | quận, huyện | xã, phường, thị trấn | xã, phường, đặc khu
             """
         ),
     ),
@@ -147,9 +145,8 @@ TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "member",
         listed(
             """
-            đoàn viên | hội viên | đội viên | cá nhân | cán bộ |
-            công chức | viên chức | thanh niên | đảng viên | người lao động |
-            công đoàn viên | học sinh | sinh viên | giáo viên | giảng viên | thanh thiếu nhi
+            đoàn viên | hội viên | đội viên | cá nhân | cán bộ | công chức | viên chức | thanh niên | đảng viên
+            | người lao động | công đoàn viên | học sinh | sinh viên | giáo viên | giảng viên | thanh thiếu nhi
             """
         ),
     ),
@@ -157,8 +154,8 @@ TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "steering",
         listed(
             """
-            ban thường vụ | ban chấp hành | thường trực | ban chỉ đạo |
-            ban giám hiệu | ban giám đốc | ban tổ chức | ban điều hành
+            ban thường vụ | ban chấp hành | thường trực | ban chỉ đạo | ban giám hiệu | ban giám đốc | ban tổ
+            chức | ban điều hành
             """
         ),
     ),
@@ -166,11 +163,9 @@ TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "bloc",
         listed(
             """
-            cấp khối | cấp tỉnh | cấp thành phố | cấp trung ương |
-            cấp trường | cấp ngành | cấp bộ | cấp tổng công ty | cấp tập đoàn |
-            cấp công ty | cấp thành | đoàn khối | tỉnh đoàn |
-            thành đoàn | đoàn trường | đoàn tỉnh | hội đồng đội | công đoàn ngành |
-            đoàn thành phố | quận đoàn | huyện đoàn | hội tỉnh
+            cấp khối | cấp tỉnh | cấp thành phố | cấp trung ương | cấp trường | cấp ngành | cấp bộ | cấp tổng
+            công ty | cấp tập đoàn | cấp công ty | cấp thành | đoàn khối | tỉnh đoàn | thành đoàn | đoàn trường
+            | đoàn tỉnh | hội đồng đội | công đoàn ngành | đoàn thành phố | quận đoàn | huyện đoàn | hội tỉnh
             """
         ),
     ),
@@ -185,10 +180,10 @@ TIER_TAILS: dict[str, str] = {
 # A sentence that closes the document or reminds everybody: no duty of its own.
 CLOSINGS: tuple[str, ...] = listed(
     """
-    trên đây là | trong quá trình | nếu có khó khăn | nếu có vướng mắc | nếu có phát sinh | kế hoạch này
-    có hiệu lực | quyết định này có hiệu lực | mọi chi tiết | mọi thông tin | mọi vướng mắc | thông tin
-    chi tiết | chi tiết liên hệ | kèm theo | yêu cầu các cơ quan, đơn vị nghiêm túc | căn cứ kế hoạch
-    này | nhận được kế hoạch này
+    trên đây là | trong quá trình | nếu có khó khăn | nếu có vướng mắc | nếu có phát sinh | kế hoạch này có hiệu
+    lực | quyết định này có hiệu lực | mọi chi tiết | mọi thông tin | mọi vướng mắc | thông tin chi tiết | chi
+    tiết liên hệ | kèm theo | yêu cầu các cơ quan, đơn vị nghiêm túc | căn cứ kế hoạch này | nhận được kế hoạch
+    này
     """
 )
 FUNDING_SOURCES: tuple[str, ...] = listed(
@@ -204,7 +199,7 @@ REMINDERS: tuple[str, ...] = listed(
 # What the document says about itself.
 VALIDITY: tuple[str, ...] = listed(
     """
-    kế hoạch này thay thế | kế hoạch này có hiệu lực | quyết định này có hiệu lực | hướng dẫn này thay
-    thế | chương trình này thay thế | kế hoạch này được | hướng dẫn này được | quyết định này thay thế
+    kế hoạch này thay thế | kế hoạch này có hiệu lực | quyết định này có hiệu lực | hướng dẫn này thay thế |
+    chương trình này thay thế | kế hoạch này được | hướng dẫn này được | quyết định này thay thế
     """
 )
