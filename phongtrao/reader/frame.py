@@ -99,8 +99,15 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
     """Walk the body; recipients and signatures interrupt it, a new title or a roman heading resumes it."""
     zones: dict[str, list[int]] = {"body": [], "recipients": [], "signature": [], "after": []}
     zone = "body"
+    listed: tuple[int, int] | None = None
     for i in range(first, len(lines)):
-        zone = _next_zone(zone, manuscript, lines, i)
+        cell = manuscript.blocks[i].cell
+        if cell and listed and cell[0] == listed[0]:
+            # Side by side in one table: recipients in their own column, the signature in the other.
+            zone = "recipients" if cell[2] == listed[1] else "signature"
+        else:
+            zone = _next_zone(zone, manuscript, lines, i)
+            listed = (cell[0], cell[2]) if cell and zone == "recipients" else None
         zones[zone].append(i)
     return Frame(
         frame.letterhead,

@@ -9,6 +9,7 @@ from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.model import Header
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.documents import ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
+from phongtrao.reader.vocabulary.names import PLACES
 from phongtrao.reader.vocabulary.units import STARTS
 
 _NUMBER = re.compile(r"(?:^|\s)số\s*[:.]?\s*(\d[^\s]*(?:\s*[-–/]\s*[^\s]+){0,3})")
@@ -63,7 +64,10 @@ def _issuer(head: list[str]) -> str | None:
         return None
     last = lines[-1]
     if len(lines) > 1 and (not last.upper().startswith(_STARTS_CAPITALS) or lower(last) in _ORGANS):
-        return f"{lines[-2]} {last}"
+        above = lines[-2]
+        if len(lines) > _FEWEST_NAMES and lower(above).startswith(PLACES):
+            above = f"{lines[-3]} {above}"
+        return f"{above} {last}"
     return last
 
 

@@ -16,6 +16,9 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w\s,/và]{1,42}?)\s*(?:\([^)]{0,40}\))
 _GENERIC = re.compile(r",?\s*" + any_of(GENERIC) + r"(?!\w)")
 _PARTNER = re.compile(r",?\s*" + any_of(PARTNER_CUES) + r"\s+")
 _ACTION = re.compile(r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|chủ động)\s*,?\s*")
+# `Phó Giám đốc phụ trách chuyên môn` is one office.
+_OFFICE = re.compile(r"(?:[Đđ]ồng chí |[Đđ]/c )?(?:Phó|Trưởng|Ủy viên)\s")
+_TAIL_WORDS = 4
 
 
 def field_of(text: str, span: Span) -> tuple[str, int] | None:
@@ -107,9 +110,19 @@ def listed_names(text: str, spans: list[Span]) -> tuple[str, ...]:
     for span in spans:
         for part in clauses(text, *span, at_semicolons=True):
             names = names_at(text, part[0])
-            inside = [text[a : min(b, part[1])].strip(" .;") for a, b in names.spans if a < part[1]]
+            spans = _with_tail(text, names, part[1])
+            inside = [text[a : min(b, part[1])].strip(" .;") for a, b in spans if a < part[1]]
             found += inside or [text[part[0] : part[1]].strip(" .;,")]
     return tuple(dict.fromkeys(name for name in found if name and name not in "-–"))
+
+
+def _with_tail(text: str, names: Names, end: int) -> tuple[Span, ...]:
+    """In a cell that holds names only, a few words behind the last name still belong to it (`... trong tỉnh`)."""
+    rest = text[names.end : end].strip(" .;") if names.spans else ""
+    keeps = not names.verb or (names.verb == "phụ trách" and _OFFICE.match(text, names.spans[-1][0]))
+    if not rest or not keeps or not rest[0].islower() or len(rest.split()) > _TAIL_WORDS:
+        return names.spans
+    return (*names.spans[:-1], (names.spans[-1][0], names.end + len(text[names.end : end].rstrip(" .;"))))
 
 
 def items_of_group(text: str, group: LabelGroup, model: Item, heading: Span | None, year: int | None) -> list[Item]:

@@ -37,8 +37,10 @@ def starts_upper(text: str) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Whether the letters are capitals (a few small ones are forgiven)."""
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
+    if text.isupper():
+        return True
+    capitals = sum(map(str.isupper, text))
+    return capitals > 0 and capitals >= 0.9 * (capitals + sum(map(str.islower, text)))
 
 
 def any_of(phrases: tuple[str, ...]) -> str:

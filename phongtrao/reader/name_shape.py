@@ -92,11 +92,11 @@ class _Judge:
     def _small(self, at: int) -> tuple[int, int | None]:
         length, kind = self._phrase(at)
         if kind is None:
-            return 1, self._unknown(self.words[at][2])
+            return 1, self._unknown(*self.words[at][::2])
         if self.closed and kind == "inside":
             return length, self.solid
         if self.doubtful and kind != "place":
-            return length, self._unknown(self.words[at + length - 1][2])
+            return length, self._unknown(*self.words[at + length - 1][::2])
         self.closed = kind == "place" or (self.closed and kind != "appended")
         self.before = self.solid = self.words[at + length - 1][2]
         self.capitals, self.doubtful = 0, 0
@@ -111,11 +111,15 @@ class _Judge:
                 return length, kind
         return 1, None
 
-    def _unknown(self, end: int) -> int | None:
+    def _completes(self, word: str) -> bool:
+        """Behind several capitals in a row (`Cẩm Sơn`) only a compound that names hold goes on."""
+        return self.capitals < _PROPER_NAME or f"{self.last} {word}" in _KNOWN
+
+    def _unknown(self, word: str, end: int) -> int | None:
         """One small word may complete a capital (`Y tế`); a further one may be the verb."""
         if self.closed:
             return self.solid
-        if self.may_complete and self.doubtful == 0:
+        if self.may_complete and self.doubtful == 0 and self._completes(word):
             self.before, self.solid, self.may_complete, self.capitals = self.solid, end, False, 0
         else:
             self.doubtful += 1

@@ -57,11 +57,14 @@ class _Nesting:
         self.bullets: list[str] = []
         self.placed: list[Placed] = []
         self.entries: list[OutlineEntry] = []
+        self.titles: set[int] = set()
 
     def run(self) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
         for i in self.body:
             marker = self.markers[i]
-            if self.blocks[i].note is not None or self.blocks[i].cell is not None:
+            if i in self.titles:
+                self._place(i, None, "heading", start=self.blocks[i].end)
+            elif self.blocks[i].note is not None or self.blocks[i].cell is not None:
                 self._place(i, None, "body")
             elif self._is_heading(i, marker):
                 self._open(i, marker)
@@ -172,6 +175,9 @@ class _Nesting:
         style = marker.style if marker else ("bare" if block.heading is None else f"hash{block.heading}")
         start = block.start + (marker.length if marker else 0)
         title_end = start + self._title_length(i, self.text[start : block.end])
+        if start >= block.end and (following := self._title_below(i)) is not None:
+            self.titles.add(following)
+            start, title_end = self.blocks[following].span
         self._close_until(style, marker)
         self.bullets = []
         title = self.text[start:title_end].rstrip(" :")
@@ -181,8 +187,15 @@ class _Nesting:
         self.stack.append(section)
         if marker is not None or block.heading is not None:
             self.entries.append(OutlineEntry(sign, section.level, title, section.span))
-        content = _skip(self.text, title_end, block.end)
+        content = _skip(self.text, min(title_end, block.end), block.end)
         self._place(i, marker, "heading", start=content)
+
+    def _title_below(self, i: int) -> int | None:
+        """`PHẦN THỨ NHẤT` alone in its line: the line of capitals below is its title."""
+        below = self.blocks[i + 1] if i + 1 in self.body else None
+        if below is None or below.cell or below.note or self.markers[i + 1]:
+            return None
+        return i + 1 if is_capitals(self.text[slice(*below.span)]) else None
 
     def _title_length(self, i: int, title: str) -> int:
         run_in = _run_in_end(title)

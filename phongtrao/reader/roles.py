@@ -43,11 +43,14 @@ def role_of(section: Section | None) -> str | None:
     if section is None:
         return None
     role: str | None = None
+    named_above: set[str] = set()
     for heading in section.path:
         own = _role_of_title(heading.title)
-        if role == "context" or own is None or (role == "assignment" and own != "funding"):
+        if own is None or (role == "context" and own not in named_above) or (role == "assignment" and own != "funding"):
             continue
         role = own
+        # `PHẦN I. MỤC ĐÍCH VÀ CHỈ TIÊU` leaves each part its own role.
+        named_above |= {named for words, named in ROLES if words in lower(heading.title)}
     return role or "duty"
 
 

@@ -59,7 +59,7 @@ _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
 # A number right behind a verb of doing counts what is to be done.
 _ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
-_INNER_CAPITAL = re.compile(r"\w,? [A-ZĐÀ-Ỹ][^\W\d_]* $")
+_INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")
 # `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
 _TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
 _BACK = 45
@@ -138,7 +138,8 @@ class _Window:
             return None
         if self._is_numbered_name(found):
             return None
-        named = _NOT_COUNTED.search(before)
+        acted = _ACTED.search(before)
+        named = None if acted and " " in acted[0].strip() else _NOT_COUNTED.search(before)
         at_places = named and noun and named[0].strip() == "tại" and _is_padded(found)
         if named and not at_places and not (self._compared(before) or _PER.search(before)):
             return None
@@ -209,7 +210,8 @@ class _Window:
     def _is_numbered_name(self, found: re.Match[str]) -> bool:
         """`Xí nghiệp May 2`: a number behind a capital inside a sentence belongs to the name."""
         words = self.text[max(self.start, self.start + found.start() - _BACK) : self.start + found.start()]
-        return not _is_padded(found) and _INNER_CAPITAL.search(words) is not None and not found["percent"]
+        inner = _INNER_WORD.search(words)
+        return inner is not None and inner["word"][0].isupper() and not _is_padded(found) and not found["percent"]
 
     def _in_name(self, at: int) -> bool:
         """A number inside a quoted name counts only where the name says how often."""

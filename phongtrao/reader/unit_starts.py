@@ -11,6 +11,8 @@ _START = re.compile(any_of(STARTS) + r"(?!\w)")
 _SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
 # `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
 _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
+# Acronyms that say what kind of school or company follows; alone they are no name.
+_KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID)(?!\w)")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 
@@ -22,7 +24,7 @@ def starts_unit(text: str, at: int) -> int:
     ahead = lower(text[after : after + 40])
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
-    found = _START.match(text, after) or _ACRONYM.match(text, after)
+    found = _START.match(text, after) or (None if _KINDS.match(text, after) else _ACRONYM.match(text, after))
     if found:
         return found.end() - at
     small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)

@@ -17,7 +17,7 @@ _EVENT = re.compile(
     + r"(?!\w))|(?P<stop>(?<!\w)"
     + any_of(STOPS)
     + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng|&)\s+)"
-    r"|(?P<open>\()|(?P<end>[;:.?!\t\n“\"”)](?!\d)|\s[-–]\s(?=cơ quan|đơn vị|là))"
+    r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
 )
 _OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
 _BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
