@@ -12,7 +12,7 @@ from .http import Request
 from .refusals import NotAllowed
 
 View = Callable[..., HttpResponse]
-EXEMPT_MODULES = ("django.", "servestatic.")
+EXEMPT_MODULES = ("django.",)
 
 
 def public(view: View) -> View:

@@ -1,15 +1,16 @@
 """The cells of a few units: what each owes for each task, put together over the periods."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db import connection
 from django.db.models import Case, Count, F, FloatField, Min, QuerySet, Sum, Value, When
 from django.db.models.functions import Cast, Least
 
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, ObligationState
-from phongtrao.plans.models import Cadence, Comparator, Task
+from phongtrao.plans.models import Comparator
 
 from .strokes import at_stroke, stroke_on
 
@@ -37,22 +38,32 @@ class Cell(NamedTuple):
 
 
 def cells_of(
-    rows: QuerySet[Holder], unit_ids: Iterable[int], tasks: list[Task], stroke: str, today: date
+    rows: QuerySet[Holder], unit_ids: Iterable[int], daily: Collection[int], stroke: str, today: date
 ) -> dict[tuple[int, int], Cell]:
-    """Cells by (unit, task), in one query: one row of it is one stroke of one cell."""
-    daily = {task.pk for task in tasks if task.cadence == Cadence.DAY}
+    """Cells by (unit, task), in one query: one row of it is one stroke of one cell. `daily`: tasks that are norms."""
+    wanted = list(unit_ids)
+    if not wanted:
+        return {}
     grouped = (
-        rows.filter(at_stroke(stroke, today, "obligation__"), unit_id__in=list(unit_ids))
+        rows.filter(at_stroke(stroke, today, "obligation__"), unit_id__in=wanted)
         .values_list("unit_id", "obligation__task_id", stroke_on(today, "obligation__"))
         .annotate(number=Count("pk"), first=Min("obligation_id"), done=Sum(share_done("obligation__")))
     )
     cells: dict[tuple[int, int], Cell] = {}
-    for unit_id, task_id, kind, number, first, done in grouped:
+    for unit_id, task_id, kind, number, first, done in _plainly(grouped):
         counts = rules.Counts.single(kind, number)
         cell = Cell(first, kind, counts, counts.met if task_id in daily else done, kind)
         other = cells.get((unit_id, task_id))
         cells[unit_id, task_id] = _together(cell, other) if other else cell
     return cells
+
+
+def _plainly(rows: QuerySet[Any, Any]) -> list[tuple[Any, ...]]:
+    """The rows of a query as the database gives them: numbers and words here, of which Django would convert each."""
+    sql, params = rows.query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall()
 
 
 def _together(one: Cell, other: Cell) -> Cell:

@@ -273,13 +273,13 @@ def _without_tokens(html: str) -> str:
 
 
 @pytest.mark.usefixtures("running")
-def test_pages_turn_at_twenty_five_units_and_keep_the_filter(
+def test_pages_turn_at_twenty_units_and_keep_the_filter(
     organization: dict[str, Unit], publish: Callable[[], object], officer: User, as_: As
 ) -> None:
     more_units(organization, 60)
     publish()
     page = as_(officer).get(reverse(BOARD) + "?mang=work&trang=2").context["page"]
-    assert (page.units, page.pager.pages, sum(len(group.rows) for group in page.groups)) == (65, 3, 25)
+    assert (page.units, page.pager.pages, sum(len(group.rows) for group in page.groups)) == (65, 4, 20)
     assert page.pager.next_url == "?mang=work&trang=3"
     assert next(group.total for group in page.groups if group.key == "none") == 61
 
