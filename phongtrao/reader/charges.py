@@ -28,6 +28,8 @@ _BEFORE_NAME = re.compile(
     r"(?:(?:trong phạm vi|căn cứ|trên cơ sở|theo|đối với|trước|hằng|hàng|định kỳ|khi|mỗi|vào)[^,:;]{3,160}),\s*"
 )
 _SHORT_HEAD = 100
+# No body does anything in fewer letters.
+_SHORTEST = 8
 _SENTENCE_HEAD = 25
 _MOST_BRACKETS = 20
 
@@ -62,12 +64,16 @@ def _all_charges(text: str, span: Span) -> list[_Found]:
     """Every charge of the item, in order."""
     found: list[_Found] = []
     for clause in clauses(text, *span, at_semicolons=True):
-        direct = _direct(text, clause)
+        direct = _direct(text, clause) if clause[1] - clause[0] >= _SHORTEST else None
         if direct and found and _EACH.match(text, direct.leads[0][0]):
             continue
+        if clause[1] - clause[0] < _SHORTEST:
+            continue
         labelled = _labelled_lead(text, clause[0], clause) if clause[0] > span[0] else None
-        if labelled or (direct and clause[0] > span[0] and _says_only_who(text, direct, clause)):
-            found.append(labelled or replace(direct, splits=False))  # type: ignore[type-var]
+        if direct and clause[0] > span[0] and not labelled and _says_only_who(text, direct, clause):
+            labelled = replace(direct, splits=False)
+        if labelled:
+            found.append(labelled)
             continue
         done_by = [] if direct else _done_by(text, clause)
         found += [direct] if direct else done_by or _bracketed(text, clause) or _later_in_clause(text, clause)

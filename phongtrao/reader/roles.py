@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from phongtrao.reader.letters import any_of, is_capitals, lower
 from phongtrao.reader.outline import Section
@@ -50,10 +51,17 @@ def role_of(section: Section | None) -> str | None:
             continue
         role = own
         # `PHẦN I. MỤC ĐÍCH VÀ CHỈ TIÊU` leaves each part its own role.
-        named_above |= {named for words, named in ROLES if words in lower(heading.title)}
+        named_above |= _roles_in(heading.title)
     return role or "duty"
 
 
+@lru_cache(maxsize=256)
+def _roles_in(title: str) -> frozenset[str]:
+    low = lower(title)
+    return frozenset(role for words, role in ROLES if words in low)
+
+
+@lru_cache(maxsize=256)
 def _role_of_title(title: str) -> str | None:
     low = lower(title)
     found = [(low.find(words), -len(words), words, role) for words, role in ROLES if words in low]
@@ -79,6 +87,7 @@ def pillar_of(section: Section | None) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def tier_of(label: str, *, read_as: str | None = None, issuer: str | None = None) -> Tier | None:
     """The tier a label or heading names; `read_as` is the label with slips read through."""
     written = label.strip(" .:;-–+")

@@ -6,18 +6,10 @@ from collections.abc import Iterator
 
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
 
-_ODD_BLANKS = str.maketrans(
-    {
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2007": " ",
-        "\t": " ",
-        "\u00ad": None,
-        "\u200b": None,
-        "\ufeff": None,
-        "\u2028": "\n",
-        "\u000b": "\n",
-    }
+_ODD_BLANKS = (
+    *((odd, " ") for odd in "\u00a0\u202f\u2007\t"),
+    *((odd, "") for odd in "\u00ad\u200b\ufeff"),
+    *((odd, "\n") for odd in "\u2028\u000b"),
 )
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" {0,20}(\S(?:[^|\n]{0,80}\S)?) {6,}(\S[^|\n]{0,90})")
@@ -25,6 +17,9 @@ _TO_THE_RIGHT = re.compile(r" {25,}\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
+# Looked for from the first of several blanks only, so that long runs of blanks cost no more than their length.
+_BLANK_BEFORE = re.compile(r"(?<! ) +(?=[,.;:)!?])")
+_LONGEST_SIDES = 400
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 # Between two blank lines: the number that a printed page bears.
@@ -37,7 +32,9 @@ _SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
 
 def clean_text(raw: str, *, keep_marks: bool = False) -> str:
     """Composed letters, plain blanks, no invisible signs; type-face marks survive only where asked."""
-    text = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n").translate(_ODD_BLANKS)
+    text = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n")
+    for odd, plain in _ODD_BLANKS:
+        text = text.replace(odd, plain)
     return text if keep_marks else text.replace(BOLD, "").replace(ITALIC, "")
 
 
@@ -45,7 +42,7 @@ def extract_text(raw: str) -> Extract:
     """Lines of a text, its Markdown and table signs turned into marks."""
     clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", clean_text(raw))))
     if _is_word_segmented(clean):
-        clean = re.sub(r" +(?=[,.;:)!?])", "", _JOINED_WORD.sub(" ", clean))
+        clean = _BLANK_BEFORE.sub("", _JOINED_WORD.sub(" ", clean))
     return Extract(tuple(_lines(list(_unfolded(clean.split("\n"))))))
 
 
@@ -59,7 +56,7 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
     left: list[str] = []
     right: list[str] = []
     for row in [*rows, ""]:
-        sides = _SIDE_BY_SIDE.fullmatch(row)
+        sides = _SIDE_BY_SIDE.fullmatch(row) if len(row) < _LONGEST_SIDES else None
         if sides:
             left.append(sides[1])
             right.append(sides[2])
