@@ -8,29 +8,18 @@ and only the rows and cells of the 20 units of the page are read.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from math import ceil
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.db.models import (
-    Case,
-    CharField,
-    Count,
     Exists,
-    F,
-    FilteredRelation,
     OuterRef,
-    Q,
     QuerySet,
-    Value,
-    When,
-    Window,
 )
-from django.db.models.functions import Cast
 from django.http import QueryDict
 from django.utils.html import escape
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.foundation.paging import PARAMETER, Pager, pager_of
+from phongtrao.foundation.paging import PARAMETER, Pager
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder
 from phongtrao.organizations.models import Unit, UnitKind
@@ -39,18 +28,14 @@ from phongtrao.plans.models import Pillar as PillarCode
 
 from .cells import Cell, cells_of
 from .narrowing import Filters, counts, held, units_in_scope
+from .places import Place, page_of_units
 from .strokes import at_stroke
 
-UNITS_A_PAGE = 20
-DIGITS = 8
-"""A page number with as many digits is a joke."""
 FEW = 5000
 """So few obligations are found from their own side; more from the side of the units, which soon meet one."""
 
 STROKE = "trang-thai"
 """The filter's name in the address."""
-AT_THE_TOP = "top"
-NO_CLUSTER = "none"
 
 
 class Head(NamedTuple):
@@ -61,15 +46,6 @@ class Head(NamedTuple):
     title: str
     pillar: str
     cadence: str
-
-
-class Place(NamedTuple):
-    """A unit's place on the board: its group, how many units that has on all pages, and how many all have."""
-
-    unit_id: int
-    group: str
-    in_group: int
-    in_all: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +121,7 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
     total = rules.Counts.sum(by_task.values())
     columns = _columns(plan, {task_id for task_id, one in by_task.items() if _found(one, filters.stroke)})
     clusters = {unit.pk: unit for unit in Unit.objects.filter(kind=UnitKind.CLUSTER).order_by("sort_key", "pk")}
-    places = _places(_holding(plan, filters, units, today, _found(total, filters.stroke)), today)
-    page, pager = _page(places, params)
+    page, pager = page_of_units(_holding(plan, filters, units, today, _found(total, filters.stroke)), today, params)
     return Board(
         plan=plan,
         filters=filters,
@@ -158,22 +133,6 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
         pager=pager,
         units=pager.total,
     )
-
-
-def _page(places: QuerySet[Unit, Any], params: QueryDict) -> tuple[list[Place], Pager]:
-    """The units of the page asked for, the last one if there are fewer; one query unless it is past the end."""
-    asked = params.get(PARAMETER, "")
-    number = max(1, int(asked)) if asked.isdecimal() and len(asked) < DIGITS else 1
-    rows = _slice(places, number)
-    if not rows and number > 1:
-        number = max(1, ceil(places.count() / UNITS_A_PAGE))
-        rows = _slice(places, number)
-    total = rows[0].in_all if rows else 0
-    return rows, pager_of(number, pages=max(1, ceil(total / UNITS_A_PAGE)), total=total, params=params)
-
-
-def _slice(places: QuerySet[Unit, Any], number: int) -> list[Place]:
-    return [Place(*row) for row in places[(number - 1) * UNITS_A_PAGE : number * UNITS_A_PAGE]]
 
 
 def _chips(total: rules.Counts, asked: str, params: QueryDict) -> tuple[Chip, ...]:
@@ -221,34 +180,6 @@ def _holding(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: 
     if units is None and found <= FEW:
         return Unit.objects.filter(pk__in=rows.filter(obligation__plan=plan).values("unit_id"))
     return (Unit.objects.all() if units is None else units).filter(Exists(rows.filter(unit=OuterRef("pk"))))
-
-
-def _places(units: QuerySet[Unit], today: date) -> QuerySet[Unit, Any]:
-    """
-    Every unit of the board as a `Place`, in order: issuer and board, cluster by cluster, those without a cluster.
-
-    A unit that changes its cluster today already stands in the new one.
-    """
-    now = Q(cluster_places__since__lte=today) & (
-        Q(cluster_places__until__isnull=True) | Q(cluster_places__until__gt=today)
-    )
-    at_the_top, in_a_cluster = Q(kind__in=[UnitKind.UNION, UnitKind.BOARD]), Q(place__cluster__isnull=False)
-    return (
-        units.annotate(place=FilteredRelation("cluster_places", condition=now))
-        .annotate(
-            rank=Case(When(at_the_top, then=0), When(in_a_cluster, then=1), default=2),
-            group=Case(
-                When(at_the_top, then=Value(AT_THE_TOP)),
-                When(in_a_cluster, then=Cast("place__cluster_id", CharField())),
-                default=Value(NO_CLUSTER),
-            ),
-        )
-        .annotate(
-            in_group=Window(Count("pk"), partition_by=[F("rank"), F("place__cluster_id")]), in_all=Window(Count("pk"))
-        )
-        .order_by("rank", "place__cluster__sort_key", "place__cluster_id", "sort_key", "pk")
-        .values_list("pk", "group", "in_group", "in_all")
-    )
 
 
 def _groups(
