@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.sentences import clauses
@@ -17,7 +18,6 @@ _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
-_SHARE = re.compile(r"(?:[Tt]rong đó:?\s*)?(?P<name>[^\W\d_][^:;()]{1,80}?):\s*\d")
 _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"\s*:\s+")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
@@ -31,7 +31,6 @@ _SHORT_HEAD = 100
 # No body does anything in fewer letters.
 _SHORTEST = 8
 _SENTENCE_HEAD = 25
-_MOST_BRACKETS = 20
 
 
 @dataclass(frozen=True)
@@ -152,36 +151,18 @@ def _next_start(text: str, at: int, end: int) -> int:
 
 def _bracketed(text: str, clause: Span) -> list[_Found]:
     """`(Phân công X đăng cai)` charges X with the whole item."""
-    for open_at in _positions(text, "(", clause):
+    for open_at in brackets_in(text, clause):
         labelled = _labelled_lead(text, open_at + 1, clause)
         if labelled:
             return [labelled]
         at = _skip_openers(text, open_at + 1, clause[1])
         names = names_at(text, at)
-        shares = _shares(text, open_at + 1, clause[1])
+        shares = shares_of(text, open_at + 1, clause[1])
         if shares:
             return [_Found(clause[0], shares, shares[-1][1], splits=False)]
         if names.spans and (_is_asked(text, open_at + 1, at) or _STRONG.match(names.verb or "-")) and at > open_at:
             return [_Found(clause[0], names.spans, names.end, splits=False)]
     return []
-
-
-def _shares(text: str, at: int, end: int) -> tuple[Span, ...]:
-    """`(trong đó X: 25 trạm; Y: 33 trạm)` says who does how much."""
-    close = text.find(")", at, min(end, at + 600))
-    if close < 0:
-        return ()
-    shares = [m.span("name") for m in _SHARE.finditer(text, at, close)]
-    return tuple(shares) if len(shares) > 1 and starts_unit(text, shares[0][0]) else ()
-
-
-def _positions(text: str, sign: str, span: Span) -> list[int]:
-    places: list[int] = []
-    at = text.find(sign, *span)
-    while at >= 0 and len(places) < _MOST_BRACKETS:
-        places.append(at)
-        at = text.find(sign, at + 1, span[1])
-    return places
 
 
 def _labelled_lead(text: str, at: int, clause: Span) -> _Found | None:

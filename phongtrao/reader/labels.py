@@ -110,8 +110,8 @@ def listed_names(text: str, spans: list[Span]) -> tuple[str, ...]:
     for span in spans:
         for part in clauses(text, *span, at_semicolons=True):
             names = names_at(text, part[0])
-            spans = _with_tail(text, names, part[1])
-            inside = [text[a : min(b, part[1])].strip(" .;") for a, b in spans if a < part[1]]
+            whole = _with_tail(text, names, part[1])
+            inside = [text[a : min(b, part[1])].strip(" .;") for a, b in whole if a < part[1]]
             found += inside or [text[part[0] : part[1]].strip(" .;,")]
     return tuple(dict.fromkeys(name for name in found if name and name not in "-–"))
 

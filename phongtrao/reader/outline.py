@@ -1,20 +1,19 @@
 """Which paragraphs are headings, how they nest, and which are items or plain text."""
 
-import re
 from dataclasses import dataclass
 
 from phongtrao.reader.letters import is_capitals, lower, whole
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
-from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, VERBS
+from phongtrao.reader.titles import is_sentence, opens_with_verb, run_in_end, skip_signs
+from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS
 from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
 
-_VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
 _DUTY_INSIDE = whole((*CLOSERS, *ASKING))
-# How long, in letters, headings are: run-in, bare, without bold, at most.
-_RUN_IN, _BARE_TITLE, _PLAIN_TITLE, _LONG_TITLE = 90, 160, 250, 350
+# How long, in letters, headings are: bare, without bold, at most.
+_BARE_TITLE, _PLAIN_TITLE, _LONG_TITLE = 160, 250, 350
 _SHORT_CAPITALS = 6
 
 
@@ -110,7 +109,7 @@ class _Nesting:
         if is_bullet(marker):
             return False
         title = text[marker.length :]
-        if marker.style == "part" and _is_sentence(title):
+        if marker.style == "part" and is_sentence(title):
             return False
         if marker.style in ("roman", "part") or (marker.style == "capital" and is_capitals(title)):
             return len(title) < _LONG_TITLE and not (title.endswith(".") and len(title) > _BARE_TITLE)
@@ -134,17 +133,17 @@ class _Nesting:
     def _is_numbered_heading(self, i: int, marker: Marker, title: str) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
         block = self.blocks[i]
         if block.bold_until > marker.length + 3 and (
-            block.is_bold or block.bold_until >= _run_in_end(title) + marker.length - 2
+            block.is_bold or block.bold_until >= run_in_end(title) + marker.length - 2
         ):
             return len(title) < _LONG_TITLE
-        run_in = _run_in_end(title)
+        run_in = run_in_end(title)
         if self._is_field(title[:run_in], marker):
             return False
         if title.rstrip().endswith(":") and len(title) < _LONG_TITLE:
             return True
-        if run_in and not _opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
+        if run_in and not opens_with_verb(title) and not _DUTY_INSIDE.search(lower(title[:run_in])):
             return True
-        if _is_sentence(title) or len(title) > _PLAIN_TITLE:
+        if is_sentence(title) or len(title) > _PLAIN_TITLE:
             return False
         return self._has_children(i, marker) or (is_capitals(title) and len(title) > _SHORT_CAPITALS)
 
@@ -187,7 +186,7 @@ class _Nesting:
         self.stack.append(section)
         if marker is not None or block.heading is not None:
             self.entries.append(OutlineEntry(sign, section.level, title, section.span))
-        content = _skip(self.text, min(title_end, block.end), block.end)
+        content = skip_signs(self.text, min(title_end, block.end), block.end)
         self._place(i, marker, "heading", start=content)
 
     def _title_below(self, i: int) -> int | None:
@@ -198,7 +197,7 @@ class _Nesting:
         return i + 1 if is_capitals(self.text[slice(*below.span)]) else None
 
     def _title_length(self, i: int, title: str) -> int:
-        run_in = _run_in_end(title)
+        run_in = run_in_end(title)
         return run_in if run_in and run_in < len(title.rstrip()) else len(title)
 
     def _path(self) -> tuple[Section, ...]:
@@ -227,30 +226,3 @@ class _Nesting:
 
 def _sign(marker: Marker | None) -> str:
     return marker.sign if marker else ""
-
-
-def _run_in_end(title: str) -> int:
-    """Where a run-in title ends: at a colon near the beginning that text follows; else 0."""
-    at = title.find(":", 0, _RUN_IN)
-    rest = title[at + 1 :].strip()
-    if at < 0 or (rest and len(rest) < _RUN_IN and not _is_sentence(rest)):
-        return 0
-    if title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
-        return 0
-    return 0 if title.count("(", 0, at) > title.count(")", 0, at) else at
-
-
-def _is_sentence(title: str) -> bool:
-    """A full stop makes a sentence; trailing dots only say that a list goes on."""
-    title = title.rstrip()
-    return title.endswith((".", ";", ",")) and not title.endswith("..")
-
-
-def _opens_with_verb(title: str) -> bool:
-    return _VERB_FIRST.match(lower(title)) is not None
-
-
-def _skip(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in " :":
-        start += 1
-    return start

@@ -3,16 +3,15 @@
 import re
 
 from phongtrao.reader.charges import charges_of
-from phongtrao.reader.dues import due_of, labelled_due
-from phongtrao.reader.items import Gathered, Item
-from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
+from phongtrao.reader.dues import due_of
+from phongtrao.reader.items import Gathered
+from phongtrao.reader.labelled import Labelled
+from phongtrao.reader.labels import performers_of
 from phongtrao.reader.letters import lower, tidy, whole
 from phongtrao.reader.manuscript import Block
-from phongtrao.reader.markers import is_bullet
 from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Placed
 from phongtrao.reader.roles import Tier, units_of_title
-from phongtrao.reader.standing import Standing
 from phongtrao.reader.tables import items_of_table
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
@@ -22,7 +21,6 @@ _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
 _SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
 _LABEL_LENGTH = 90
-_LABELS_REACH = 12
 
 
 def gather(
@@ -41,15 +39,12 @@ def gather(
     return walk.run()
 
 
-class _Walk(Standing):
+class _Walk(Labelled):
     """Keeps what headings, labels and introductions say until the next one says otherwise."""
 
     def __init__(self, text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> None:
-        super().__init__(text, repairs)
-        self.placed, self.year = placed, year
-        self.out = Gathered()
+        super().__init__(text, placed, repairs, year)
         self.table: list[Block] = []
-        self.at = 0
 
     def start(self) -> None:
         """Begin in front of the first heading."""
@@ -75,11 +70,6 @@ class _Walk(Standing):
         return self.out
 
     # -- paragraphs --------------------------------------------------------------------------------------------
-
-    def _mark(self, place: Placed, kind: str, form: str) -> None:
-        self.out.kinds[place.block.start] = kind
-        level = place.section.level if place.kind == "heading" and place.section else place.depth or None
-        self.out.forms[place.block.start] = (form, level, place.marker.sign if place.marker else None)
 
     def _heading(self, place: Placed) -> None:
         self._close_group()
@@ -192,61 +182,6 @@ class _Walk(Standing):
         item.span = span
         self.out.items.append(item)
         self.items_here.append(item)
-
-    # -- labels ------------------------------------------------------------------------------------------------
-
-    def _is_labelled(self, place: Placed) -> bool:
-        found = field_of(self.text, place.content)
-        if found is None:
-            return self._continues_label(place)
-        name, start = found
-        if name == "target" or (name == "content" and not self._opens_group(place, start)):
-            return False
-        if self.labels.is_full(name):
-            self._close_group()
-        self.labels.add(name, (start, place.content[1]), place.depth)
-        self._mark(place, "frame", "label" if start >= place.content[1] else "item")
-        return True
-
-    def _opens_group(self, place: Placed, start: int) -> bool:
-        """`Nội dung:` opens a group only where another label follows soon; alone it is part of a sentence."""
-        for following in self.placed[self.at + 1 : self.at + 1 + _LABELS_REACH]:
-            if following.kind == "heading":
-                return False
-            found = field_of(self.text, following.content)
-            if found and found[0] in ("lead", "partner", "due"):
-                return True
-        return start >= place.content[1]
-
-    def _continues_label(self, place: Placed) -> bool:
-        """A deeper bullet under a label belongs to its field."""
-        if not self.labels.is_open or self.labels.last is None or not self._below_label(place):
-            return False
-        self.labels.add(self.labels.last, place.content, self.labels.depth)
-        return True
-
-    def _below_label(self, place: Placed) -> bool:
-        return self.labels.is_open and is_bullet(place.marker) and place.depth > max(1, self.labels.depth)
-
-    def _close_group(self) -> None:
-        """Turn the gathered labels into tasks, or hang them on the item above them."""
-        group, self.labels = self.labels, LabelGroup()
-        if not group.is_open:
-            return
-        if not group.fields.get("content") and self.items_here:
-            self._hang(group, self.items_here[-1])
-            return
-        made = items_of_group(self.text, group, self._model(), self.heading_span, self.year)
-        self.out.items += made
-        self.items_here += made
-
-    def _hang(self, group: LabelGroup, item: Item) -> None:
-        performers = performers_of(self.text, group.fields.get("lead", []))
-        item.own_leads = performers.leads or item.own_leads
-        item.partners += performers.partners + listed_names(self.text, group.fields.get("partner", []))
-        dues = group.fields.get("due", [])
-        item.due = labelled_due(self.text, dues[0], self.year) if dues else item.due
-        item.support += group.support
 
     # -- tables ------------------------------------------------------------------------------------------------
 

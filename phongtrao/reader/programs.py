@@ -77,14 +77,15 @@ def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) ->
     between = between[stop + 1 :]
     if last_end and start == last_end and re.fullmatch(r"[\s,]*(?:và|,|hoặc|cùng)?\s*(?:các\s*)?", between):
         return inherited
-    if _COUNTED.search(between):
-        return True
     nouns = list(_NAMED.finditer(between))
     if _WITH_TOPIC.search(between):
         return any(noun["yes"] for noun in _NAMED.finditer(low[max(0, at - 3 * _BACK) : at]))
     if _OWN_NOUN.match(lower(name)) and not (nouns and nouns[-1]["no"]):
         return True
-    return bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR)
+    counted = _COUNTED.search(between) is not None
+    return counted or bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR)
+        nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR
+    )
 
 
 def names_of(programs: tuple[Program, ...]) -> tuple[str, ...]:

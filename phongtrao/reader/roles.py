@@ -17,7 +17,8 @@ _TIERS = tuple(
 )
 _MEMBERS = any_of(dict(TIERS)["member"])
 _TIER_OF_CONTENT = re.compile(
-    r"(?:các )?(?:nội dung|nhiệm vụ|hoạt động|phần việc|công việc|trách nhiệm)\s+(?:của\s+|đối với\s+|dành cho\s+|cho\s+|mà\s+)?"
+    r"(?:các )?(?:nội dung|nhiệm vụ|hoạt động|phần việc|công việc|trách nhiệm)\s+"
+    r"(?:của\s+|đối với\s+|dành cho\s+|cho\s+|mà\s+)?"
     r"(?P<who>(?:mỗi |từng |các )?(?:" + _MEMBERS + r"[\w ,]*?|cơ sở(?: \w+)?(?: trực thuộc)?))"
     r"(?:\s+(?:cần |phải |tự |trực tiếp )?(?:thực hiện|làm|đảm nhận|tham gia))?"
 )

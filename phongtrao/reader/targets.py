@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect
-from dataclasses import dataclass
 from itertools import islice
 
+from phongtrao.reader.cadences import cadence_code
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span, Target
 from phongtrao.reader.vocabulary.charging import VERBS
@@ -13,9 +13,7 @@ from phongtrao.reader.vocabulary.quantities import (
     AT_LEAST,
     AT_MOST,
     BODIES,
-    CADENCES,
     COUNT_NOUNS,
-    LOOSE_CADENCES,
     NOT_COUNTED,
     NUMBER_WORDS,
     REACHING,
@@ -44,12 +42,6 @@ _LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đế
 _MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
 _REACHING = whole(REACHING)
 _FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
-_CADENCE_CODES = dict(CADENCES)
-_CADENCE = re.compile(
-    r"(?<!\w)" + any_of(tuple(p for p in _CADENCE_CODES if p[0] != "/")) + r"(?!\w)"
-    r"|" + any_of(tuple(p for p in _CADENCE_CODES if p[0] == "/")) + r"(?!\w)"
-)
-_LOOSE = whole(LOOSE_CADENCES)
 _CLAUSE = re.compile(r"[.;:](?=\s)|\n")
 _WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
 _QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
@@ -67,35 +59,6 @@ _PADDED = 2
 _CLAUSE_REACH = 240
 # A passage with more numbers than this is a sheet of figures, not a duty.
 _MOST_NUMBERS = 200
-
-
-@dataclass(frozen=True)
-class Cadence:
-    """How often, as a code, and the words that say so."""
-
-    code: str | None
-    text: str
-
-
-def cadence_of(text: str, span: Span) -> Cadence | None:
-    """The first words of repetition in a passage."""
-    low = lower(text[span[0] : span[1]])
-    found = _earliest(low)
-    if found:
-        _, code, (a, b) = found
-        return Cadence(code, text[span[0] + a : span[0] + b])
-    loose = _LOOSE.search(low)
-    return Cadence(None, text[span[0] + loose.start() : span[0] + loose.end()]) if loose else None
-
-
-def _earliest(low: str) -> tuple[int, str, Span] | None:
-    found = _CADENCE.search(low)
-    return (found.start(), _CADENCE_CODES[" ".join(found[0].split())], found.span()) if found else None
-
-
-def _code(low: str) -> str | None:
-    found = _earliest(low)
-    return found[1] if found else None
 
 
 def targets_of(text: str, span: Span, *, goal: bool = False) -> tuple[Target, ...]:
@@ -230,7 +193,7 @@ class _Window:
         latest = min(len(self.low), span[1] + _CLAUSE_REACH)
         end = _CLAUSE.search(self.low, span[1], latest)
         a, b = (starts[-1] if starts else earliest), (end.start() if end else latest)
-        return _code(self._without_other_names(a, b, span[0]))
+        return cadence_code(self._without_other_names(a, b, span[0]))
 
     def _without_other_names(self, a: int, b: int, at: int) -> str:
         """The clause with the quoted names blanked out that do not hold the number themselves."""

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from phongtrao.reader.cadences import cadence_of
 from phongtrao.reader.charges import Charge, charges_of
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.force import force_of
@@ -14,7 +15,7 @@ from phongtrao.reader.model import Citation, Span, Target, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
 from phongtrao.reader.roles import pillar_of, tier_of, tier_of_sentence
-from phongtrao.reader.targets import cadence_of, targets_of
+from phongtrao.reader.targets import targets_of
 
 _LONG, _SHORT = 700, 25
 

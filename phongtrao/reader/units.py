@@ -70,7 +70,7 @@ class _Walk:
         self.spans: list[Span] = []
         self.name_end = 0
 
-    def run(self) -> Names:
+    def run(self) -> Names:  # noqa: C901  # one pass over the events, one branch a kind
         at = self.start + self.head
         while True:
             found = _EVENT.search(self.low, at, self.limit)
@@ -139,7 +139,7 @@ class _Walk:
             self.spans.append((self.start, self.start + len(name)))
         self.name_end = 0
 
-    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
+    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: C901, PLR0911  # a ladder of cues, read from the top
         """A small verb ends the name unless it belongs to it."""
         if not self.text[found.start()].islower():
             return False
@@ -176,7 +176,7 @@ class _Walk:
         return shape.closed or (found[0] not in INSIDE and not completes)
 
     def _second_syllable(self, found: re.Match[str]) -> int:
-        """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; 0 where it does not."""
+        """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; else 0."""
         cut = found[0].find(" ") + 1
         before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
         if not cut or not before[:1].isupper() or found.start() - self.start <= self.head:

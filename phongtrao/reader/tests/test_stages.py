@@ -2,6 +2,7 @@
 
 import pytest
 
+from phongtrao.reader.cadences import cadence_of
 from phongtrao.reader.charges import charges_of
 from phongtrao.reader.citations import find_citations
 from phongtrao.reader.dues import due_of, labelled_due
@@ -11,7 +12,7 @@ from phongtrao.reader.programs import find_programs, names_of
 from phongtrao.reader.repairs import find_repairs
 from phongtrao.reader.roles import tier_of, units_of_title
 from phongtrao.reader.sources import extract_text
-from phongtrao.reader.targets import cadence_of, targets_of
+from phongtrao.reader.targets import targets_of
 from phongtrao.reader.units import names_at
 
 
