@@ -84,8 +84,6 @@ def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) ->
         return True
     counted = _COUNTED.search(between) is not None
     return counted or bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR)
-        nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR
-    )
 
 
 def names_of(programs: tuple[Program, ...]) -> tuple[str, ...]:
