@@ -10,9 +10,9 @@ import typer
 from phongtrao.reader import Reading, Unreadable, read_document
 
 EPILOG = (
-    "Ví dụ: [bold]phongtrao read ke-hoach.docx[/bold]"
-    " · [bold]phongtrao read ke-hoach.pdf --json > ke-hoach.json[/bold]"
-    " · [bold]phongtrao read ke-hoach.txt --text[/bold]"
+    "Ví dụ:\n\n[bold]phongtrao read ke-hoach.docx[/bold]"
+    "\n\n[bold]phongtrao read ke-hoach.pdf --json > ke-hoach.json[/bold]"
+    "\n\n[bold]phongtrao read ke-hoach.txt --text[/bold]"
 )
 UNREADABLE = 2
 _PATIENCE = 1.0

@@ -34,11 +34,13 @@ def _head(reading: Reading) -> Text:
 
 
 def _tasks(reading: Reading) -> Table:
-    table = Table(title="Việc", title_justify="left", show_lines=True)
-    for name, ratio in (("Mã", 1), ("Việc", 5), ("Ai", 3), ("Mức", 1), ("Bao nhiêu", 2), ("Khi nào", 2)):
+    table = Table(title="Việc", title_justify="left", show_lines=True, expand=True)
+    table.add_column("Mã", no_wrap=True)
+    for name, ratio in (("Việc", 5), ("Ai", 3), ("Mức, số lượng, hạn", 2)):
         table.add_column(name, overflow="fold", ratio=ratio)
     for task in reading.tasks:
-        table.add_row(task.id, _cut(task.text), _who(task), FORCES[task.force], _how_many(task), _when(task))
+        measure = "\n".join(part for part in (FORCES[task.force], _how_many(task), _when(task)) if part)
+        table.add_row(task.id, _cut(task.text), _who(task), measure)
     return table
 
 
@@ -61,9 +63,10 @@ def _when(task: Task) -> str:
 
 
 def _questions(reading: Reading) -> Table:
-    table = Table(title="Câu hỏi", title_justify="left")
-    for name in ("Việc", "Hỏi", "Chỗ trong văn bản"):
-        table.add_column(name, overflow="fold")
+    table = Table(title="Câu hỏi", title_justify="left", show_lines=True, expand=True)
+    table.add_column("Việc", no_wrap=True)
+    for name, ratio in (("Hỏi", 2), ("Chỗ trong văn bản", 3)):
+        table.add_column(name, overflow="fold", ratio=ratio)
     for question in reading.questions:
         table.add_row(question.task_id or "", question.text, _cut(reading.text[slice(*question.span)]))
     return table

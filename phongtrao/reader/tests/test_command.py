@@ -1,6 +1,7 @@
 """`phongtrao read` as people and programs call it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,18 @@ def test_json_is_what_a_pipe_gets_and_a_table_what_is_asked_for(plan: Path) -> N
     table = run(str(plan), "--table").stdout
     assert "10 việc" in table
     assert "II.1-a1" in table
+
+
+def test_a_table_fits_a_hundred_columns(plan: Path) -> None:
+    shown = subprocess.run(
+        [*COMMAND, str(plan), "--table"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "COLUMNS": "100"},
+    ).stdout
+    assert max(map(len, shown.splitlines())) <= 100
+    assert "Đoàn Sở Du lịch" in shown
 
 
 @pytest.mark.parametrize("name", ["none.txt", "empty.txt", "folder", "picture.png"])
