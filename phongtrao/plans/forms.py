@@ -93,10 +93,10 @@ class TermsForm(forms.ModelForm):
     def _post_clean(self) -> None:
         """The model is not touched here: the operation writes."""
 
-    @property
-    def terms(self) -> operations.TaskTerms:
-        """What was typed, for `edit_task`."""
-        return operations.TaskTerms(**{name: self.cleaned_data[name] for name in self.Meta.fields})
+    def clean(self) -> dict[str, Any]:
+        """What was typed, as `edit_task` takes it."""
+        typed = super().clean() or {}
+        return typed if self.errors else {"terms": operations.TaskTerms(**typed)}
 
 
 class ChargeForm(forms.Form):
@@ -196,7 +196,13 @@ class SectionForm(forms.Form):
 
     def __init__(self, *args: Any, sections: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.titles = dict(sections)
         self.fields["section"].choices = sections  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """The heading's words go with its marker."""
+        typed = super().clean() or {}
+        return typed if self.errors else typed | {"section_title": self.titles[typed["section"]]}
 
 
 class AnswerForm(forms.Form):

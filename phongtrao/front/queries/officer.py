@@ -127,8 +127,8 @@ def _waiting(rows: Iterable[plans.PlanRow]) -> Iterable[Note]:
             yield Note(words, reverse("plans:differences", args=place))
         elif row.newest.state == VersionState.REVIEW:
             yield Note(_("đọc lại %(plan)s") % {"plan": _name(row.plan)}, review)
-            if row.open_questions:
-                yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
+        if row.open_questions:
+            yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
 
 
 def _silent(plan: Plan) -> Note | None:

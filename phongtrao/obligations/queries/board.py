@@ -23,7 +23,8 @@ from phongtrao.foundation.paging import PARAMETER, Pager
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder
 from phongtrao.organizations.models import Unit, UnitKind
-from phongtrao.plans.models import Cadence, Plan, Task
+from phongtrao.plans.access import may_steer
+from phongtrao.plans.models import Cadence, Plan, Question, QuestionState, Task
 from phongtrao.plans.models import Pillar as PillarCode
 
 from .cells import Cell, cells_of
@@ -101,7 +102,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything the board shows. `counts` are those of all rows, not only of the page, before `stroke` narrows."""
+    """
+    Everything the board shows. `counts` are those of all rows, not only of the page, before `stroke` narrows;
+    `asked` is how many points of the plan wait for the officer's word, 0 for everybody else.
+    """
 
     plan: Plan
     filters: Filters
@@ -112,6 +116,7 @@ class Board:
     groups: tuple[Group, ...]
     pager: Pager
     units: int
+    asked: int
 
 
 def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: QueryDict) -> Board:
@@ -132,7 +137,12 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
         groups=_groups(page, columns, clusters, held(plan, filters), filters.stroke, today),
         pager=pager,
         units=pager.total,
+        asked=_asked(plan) if may_steer(actor, plan) else 0,
     )
+
+
+def _asked(plan: Plan) -> int:
+    return Question.objects.filter(version__plan=plan, state=QuestionState.OPEN).count()
 
 
 def _chips(total: rules.Counts, asked: str, params: QueryDict) -> tuple[Chip, ...]:

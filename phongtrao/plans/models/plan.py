@@ -99,3 +99,13 @@ class PlanVersion(models.Model):
     def is_amendment(self) -> bool:
         """True for every version after the first."""
         return self.ordinal > 1
+
+    @property
+    def is_busy(self) -> bool:
+        """True until the reader is done with the document, well or badly."""
+        return self.state in {VersionState.QUEUED, VersionState.READING}
+
+    @property
+    def is_read(self) -> bool:
+        """True once there is a text to look at."""
+        return not self.is_busy and self.state != VersionState.FAILED

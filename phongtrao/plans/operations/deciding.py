@@ -9,7 +9,7 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.plans import access, rules
-from phongtrao.plans.models import Origin, Plan, Target, Task, TaskState
+from phongtrao.plans.models import Origin, Plan, QuestionState, Target, Task, TaskState
 from phongtrao.plans.refusals import ReasonNeeded, TaskChanged, WrongOrder
 from phongtrao.trail import operations as trail
 
@@ -51,7 +51,8 @@ def accept_all(*, plan: Plan, at_least: float = 0.0, by: Actor, at: datetime) ->
 @transaction.atomic
 def drop_task(*, task: Task, reason: str, by: Actor, at: datetime) -> Task:
     """
-    Say that these words oblige nobody, and why. The task stays in the history and can be taken back.
+    Say that these words oblige nobody, and why. The task stays in the history and can be taken back; what was
+    asked about it is set aside.
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: it was dropped or merged meanwhile.
@@ -62,6 +63,9 @@ def drop_task(*, task: Task, reason: str, by: Actor, at: datetime) -> Task:
         raise ReasonNeeded
     task.reason = reason.strip()[:400]
     _decide(task, TaskState.DROPPED, by, at)
+    task.questions.filter(state=QuestionState.OPEN).update(
+        state=QuestionState.SET_ASIDE, answer=task.reason, decided_by=by.label, decided_at=at
+    )
     trail.record("task_dropped", subject=task, about=task.plan, by=by, at=at, note=task.reason)
     return task
 

@@ -13,7 +13,7 @@ from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import access, forms, operations, queries
 from phongtrao.plans.models import Change
 
-from .documents import BUSY, version_of
+from .documents import version_of
 
 
 @signed_in
@@ -21,7 +21,7 @@ from .documents import BUSY, version_of
 def differences(request: Request, pk: int, ordinal: int) -> HttpResponse:
     """What a new version would change, task by task."""
     version = version_of(request, pk, ordinal)
-    if version.state in BUSY or not version.is_amendment:
+    if not version.is_read or not version.is_amendment:
         raise Http404
     context = {"page": queries.amendment_page(version), "plan": version.plan}
     return answer(request, "plans/amendment.html", context, part="changes")

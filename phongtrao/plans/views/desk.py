@@ -15,13 +15,12 @@ from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import access, forms, queries, rules
-from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVersion, Task, VersionState
+from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVersion, Question, Task
 
 SELECTED = "nhiem-vu"
 ONLY_ASKED = "can-lam-ro"
 BACK_TO, COVERAGE = "ve", "doi-chieu"
 """A form on the page of coverage says so, to come back there."""
-UNREADY = (VersionState.QUEUED, VersionState.READING, VersionState.FAILED)
 
 
 def chosen(request: Request) -> int | None:
@@ -34,10 +33,7 @@ def desk(
     request: Request, plan: Plan, selected: int | None, refused: dict[str, django_forms.BaseForm] | None = None
 ) -> HttpResponse:
     """The whole page, or for htmx its part `desk`. `refused` is a form of the editor that was not accepted."""
-    version = queries.current_version(plan)
-    if version is None or version.state in UNREADY:
-        raise Http404
-    version.plan = plan
+    version = version_read(plan)
     only_asked = bool(request.GET.get(ONLY_ASKED) or request.POST.get(ONLY_ASKED))
     page = queries.review_page(version, selected=selected, only_asked=only_asked)
     context = {
@@ -119,18 +115,42 @@ def task_of(request: Request, pk: int) -> Task:
     return task
 
 
+def charge_of(request: Request, pk: int) -> Charge:
+    """A charge in a plan that the actor steers; 404 otherwise."""
+    charge = get_object_or_404(Charge.objects.select_related("task__plan__issuer"), pk=pk)
+    access.check_may_steer(request.actor, charge.task.plan)
+    return charge
+
+
+def question_of(request: Request, pk: int) -> Question:
+    """A question on a plan that the actor steers; 404 otherwise."""
+    question = get_object_or_404(Question.objects.select_related("version__plan__issuer"), pk=pk)
+    access.check_may_steer(request.actor, question.version.plan)
+    return question
+
+
+def version_read(plan: Plan) -> PlanVersion:
+    """The document that the desk shows; 404 while there is none that has been read."""
+    version = queries.current_version(plan)
+    if version is None or not version.is_read:
+        raise Http404
+    version.plan = plan
+    return version
+
+
 def deed(
     request: Request,
     plan: Plan,
-    selected: int | None,
-    run: Callable[[], Any],
+    operation: Callable[..., Any],
+    given: Mapping[str, Any],
     *,
     form: django_forms.BaseForm | None = None,
     name: str = "form",
+    selected: int | None = None,
     place: int | None = None,
 ) -> HttpResponse:
     """
-    Run one operation if its form is sound, then come back to the desk with the place kept.
+    Run one operation on what is `given` and what was typed, then come back to the desk with the place kept.
 
     `selected` is the task whose editor is open then; `place` the one to come back to without its editor.
 
@@ -138,13 +158,14 @@ def deed(
     """
     if form is not None and not form.is_valid():
         return _refused(request, plan, selected, form, name)
+    typed = form.cleaned_data if form is not None else {}
     try:
-        run()
+        operation(**given, **typed, by=request.actor, at=request.now)
     except NotAllowed:
         raise
     except Refusal as refusal:
         if form is not None:
-            form.add_error(None, str(refusal.message))  # type: ignore[attr-defined]
+            form.add_error(None, str(refusal.message))
             return _refused(request, plan, selected, form, name)
         messages.error(request, str(refusal.message))
     return _back(request, plan, selected, place)

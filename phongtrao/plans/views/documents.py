@@ -10,10 +10,9 @@ from phongtrao.foundation.http import Request
 from phongtrao.foundation.paging import page_of
 from phongtrao.foundation.refusals import Refusal
 from phongtrao.plans import access, forms, operations, queries, tasks
-from phongtrao.plans.models import Plan, PlanVersion, VersionState
+from phongtrao.plans.models import Plan, PlanVersion
 
 HISTORY_LINES = 50
-BUSY = (VersionState.QUEUED, VersionState.READING)
 
 
 def plan_of(request: Request, pk: int, *, steered: bool = True) -> Plan:
@@ -80,7 +79,7 @@ def amend(request: Request, pk: int) -> HttpResponse:
 def reading(request: Request, pk: int, ordinal: int) -> HttpResponse:
     """How far the reading is; when it is done, on to the review or to the differences. May be closed meanwhile."""
     version = version_of(request, pk, ordinal)
-    if version.state in BUSY or version.state == VersionState.FAILED:
+    if not version.is_read:
         return answer(request, "plans/reading.html", {"version": version, "plan": version.plan}, part="progress")
     name = "plans:differences" if version.is_amendment else "plans:review"
     target = redirect(name, pk, ordinal) if version.is_amendment else redirect(name, pk)
@@ -105,7 +104,7 @@ def coverage(request: Request, pk: int) -> HttpResponse:
     """The proof that every sentence is a duty, a norm, context or form; `?loai=` shows one kind alone."""
     plan = plan_of(request, pk)
     version = queries.current_version(plan)
-    if version is None or version.state in BUSY:
+    if version is None or version.is_busy:
         raise Http404
     proof = queries.coverage(version)
     kind = request.GET.get("loai", "")

@@ -1,15 +1,14 @@
 """The review: one page, and one small address for each verb. `desk.py` draws and runs."""
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET, require_POST
 
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
-from phongtrao.plans import access, forms, operations, queries, rules
-from phongtrao.plans.models import Charge, ChargeRole, Question
+from phongtrao.plans import forms, operations, rules
+from phongtrao.plans.models import ChargeRole
 
-from .desk import chosen, deed, desk, sections, task_of
+from .desk import charge_of, chosen, deed, desk, question_of, sections, task_of, version_read
 from .documents import plan_of
 
 
@@ -26,12 +25,7 @@ def acceptances(request: Request, pk: int) -> HttpResponse:
     """Take all proposals, or with `chac-chan` only the sure ones."""
     plan = plan_of(request, pk)
     at_least = rules.SURE if request.POST.get("chac-chan") else 0.0
-    return deed(
-        request,
-        plan,
-        None,
-        lambda: operations.accept_all(plan=plan, at_least=at_least, by=request.actor, at=request.now),
-    )
+    return deed(request, plan, operations.accept_all, {"plan": plan, "at_least": at_least})
 
 
 @signed_in
@@ -39,16 +33,8 @@ def acceptances(request: Request, pk: int) -> HttpResponse:
 def addition(request: Request, pk: int) -> HttpResponse:
     """Make a task of the words chosen on the paper."""
     plan = plan_of(request, pk)
-    version = queries.current_version(plan)
-    form = forms.SpanForm(request.POST)
-    return deed(
-        request,
-        plan,
-        None,
-        lambda: operations.add_task(version=version, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="addition",
-    )
+    given, form = {"version": version_read(plan)}, forms.SpanForm(request.POST)
+    return deed(request, plan, operations.add_task, given, form=form, name="addition")
 
 
 @signed_in
@@ -56,32 +42,16 @@ def addition(request: Request, pk: int) -> HttpResponse:
 def passage(request: Request, pk: int) -> HttpResponse:
     """Say that a sentence is context or a norm."""
     plan = plan_of(request, pk)
-    version = queries.current_version(plan)
-    form = forms.PassageForm(request.POST)
-    return deed(
-        request,
-        plan,
-        None,
-        lambda: operations.classify_passage(version=version, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="passage",
-    )
+    given, form = {"version": version_read(plan)}, forms.PassageForm(request.POST)
+    return deed(request, plan, operations.classify_passage, given, form=form, name="passage")
 
 
 @signed_in
 @require_POST
 def window(request: Request, pk: int) -> HttpResponse:
     """Set the time in which the plan is carried out."""
-    plan = plan_of(request, pk)
-    form = forms.WindowForm(request.POST)
-    return deed(
-        request,
-        plan,
-        None,
-        lambda: operations.set_window(plan=plan, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="window",
-    )
+    plan, form = plan_of(request, pk), forms.WindowForm(request.POST)
+    return deed(request, plan, operations.set_window, {"plan": plan}, form=form, name="window")
 
 
 @signed_in
@@ -89,13 +59,7 @@ def window(request: Request, pk: int) -> HttpResponse:
 def acceptance(request: Request, pk: int) -> HttpResponse:
     """Take one proposal."""
     task = task_of(request, pk)
-    return deed(
-        request,
-        task.plan,
-        None,
-        lambda: operations.accept_task(task=task, by=request.actor, at=request.now),
-        place=pk,
-    )
+    return deed(request, task.plan, operations.accept_task, {"task": task}, place=pk)
 
 
 @signed_in
@@ -103,14 +67,7 @@ def acceptance(request: Request, pk: int) -> HttpResponse:
 def dropping(request: Request, pk: int) -> HttpResponse:
     """Drop a task, with a reason."""
     task, form = task_of(request, pk), forms.ReasonForm(request.POST)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.drop_task(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="reason",
-    )
+    return deed(request, task.plan, operations.drop_task, {"task": task}, form=form, name="reason", selected=pk)
 
 
 @signed_in
@@ -118,13 +75,7 @@ def dropping(request: Request, pk: int) -> HttpResponse:
 def restoration(request: Request, pk: int) -> HttpResponse:
     """Take a dropped task back."""
     task = task_of(request, pk)
-    return deed(
-        request,
-        task.plan,
-        None,
-        lambda: operations.restore_task(task=task, by=request.actor, at=request.now),
-        place=pk,
-    )
+    return deed(request, task.plan, operations.restore_task, {"task": task}, place=pk)
 
 
 @signed_in
@@ -133,14 +84,7 @@ def terms(request: Request, pk: int) -> HttpResponse:
     """Set name, force, tier, pillar, dates and cadence."""
     task = task_of(request, pk)
     form = forms.TermsForm(request.POST, instance=task)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.edit_task(task=task, terms=form.terms, by=request.actor, at=request.now),
-        form=form,
-        name="terms",
-    )
+    return deed(request, task.plan, operations.edit_task, {"task": task}, form=form, name="terms", selected=pk)
 
 
 @signed_in
@@ -148,14 +92,7 @@ def terms(request: Request, pk: int) -> HttpResponse:
 def split(request: Request, pk: int) -> HttpResponse:
     """Cut a task in two."""
     task, form = task_of(request, pk), forms.SplitForm(request.POST)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.split_task(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="split",
-    )
+    return deed(request, task.plan, operations.split_task, {"task": task}, form=form, name="split", selected=pk)
 
 
 @signed_in
@@ -164,14 +101,7 @@ def merge(request: Request, pk: int) -> HttpResponse:
     """Make one task of two."""
     task = task_of(request, pk)
     form = forms.MergeForm(request.POST, task=task)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.merge_tasks(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="merge",
-    )
+    return deed(request, task.plan, operations.merge_tasks, {"task": task}, form=form, name="merge", selected=pk)
 
 
 @signed_in
@@ -179,22 +109,8 @@ def merge(request: Request, pk: int) -> HttpResponse:
 def section(request: Request, pk: int) -> HttpResponse:
     """Put a task under another heading."""
     task = task_of(request, pk)
-    choices = sections(task.version)
-    form = forms.SectionForm(request.POST, sections=choices)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.move_task(
-            task=task,
-            section=form.cleaned_data["section"],
-            section_title=dict(choices)[form.cleaned_data["section"]],
-            by=request.actor,
-            at=request.now,
-        ),
-        form=form,
-        name="section",
-    )
+    form = forms.SectionForm(request.POST, sections=sections(task.version))
+    return deed(request, task.plan, operations.move_task, {"task": task}, form=form, name="section", selected=pk)
 
 
 @signed_in
@@ -202,14 +118,7 @@ def section(request: Request, pk: int) -> HttpResponse:
 def span(request: Request, pk: int) -> HttpResponse:
     """Give a task other words of the document, chosen on the paper."""
     task, form = task_of(request, pk), forms.SpanForm(request.POST)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.set_span(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="span",
-    )
+    return deed(request, task.plan, operations.set_span, {"task": task}, form=form, name="span", selected=pk)
 
 
 @signed_in
@@ -218,14 +127,7 @@ def charge(request: Request, pk: int) -> HttpResponse:
     """Set the lead or partner units."""
     task, form = task_of(request, pk), forms.ChargeForm(request.POST)
     name = ChargeRole.PARTNER if request.POST.get("role") == ChargeRole.PARTNER else ChargeRole.LEAD
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.charge_units(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name=name,
-    )
+    return deed(request, task.plan, operations.charge_units, {"task": task}, form=form, name=name, selected=pk)
 
 
 @signed_in
@@ -233,14 +135,7 @@ def charge(request: Request, pk: int) -> HttpResponse:
 def target(request: Request, pk: int) -> HttpResponse:
     """Set a number."""
     task, form = task_of(request, pk), forms.TargetForm(request.POST)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.set_target(task=task, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="target",
-    )
+    return deed(request, task.plan, operations.set_target, {"task": task}, form=form, name="target", selected=pk)
 
 
 @signed_in
@@ -248,64 +143,39 @@ def target(request: Request, pk: int) -> HttpResponse:
 def target_removal(request: Request, pk: int, target_id: int) -> HttpResponse:
     """Take a number away."""
     task = task_of(request, pk)
-    return deed(
-        request,
-        task.plan,
-        pk,
-        lambda: operations.remove_target(task=task, target_id=target_id, by=request.actor, at=request.now),
-    )
-
-
-def _charge_of(request: Request, pk: int) -> Charge:
-    found = get_object_or_404(Charge.objects.select_related("task__plan__issuer"), pk=pk)
-    access.check_may_steer(request.actor, found.task.plan)
-    return found
+    return deed(request, task.plan, operations.remove_target, {"task": task, "target_id": target_id}, selected=pk)
 
 
 @signed_in
 @require_POST
 def resolution(request: Request, pk: int) -> HttpResponse:
     """Say which unit a written name means."""
-    found, form = _charge_of(request, pk), forms.ResolveForm(request.POST)
-    return deed(
-        request,
-        found.task.plan,
-        found.task_id,
-        lambda: operations.resolve_charge(charge=found, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="resolve",
-    )
+    found, form = charge_of(request, pk), forms.ResolveForm(request.POST)
+    plan, given = found.task.plan, {"charge": found}
+    return deed(request, plan, operations.resolve_charge, given, form=form, name="resolve", selected=found.task_id)
 
 
 @signed_in
 @require_POST
 def members(request: Request, pk: int) -> HttpResponse:
     """Say who the units of a cluster or class are."""
-    found, form = _charge_of(request, pk), forms.MembersForm(request.POST)
-    return deed(
-        request,
-        found.task.plan,
-        found.task_id,
-        lambda: operations.name_members(charge=found, **form.cleaned_data, by=request.actor, at=request.now),
-        form=form,
-        name="members",
-    )
+    found, form = charge_of(request, pk), forms.MembersForm(request.POST)
+    plan, given = found.task.plan, {"charge": found}
+    return deed(request, plan, operations.name_members, given, form=form, name="members", selected=found.task_id)
 
 
 @signed_in
 @require_POST
 def answer_to_question(request: Request, pk: int) -> HttpResponse:
     """Answer a question, or leave the text as it is."""
-    question = get_object_or_404(Question.objects.select_related("version__plan__issuer"), pk=pk)
-    plan = question.version.plan
-    access.check_may_steer(request.actor, plan)
-    form = forms.AnswerForm(request.POST)
+    question, form = question_of(request, pk), forms.AnswerForm(request.POST)
     return deed(
         request,
-        plan,
-        question.task_id if request.POST.get("dang-sua") else None,
-        lambda: operations.answer_question(question=question, **form.cleaned_data, by=request.actor, at=request.now),
+        question.version.plan,
+        operations.answer_question,
+        {"question": question},
         form=form,
         name="answer",
+        selected=question.task_id if request.POST.get("dang-sua") else None,
         place=question.task_id,
     )
