@@ -172,6 +172,8 @@ class _Walk:
         shape = self._shape(found.start())
         if shape is None or found.start() - self.start <= self.head + 1:
             return False
+        if " ".join(self.low[found.start() : found.end() + 12].split()[:2]) in INSIDE:
+            return shape.closed
         completes = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1][:1].isupper()
         return shape.closed or (found[0] not in INSIDE and not completes)
 

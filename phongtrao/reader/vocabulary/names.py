@@ -26,35 +26,35 @@ APPENDED: tuple[str, ...] = listed(
 )
 INSIDE: tuple[str, ...] = listed(
     """
-    an ninh | an toàn | ban quản lý | bảo hiểm | bảo vệ | bảo vệ thực vật | bản quyền | bến xe | bếp | biên
-    phòng | binh | bưu chính | bưu điện | cảnh sát | cao đẳng | cao tuổi | cấp cứu | cấp nước | cấp tỉnh | cấp
-    huyện | cấp xã | cha mẹ | chăn nuôi | chiến sĩ | chính quyền | chính sách | chính trị | chủ nhiệm | chuyên |
-    chuyên khoa | chuyên môn | chuyên trách | chữ thập đỏ | chữa cháy | chức năng | công chức | công chứng |
-    công cộng | công dân | công đoàn | công lập | công nghệ | công nghiệp | công nhân | công sản | công ty |
-    công thương | công trình | công viên | cộng đồng | cơ động | cơ khí | cơ quan | cổ phần | cổ truyền | cứu hộ
-    | cứu nạn | cựu chiến binh | cựu giáo chức | dân cư | dân dụng | dân lập | dân phố | dân quân | dân số | dân
-    sự | dân tộc | dân vận | di sản | dịch vụ | doanh nghiệp | doanh nhân | dự án | du lịch | dược | đa khoa |
-    đại diện | đại học | đào tạo | đất đai | đầu tư | điện lực | điện tử | điều dưỡng | đô thị | đoàn | đoàn
-    thanh niên | đoàn viên | đội | đối ngoại | đối tác | đường bộ | đường sắt | đường thủy | gia đình | giáo dục
-    | giáo viên | giao dịch | giao thông | hàng hải | hàng không | hành chính | hậu cần | hình sự | học đường |
-    học sinh | học viên | hộ tịch | hội viên | hợp tác | hợp tác xã | hữu hạn | hữu nghị | kế hoạch | kế toán |
-    khách hàng | khách sạn | khối | khoáng sản | khoa học | khuyến học | khu vực | khuyến nông | kiểm lâm | kiểm
-    soát | kiểm tra | kiến trúc | kinh doanh | kinh tế | kỹ năng | kỹ thuật | lao động | lâm nghiệp | liên cơ
-    quan | liên hiệp | liên ngành | lực lượng | ma túy | mặt trận | mầm non | môi giới | môi trường | một cửa |
-    một thành viên | mỹ thuật | năng lượng | ngân hàng | nghề | nghề nghiệp | nghiên cứu | nghiệp vụ | ngoại ngữ
-    | ngoại vụ | người cao tuổi | người khuyết tật | người lao động | nguồn nhân lực | nhà nước | nhạc | nhân
-    dân | nhân đạo | nhân lực | nhân sự | nhi đồng | nội bộ | nội trú | nông dân | nông nghiệp | nông thôn | nữ
-    | nữ công | phát triển | phân xưởng | pháp chế | pháp luật | pháp lý | phòng cháy | phòng chống | phòng dịch
-    | phổ thông | phụ huynh | phụ nữ | phụ sản | quan hệ | quản lý | quản trị | quân sự | quốc gia | quốc phòng
-    | quốc tế | sản nhi | sản xuất | sáng tạo | sinh viên | sư phạm | sự nghiệp | tác chiến | tài chính | tài
-    nguyên | tạm thời | thanh niên | thanh tra | thanh thiếu nhi | thành phố | thành viên | thể chất | thể dục |
-    thể thao | thi đua | thiếu nhi | thiếu niên | thị trường | thông tin | thống kê | thú y | thuế | thủy lợi |
-    thủy sản | thư viện | thực phẩm | thực vật | thương binh | thương mại | tiền lương | tiếp dân | tiểu học |
-    tin học | tình nguyện | tôn giáo | tổ quốc | tổng hợp | trách nhiệm | trẻ | trẻ em | trồng trọt | trung cấp
-    | trung học | trung tâm | truyền hình | truyền thông | trường | trưởng | phó | trực tuyến | trật tự | từ
-    thiện | tự quản | tự vệ | tư pháp | tư thục | tư vấn | ứng cứu | ứng dụng | văn hóa | văn hoá | văn nghệ |
-    văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn thông | việc làm | võ
-    thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử lý | y học | y tế | hoạt
+    an ninh | đóng gói | an toàn | ban quản lý | bảo hiểm | bảo vệ | bảo vệ thực vật | bản quyền | bến xe | bếp
+    | biên phòng | binh | bưu chính | bưu điện | cảnh sát | cao đẳng | cao tuổi | cấp cứu | cấp nước | cấp tỉnh
+    | cấp huyện | cấp xã | cha mẹ | chăn nuôi | chiến sĩ | chính quyền | chính sách | chính trị | chủ nhiệm |
+    chuyên | chuyên khoa | chuyên môn | chuyên trách | chữ thập đỏ | chữa cháy | chức năng | công chức | công
+    chứng | công cộng | công dân | công đoàn | công lập | công nghệ | công nghiệp | công nhân | công sản | công
+    ty | công thương | công trình | công viên | cộng đồng | cơ động | cơ khí | cơ quan | cổ phần | cổ truyền |
+    cứu hộ | cứu nạn | cựu chiến binh | cựu giáo chức | dân cư | dân dụng | dân lập | dân phố | dân quân | dân
+    số | dân sự | dân tộc | dân vận | di sản | dịch vụ | doanh nghiệp | doanh nhân | dự án | du lịch | dược | đa
+    khoa | đại diện | đại học | đào tạo | đất đai | đầu tư | điện lực | điện tử | điều dưỡng | đô thị | đoàn |
+    đoàn thanh niên | đoàn viên | đội | đối ngoại | đối tác | đường bộ | đường sắt | đường thủy | gia đình |
+    giáo dục | giáo viên | giao dịch | giao thông | hàng hải | hàng không | hành chính | hậu cần | hình sự | học
+    đường | học sinh | học viên | hộ tịch | hội viên | hợp tác | hợp tác xã | hữu hạn | hữu nghị | kế hoạch | kế
+    toán | khách hàng | khách sạn | khối | khoáng sản | khoa học | khuyến học | khu vực | khuyến nông | kiểm lâm
+    | kiểm soát | kiểm tra | kiến trúc | kinh doanh | kinh tế | kỹ năng | kỹ thuật | lao động | lâm nghiệp |
+    liên cơ quan | liên hiệp | liên ngành | lực lượng | ma túy | mặt trận | mầm non | môi giới | môi trường |
+    một cửa | một thành viên | mỹ thuật | năng lượng | ngân hàng | nghề | nghề nghiệp | nghiên cứu | nghiệp vụ |
+    ngoại ngữ | ngoại vụ | người cao tuổi | người khuyết tật | người lao động | nguồn nhân lực | nhà nước | nhạc
+    | nhân dân | nhân đạo | nhân lực | nhân sự | nhi đồng | nội bộ | nội trú | nông dân | nông nghiệp | nông
+    thôn | nữ | nữ công | phát triển | phân xưởng | pháp chế | pháp luật | pháp lý | phòng cháy | phòng chống |
+    phòng dịch | phổ thông | phụ huynh | phụ nữ | phụ sản | quan hệ | quản lý | quản trị | quân sự | quốc gia |
+    quốc phòng | quốc tế | sản nhi | sản xuất | sáng tạo | sinh viên | sư phạm | sự nghiệp | tác chiến | tài
+    chính | tài nguyên | tạm thời | thanh niên | thanh tra | thanh thiếu nhi | thành phố | thành viên | thể chất
+    | thể dục | thể thao | thi đua | thiếu nhi | thiếu niên | thị trường | thông tin | thống kê | thú y | thuế |
+    thủy lợi | thủy sản | thư viện | thực phẩm | thực vật | thương binh | thương mại | tiền lương | tiếp dân |
+    tiểu học | tin học | tình nguyện | tôn giáo | tổ quốc | tổng hợp | trách nhiệm | trẻ | trẻ em | trồng trọt |
+    trung cấp | trung học | trung tâm | truyền hình | truyền thông | trường | trưởng | phó | trực tuyến | trật
+    tự | từ thiện | tự quản | tự vệ | tư pháp | tư thục | tư vấn | ứng cứu | ứng dụng | văn hóa | văn hoá | văn
+    nghệ | văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn thông | việc làm |
+    võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử lý | y học | y tế | hoạt
     động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân | tiếp sức | mùa thi | đồng hành
     | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
     """
