@@ -43,9 +43,9 @@ class UploadForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ".docx,.pdf,.md,.txt"}),
     )
 
-    def clean_file(self) -> UploadedFile:
+    def clean_file(self) -> "UploadedFile[bytes]":
         """Refuse what is too large, empty, locked or no document, with the reader's own sentence."""
-        file: UploadedFile = self.cleaned_data["file"]
+        file: UploadedFile[bytes] = self.cleaned_data["file"]
         if (file.size or 0) > settings.PLAN_FILE_LIMIT:
             limit = filesizeformat(settings.PLAN_FILE_LIMIT)
             raise forms.ValidationError(_("Tệp lớn hơn %(limit)s. Hãy tách phụ lục ra rồi tải lại.") % {"limit": limit})
@@ -74,7 +74,7 @@ class BeginForm(UploadForm):
         self.fields["issuer"].initial = units.first()
 
 
-class TermsForm(forms.ModelForm):
+class TermsForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the checker only
     """The terms of a task."""
 
     class Meta:
@@ -131,7 +131,7 @@ class ResolveForm(forms.Form):
     )
 
 
-class TargetForm(forms.ModelForm):
+class TargetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the checker only
     """A number that an officer sets."""
 
     target_id = forms.IntegerField(required=False, widget=forms.HiddenInput)

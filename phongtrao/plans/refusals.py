@@ -5,10 +5,6 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.foundation.refusals import Refusal
 
 
-class FileRefused(Refusal):
-    """The uploaded file cannot be a plan; the message says why and what to do."""
-
-
 class SameFile(Refusal):
     """The very same file is already a version of this plan."""
 

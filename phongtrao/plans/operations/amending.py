@@ -90,17 +90,18 @@ class _Maker:
 
     def make(self, change: Change) -> int:
         """Make one change; 1 if a task is different afterwards."""
-        if change.kind == ChangeKind.SAME:
-            self._move(change.task, self._fields(change))
+        task = change.task
+        if task and change.kind == ChangeKind.SAME:
+            self._move(task, self._fields(change))
             return 0
         if change.decision == Decision.REFUSED:
             return 0
-        if change.kind == ChangeKind.ADDED:
+        if task is None:
             self._add(change)
         elif change.kind == ChangeKind.REMOVED:
-            self._drop(change.task)
+            self._drop(task)
         else:
-            self._alter(change)
+            self._alter(task, change)
         return 1
 
     def _found(self, change: Change) -> reader.Task:
@@ -132,9 +133,9 @@ class _Maker:
         task.save()
         trail.record("task_dropped", subject=task, about=self.plan, by=self.by, at=self.at, note=task.reason)
 
-    def _alter(self, change: Change) -> None:
+    def _alter(self, task: Task, change: Change) -> None:
         """Give a task the words, terms, charges and numbers of the new document, where they differ."""
-        task, found, fields = change.task, self._found(change), self._fields(change)
+        found, fields = self._found(change), self._fields(change)
         for name in {column for changed in change.differences for column in GROUPS.get(changed, ())}:
             setattr(task, name, fields[name])
         if task.title == rules.title_of(task.text)[:200]:

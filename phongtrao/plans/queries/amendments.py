@@ -58,7 +58,7 @@ def amendment_page(version: PlanVersion) -> AmendmentPage:
 
 def _card(change: Change) -> ChangeCard:
     words = change.proposal.get("text", "")
-    text = rules.quoted(words, 0, len(words)) if change.proposal else change.task.text
+    text = change.task.text if change.task and not change.proposal else rules.quoted(words, 0, len(words))
     return ChangeCard(
         id=change.pk,
         kind=change.kind,

@@ -21,7 +21,7 @@ def paper_runs(paragraph: PaperParagraph, link_base: str) -> SafeString:
 
 
 def _run(run: Run, link_base: str) -> str:
-    words = escape(run.text)
+    words: str = escape(run.text)
     if run.is_note:
         words = f"<sup>{words}</sup>"
     elif run.is_emphasis:

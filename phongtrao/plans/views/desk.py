@@ -19,6 +19,8 @@ from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVe
 
 SELECTED = "nhiem-vu"
 ONLY_ASKED = "can-lam-ro"
+Refused = dict[str, django_forms.BaseForm]
+"""A form of the desk that was not accepted, by its name there."""
 BACK_TO, COVERAGE = "ve", "doi-chieu"
 """A form on the page of coverage says so, to come back there."""
 
@@ -29,9 +31,7 @@ def chosen(request: Request) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def desk(
-    request: Request, plan: Plan, selected: int | None, refused: dict[str, django_forms.BaseForm] | None = None
-) -> HttpResponse:
+def desk(request: Request, plan: Plan, selected: int | None, refused: Refused | None = None) -> HttpResponse:
     """The whole page, or for htmx its part `desk`. `refused` is a form of the editor that was not accepted."""
     version = version_read(plan)
     only_asked = bool(request.GET.get(ONLY_ASKED) or request.POST.get(ONLY_ASKED))
@@ -46,14 +46,12 @@ def desk(
     return answer(request, "plans/review.html", context, part="desk", status=UNPROCESSABLE if refused else 200)
 
 
-def _window(plan: Plan, refused: Mapping[str, django_forms.BaseForm]) -> django_forms.BaseForm:
+def _window(plan: Plan, refused: Refused) -> django_forms.BaseForm:
     given = {"window_from": plan.window_from, "window_to": plan.window_to}
     return refused.get("window") or forms.WindowForm(initial=given)
 
 
-def _editor(
-    version: PlanVersion, card: queries.TaskCard | None, refused: Mapping[str, django_forms.BaseForm]
-) -> dict[str, Any] | None:
+def _editor(version: PlanVersion, card: queries.TaskCard | None, refused: Refused) -> dict[str, Any] | None:
     """The forms of the chosen task: its terms, charges, numbers, and the ways to cut it."""
     if card is None:
         return None

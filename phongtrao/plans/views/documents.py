@@ -93,7 +93,7 @@ def reading(request: Request, pk: int, ordinal: int) -> HttpResponse:
 def download(request: Request, pk: int, ordinal: int) -> FileResponse:
     """The document as it was uploaded."""
     version = version_of(request, pk, ordinal)
-    if not version.file.storage.exists(version.file.name):
+    if not version.file or not version.file.storage.exists(str(version.file.name)):
         raise Http404
     return FileResponse(version.file.open(), as_attachment=True, filename=version.file_name)
 
