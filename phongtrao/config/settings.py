@@ -1,5 +1,6 @@
 """Every setting, read once from the environment and typed; a missing or odd value stops the start."""
 
+import logging
 import secrets
 from pathlib import Path
 
@@ -160,5 +161,5 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["console"], "level": env.log_level("LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["console"], "level": env.log_level("LOG_LEVEL", logging.WARNING)},
 }

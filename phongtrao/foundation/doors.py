@@ -5,13 +5,14 @@ from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured
-from django.http import Http404, HttpResponse
+from django.http import Http404
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from .http import Request
 from .refusals import NotAllowed
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 EXEMPT_MODULES = ("django.",)
 
 
@@ -24,7 +25,7 @@ def signed_in(view: View) -> View:
     """People with an account may come in; strangers are led to the sign-in page and back."""
 
     @wraps(view)
-    def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponse:
+    def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
         if not request.actor.is_signed_in:
             return redirect_to_login(request.get_full_path())
         return _run(view, request, *args, **kwargs)
@@ -37,7 +38,7 @@ def holding(*roles: str) -> Callable[[View], View]:
 
     def door(view: View) -> View:
         @wraps(view)
-        def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponse:
+        def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
             if not request.actor.is_signed_in:
                 return redirect_to_login(request.get_full_path())
             if not request.actor.holds(*roles):
@@ -49,7 +50,7 @@ def holding(*roles: str) -> Callable[[View], View]:
     return door
 
 
-def _run(view: View, request: Request, *args: object, **kwargs: object) -> HttpResponse:
+def _run(view: View, request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
     """Forbidden and absent look alike: a `NotAllowed` that nobody caught is a 404."""
     try:
         return view(request, *args, **kwargs)
@@ -70,10 +71,10 @@ def door_of(view: View) -> str | None:
 class DoorMiddleware:
     """Refuses to run a view of ours that wears no door; notes the moment, so that views need not ask the clock."""
 
-    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[Request], HttpResponseBase]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: Request) -> HttpResponse:
+    def __call__(self, request: Request) -> HttpResponseBase:
         """Pass the request on."""
         request.now = timezone.now()
         return self.get_response(request)
