@@ -1,4 +1,4 @@
-"""The request as this house sees it: a Django request that knows its actor and htmx."""
+"""The request as this house sees it: a Django request that knows its actor and htmx; numbers in its address."""
 
 from datetime import datetime
 
@@ -14,3 +14,13 @@ class Request(HttpRequest):
     actor: Actor
     htmx: HtmxDetails
     now: datetime
+
+
+MOST_DIGITS = 18
+"""Longer numbers fit no row, and the database refuses to look for them."""
+
+
+def number_in(request: HttpRequest, name: str) -> int | None:
+    """The whole number that the address gives for `name` (`?trang=2`); None for anything else."""
+    text = request.GET.get(name, "")
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None

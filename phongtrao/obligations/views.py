@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
-from phongtrao.foundation.http import Request
+from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import queries as plans
 
@@ -26,16 +26,11 @@ def _today(request: Request) -> date:
     return timezone.localdate(request.now)
 
 
-def _number(request: Request, name: str) -> int | None:
-    text = request.GET.get(name, "")
-    return int(text) if text.isdecimal() else None
-
-
 @signed_in
 @require_GET
 def board(request: Request) -> HttpResponse:
     """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
-    wanted, unit_id = _number(request, "ke-hoach"), _number(request, "don-vi-id")
+    wanted, unit_id = number_in(request, "ke-hoach"), number_in(request, "don-vi-id")
     plan = queries.published_plan(request.actor, wanted)
     if plan is None:
         if wanted is not None:
@@ -120,7 +115,7 @@ def plan(request: Request, pk: int) -> HttpResponse:
     version = plans.current_version(found)
     if version is None or not version.reading:
         raise Http404
-    page = queries.plan_page(found, version, request.actor, _today(request), _number(request, "nhiem-vu"))
+    page = queries.plan_page(found, version, request.actor, _today(request), number_in(request, "nhiem-vu"))
     return answer(request, "obligations/plan.html", {"page": page})
 
 

@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
@@ -99,27 +100,33 @@ class TermsForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the c
         return typed if self.errors else {"terms": operations.TaskTerms(**typed)}
 
 
+class UnitsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # generic for the checker only
+    """Several units; a number that no row can have is a wrong choice like any other."""
+
+    widget = QuickSelectMultiple
+
+    def __init__(self, *, label: str | Promise) -> None:
+        super().__init__(Unit.objects.order_by("sort_key", "pk"), label=label, required=False)
+
+    def clean(self, value: Any) -> Any:
+        """The units chosen."""
+        try:
+            return super().clean(value)
+        except OverflowError as error:
+            raise forms.ValidationError(self.error_messages["invalid_pk_value"], params={"pk": ""}) from error
+
+
 class ChargeForm(forms.Form):
     """The lead or partner units of a task."""
 
     role = forms.ChoiceField(choices=ChargeRole.choices, widget=forms.HiddenInput)
-    units = forms.ModelMultipleChoiceField(
-        label=_("Đơn vị"),
-        queryset=Unit.objects.order_by("sort_key", "pk"),
-        required=False,
-        widget=QuickSelectMultiple,
-    )
+    units = UnitsField(label=_("Đơn vị"))
 
 
 class MembersForm(forms.Form):
     """Who the units of a cluster or class are."""
 
-    units = forms.ModelMultipleChoiceField(
-        label=_("Gồm các đơn vị"),
-        queryset=Unit.objects.order_by("sort_key", "pk"),
-        required=False,
-        widget=QuickSelectMultiple,
-    )
+    units = UnitsField(label=_("Gồm các đơn vị"))
     sharing = forms.ChoiceField(label=_("Cách làm"), choices=Sharing.choices)
 
 
@@ -143,7 +150,9 @@ class TargetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the 
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["value"] = forms.DecimalField(label=_("Số lượng"), min_value=0, localize=True)
+        self.fields["value"] = forms.DecimalField(
+            label=_("Số lượng"), min_value=0, max_digits=18, decimal_places=4, localize=True
+        )
         self.fields["comparator"] = forms.ChoiceField(label=_("So sánh"), choices=Comparator.choices)
         self.fields["cadence"] = forms.ChoiceField(label=_("Nhịp"), choices=[*UNSAID, *Cadence.choices], required=False)
 

@@ -23,6 +23,12 @@ class TaskChanged(Refusal):
     message = _("Nhiệm vụ này vừa được bỏ hoặc gộp. Hãy tải lại trang để xem bản mới.")
 
 
+class UnitOutside(Refusal):
+    """The unit stands outside the part of the tree for which the plan speaks."""
+
+    message = _("Chỉ giao được cho đơn vị ban hành kế hoạch và các đơn vị trực thuộc. Hãy chọn lại đơn vị.")
+
+
 class ReasonNeeded(Refusal):
     """Dropping a task needs a reason."""
 

@@ -160,3 +160,26 @@ def test_what_a_partner_helps_with_it_sees(
 
 def test_a_job_sees_everything(owed: Obligation, job: Actor) -> None:
     assert queries.visible_to(job).count() == 2
+
+
+ODD = ["9" * 30, "9" * 5000, "-1", "1e400", "²", "<script>alert(1)</script>"]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=range(len(ODD)))
+@pytest.mark.parametrize("name", ["ke-hoach", "don-vi-id", "don-vi", "trang", "nhiem-vu"])
+def test_odd_words_in_the_address_are_no_fault(
+    name: str, odd: str, owed: Obligation, plan: Plan, officer: User, as_: As
+) -> None:
+    for url in (reverse("obligations:board"), reverse("obligations:plan", args=[plan.pk])):
+        response = as_(officer).get(url, {name: odd})
+        assert response.status_code in {200, 404}
+        assert b"<script>alert" not in response.content
+
+
+@pytest.mark.parametrize("odd", ODD, ids=range(len(ODD)))
+@pytest.mark.parametrize("name", ["progress", "due", "return"])
+def test_odd_words_in_a_form_are_refused(name: str, odd: str, owed: Obligation, officer: User, as_: As) -> None:
+    given = dict.fromkeys(["unit_id", "kind", "quantity", "note", "key", "due_from", "due_to"], odd)
+    response = as_(officer).post(reverse(f"obligations:{name}", args=[owed.pk]), given)
+    assert response.status_code == 422
+    assert b"<script>alert" not in response.content

@@ -1,14 +1,14 @@
 """Saying who answers for a task, and who the members of a cluster or class are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Unit
-from phongtrao.plans.models import Charge, ChargeRole, QuestionState, Task
-from phongtrao.plans.refusals import NothingChosen
+from phongtrao.plans.models import Charge, ChargeRole, Plan, QuestionState, Task
+from phongtrao.plans.refusals import NothingChosen, UnitOutside
 from phongtrao.trail import operations as trail
 
 from .deciding import live_task
@@ -23,8 +23,10 @@ def charge_units(*, task: Task, role: str, units: Sequence[Unit], by: Actor, at:
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: the task was dropped or merged meanwhile.
+    :raises UnitOutside: one of them is neither the plan's issuer nor below it.
     """
     task = live_task(task, by)
+    _check_within(task.plan, units)
     kept = {charge.unit_id: charge for charge in task.charges.filter(role=role) if charge.unit_id}
     before = _names(task, role)
     wanted = {unit.pk for unit in units}
@@ -45,8 +47,10 @@ def resolve_charge(*, charge: Charge, unit: Unit, by: Actor, at: datetime) -> Ch
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: the task was dropped or merged meanwhile.
+    :raises UnitOutside: it is neither the plan's issuer nor below it.
     """
     task = live_task(charge.task, by)
+    _check_within(task.plan, [unit])
     charge.unit, charge.is_group = unit, False
     charge.save()
     charge.members.clear()
@@ -64,8 +68,10 @@ def name_members(*, charge: Charge, units: Sequence[Unit], sharing: str, by: Act
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: the task was dropped or merged meanwhile.
     :raises NothingChosen: no unit was given.
+    :raises UnitOutside: one of them is neither the plan's issuer nor below it.
     """
     task = live_task(charge.task, by)
+    _check_within(task.plan, units)
     if not units:
         raise NothingChosen
     before = sorted(str(unit) for unit in charge.members.all())
@@ -76,6 +82,12 @@ def name_members(*, charge: Charge, units: Sequence[Unit], sharing: str, by: Act
     trail.record("members_named", subject=task, about=task.plan, by=by, at=at, changes=changes)
     _close_questions(task, by, at)
     return charge
+
+
+def _check_within(plan: Plan, units: Iterable[Unit]) -> None:
+    """A unit gives work to itself and to those below it, to nobody else."""
+    if not all(unit.path.startswith(plan.issuer.path) for unit in units):
+        raise UnitOutside
 
 
 def _names(task: Task, role: str) -> list[str]:

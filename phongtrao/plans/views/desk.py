@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
-from phongtrao.foundation.http import Request
+from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import access, forms, queries, rules
 from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVersion, Question, Task
@@ -27,8 +27,7 @@ BACK_TO, COVERAGE = "ve", "doi-chieu"
 
 def chosen(request: Request) -> int | None:
     """The task that the address opens."""
-    text = request.GET.get(SELECTED, "")
-    return int(text) if text.isdecimal() else None
+    return number_in(request, SELECTED)
 
 
 def desk(request: Request, plan: Plan, selected: int | None, refused: Refused | None = None) -> HttpResponse:
