@@ -24,21 +24,16 @@ class Pager:
 def page_of(rows: QuerySet[Any] | list[Any], *, params: QueryDict, per_page: int) -> tuple[Page[Any], Pager]:
     """The page that the address asks for (the nearest one where it is out of range), and its pager."""
     page = Paginator(rows, per_page).get_page(params.get(PARAMETER))
-    return page, pager_of(page.number, pages=page.paginator.num_pages, total=page.paginator.count, params=params)
 
-
-def pager_of(number: int, *, pages: int, total: int, params: QueryDict) -> Pager:
-    """The pager of a page, where its rows were found in another way."""
-
-    def url(to: int) -> str:
+    def url(number: int) -> str:
         query = params.copy()
-        query[PARAMETER] = str(to)
+        query[PARAMETER] = str(number)
         return f"?{query.urlencode()}"
 
-    return Pager(
-        number=number,
-        pages=pages,
-        total=total,
-        previous_url=url(number - 1) if number > 1 else None,
-        next_url=url(number + 1) if number < pages else None,
+    return page, Pager(
+        number=page.number,
+        pages=page.paginator.num_pages,
+        total=page.paginator.count,
+        previous_url=url(page.previous_page_number()) if page.has_previous() else None,
+        next_url=url(page.next_page_number()) if page.has_next() else None,
     )

@@ -19,7 +19,7 @@ from django.http import QueryDict
 from django.utils.html import escape
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.foundation.paging import PARAMETER, Pager
+from phongtrao.foundation.paging import PARAMETER, Pager, page_of
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder
 from phongtrao.organizations.models import Unit, UnitKind
@@ -29,9 +29,10 @@ from phongtrao.plans.models import Pillar as PillarCode
 
 from .cells import Cell, cells_of
 from .narrowing import Filters, counts, held, units_in_scope
-from .places import Place, page_of_units
+from .places import Place, places_of
 from .strokes import at_stroke
 
+UNITS_A_PAGE = 20
 FEW = 5000
 """So few obligations are found from their own side; more from the side of the units, which soon meet one."""
 
@@ -126,7 +127,9 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
     total = rules.Counts.sum(by_task.values())
     columns = _columns(plan, {task_id for task_id, one in by_task.items() if _found(one, filters.stroke)})
     clusters = {unit.pk: unit for unit in Unit.objects.filter(kind=UnitKind.CLUSTER).order_by("sort_key", "pk")}
-    page, pager = page_of_units(_holding(plan, filters, units, today, _found(total, filters.stroke)), today, params)
+    places = places_of(_holding(plan, filters, units, today, _found(total, filters.stroke)), today)
+    page, pager = page_of(places, params=params, per_page=UNITS_A_PAGE)
+    totals = Counter(place.group for place in places)
     return Board(
         plan=plan,
         filters=filters,
@@ -134,9 +137,9 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
         chips=_chips(total, filters.stroke, params),
         pillars=_pillars(columns),
         columns=columns,
-        groups=_groups(page, columns, clusters, held(plan, filters), filters.stroke, today),
+        groups=_groups(list(page), totals, columns, clusters, held(plan, filters), filters.stroke, today),
         pager=pager,
-        units=pager.total,
+        units=len(places),
         asked=_asked(plan) if may_steer(actor, plan) else 0,
     )
 
@@ -194,6 +197,7 @@ def _holding(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: 
 
 def _groups(
     places: list[Place],
+    totals: Counter[str],
     columns: tuple[Column, ...],
     clusters: dict[int, Unit],
     rows_held: QuerySet[Holder],
@@ -209,7 +213,6 @@ def _groups(
         own = tuple(cells.get((place.unit_id, task_id)) for task_id in task_ids)
         row = Row(units[place.unit_id], own, rules.Counts.sum(cell.counts for cell in own if cell))
         rows.setdefault(place.group, []).append(row)
-    totals = {place.group: place.in_group for place in places}
     return tuple(
         Group(
             key=key,

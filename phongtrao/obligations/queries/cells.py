@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db import connection
 from django.db.models import Case, Count, F, FloatField, Min, QuerySet, Sum, Value, When
 from django.db.models.functions import Cast, Least
 
@@ -12,6 +11,7 @@ from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, ObligationState
 from phongtrao.plans.models import Comparator
 
+from .plain import plainly
 from .strokes import at_stroke, stroke_on
 
 WORST_FIRST = {"late": 0, "doing": 1, "none": 2, "met": 3}
@@ -50,20 +50,12 @@ def cells_of(
         .annotate(number=Count("pk"), first=Min("obligation_id"), done=Sum(share_done("obligation__")))
     )
     cells: dict[tuple[int, int], Cell] = {}
-    for unit_id, task_id, kind, number, first, done in _plainly(grouped):
+    for unit_id, task_id, kind, number, first, done in plainly(grouped):
         counts = rules.Counts.single(kind, number)
         cell = Cell(first, kind, counts, counts.met if task_id in daily else done, kind)
         other = cells.get((unit_id, task_id))
         cells[unit_id, task_id] = _together(cell, other) if other else cell
     return cells
-
-
-def _plainly(rows: QuerySet[Any, Any]) -> list[tuple[Any, ...]]:
-    """The rows of a query as the database gives them: numbers and words here, of which Django would convert each."""
-    sql, params = rows.query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return list(cursor.fetchall())
 
 
 def _together(one: Cell, other: Cell) -> Cell:
