@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class User(AbstractUser):
-    """A person's account; signs in by user name or e-mail. `full_name` is written the Vietnamese way."""
+    """A person's account; signs in by user name. `full_name` is written the Vietnamese way."""
 
     full_name = models.CharField(_("họ và tên"), max_length=120)
     first_name = None  # type: ignore[assignment]

@@ -104,6 +104,14 @@ DATABASES = {
         },
     }
 }
+# Shared by the processes of the server, lost without harm: wrong sign-ins are counted here.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": DATA / "cache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 MEDIA_ROOT = DATA / "media"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 PLAN_FILE_LIMIT = env.int("PLAN_FILE_LIMIT", 25 * 1024 * 1024)
