@@ -36,6 +36,14 @@ def worker(seconds=60):
     return [sys.executable, "-c", f"import time; time.sleep({seconds})"]
 
 
+def wait_until(is_so):
+    """Wait for something to become so, ten seconds at most."""
+    deadline = time.monotonic() + 10
+    while not is_so() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return is_so()
+
+
 def test_a_port_in_use_is_not_free():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -44,11 +52,16 @@ def test_a_port_in_use_is_not_free():
 
 
 def test_it_says_ready_once_the_server_answers_and_ends_when_asked(port, capsys):
-    threading.Timer(3, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()
+    def stop_once_it_answers():
+        wait_until(lambda: not is_free("127.0.0.1", port))
+        time.sleep(1)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=stop_once_it_answers).start()
 
     assert run_together(server(port), worker(), port=port, ready="sẵn sàng") == 0
     assert capsys.readouterr().out == "sẵn sàng\n"
-    assert is_free("127.0.0.1", port)
+    assert wait_until(lambda: is_free("127.0.0.1", port))
 
 
 def test_the_server_ends_when_the_worker_dies(port):
@@ -72,4 +85,4 @@ def test_children_of_a_program_that_dies_go_with_it(port):
     parent = f"import subprocess, sys, time; subprocess.Popen({server(port)!r}); time.sleep(4)"
 
     assert run_together([sys.executable, "-c", parent], worker(), port=port, ready="") == 1
-    assert is_free("127.0.0.1", port)
+    assert wait_until(lambda: is_free("127.0.0.1", port))

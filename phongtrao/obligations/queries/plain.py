@@ -17,4 +17,4 @@ def plainly(rows: QuerySet[Any, Any]) -> list[tuple[Any, ...]]:
     sql, params = rows.query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
