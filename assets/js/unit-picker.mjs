@@ -147,6 +147,7 @@ class Picker {
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
     this.point(0);
+    this.list.scrollIntoView({ block: "nearest" }); // near the foot of a pane the list would be cut off
   }
 
   look() {

@@ -8,6 +8,7 @@ from django import forms as django_forms
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -136,7 +137,7 @@ def publication(request: Request, pk: int) -> HttpResponse:
             status = UNPROCESSABLE
         else:
             messages.success(request, _("Đã giao %(number)d nhiệm vụ.") % {"number": done.created})
-            return redirect("obligations:board")
+            return redirect(f"{reverse('obligations:board')}?ke-hoach={found.pk}")
     page = queries.preview(found, on=_today(request))
     return answer(request, "obligations/publish.html", {"page": page}, status=status)
 

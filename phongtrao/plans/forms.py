@@ -134,7 +134,10 @@ class ResolveForm(forms.Form):
     """Which unit a written name means."""
 
     unit = forms.ModelChoiceField(
-        label=_("Đơn vị"), queryset=Unit.objects.order_by("sort_key", "pk"), widget=QuickSelect
+        label=_("Đơn vị"),
+        queryset=Unit.objects.order_by("sort_key", "pk"),
+        widget=QuickSelect,
+        empty_label=_("Chọn đơn vị"),
     )
 
 
@@ -190,7 +193,12 @@ class SplitForm(forms.Form):
 class MergeForm(forms.Form):
     """Which other task to take in."""
 
-    other = forms.ModelChoiceField(label=_("Gộp với"), queryset=Task.objects.none(), widget=QuickSelect)
+    other = forms.ModelChoiceField(
+        label=_("Gộp với"),
+        queryset=Task.objects.none(),
+        widget=QuickSelect,
+        empty_label=_("Gộp với nhiệm vụ khác"),
+    )
 
     def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -40,6 +40,7 @@ DEEDS: dict[str, str | Promise] = {
     "change_refused": _("không nhận một thay đổi"),
     "amendment_applied": _("áp dụng bản sửa đổi"),
     "plan_published": _("ban hành kế hoạch"),
+    "obligations_published": _("giao nhiệm vụ"),
 }
 FIELDS: dict[str, str | Promise] = {
     "title": _("tên gọi"),
@@ -113,5 +114,9 @@ def words_of(name: str, value: object) -> str:
 
 
 def history(plan: Plan) -> QuerySet[TrailEntry]:
-    """The deeds on a plan and its tasks, newest first; `lines` puts a page of them in words."""
-    return trail.about(plan)
+    """
+    The deeds on a plan and its tasks, newest first; `lines` puts a page of them in words.
+
+    What happens to the single obligations stands on their own pages.
+    """
+    return trail.about(plan).filter(verb__in=DEEDS)
