@@ -16,7 +16,7 @@ from . import operations
 class SignInForm(AuthenticationForm):
     """User name and password; the operation says whether they fit."""
 
-    request: Request  # type: ignore[assignment]
+    request: Request
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

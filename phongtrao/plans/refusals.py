@@ -11,6 +11,14 @@ class SameFile(Refusal):
     message = _("Tệp này đã được tải lên cho kế hoạch này. Hãy chọn tệp của bản sửa đổi.")
 
 
+class StumbledOver(Refusal):
+    """A fault of the reader's own, not of the document."""
+
+    message = _(
+        "Máy đọc gặp lỗi với tệp này. Hãy lưu lại tệp rồi tải lên lần nữa; nếu vẫn lỗi, hãy báo người quản trị."
+    )
+
+
 class AmendmentUnderWay(Refusal):
     """An earlier new version still waits for its decisions."""
 

@@ -10,6 +10,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.plans import rules
 from phongtrao.plans.models import Origin, Plan, PlanVersion, VersionState
+from phongtrao.plans.refusals import StumbledOver
 from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.trail import operations as trail
 
@@ -22,7 +23,8 @@ def read_version(*, version_id: int, by: Actor, at: datetime) -> PlanVersion:
     Read a stored document and lay out its tasks for review, or, for an amendment, its differences.
 
     Progress is written while it goes on, so that the page can show it. A version that was read before is left
-    alone; a document that cannot be read ends as `failed` with its reason.
+    alone; a document that cannot be read ends as `failed` with its reason. So does one over which the reader
+    stumbles: nobody waits for ever, and the fault is raised again for the log.
 
     :raises NotAllowed: `by` is not a job of the system.
     """
@@ -36,10 +38,12 @@ def read_version(*, version_id: int, by: Actor, at: datetime) -> PlanVersion:
         reading = read_document(
             Path(version.file.path), progress=lambda part, stage: _note(version, progress=int(part * 90), stage=stage)
         )
+        _take(version, reading, by=by, at=at)
     except Unreadable as failure:
-        _fail(version, failure, by=by, at=at)
-        return version
-    _take(version, reading, by=by, at=at)
+        _fail(version, str(failure.message), by=by, at=at)
+    except Exception:
+        _fail(version, str(StumbledOver.message), by=by, at=at)
+        raise
     return version
 
 
@@ -51,9 +55,9 @@ def _note(version: PlanVersion, **fields: object) -> None:
 
 
 @transaction.atomic
-def _fail(version: PlanVersion, failure: Unreadable, *, by: Actor, at: datetime) -> None:
-    _note(version, state=VersionState.FAILED, failure=str(failure.message))
-    trail.record("version_unreadable", subject=version, about=version.plan, by=by, at=at, note=str(failure.message))
+def _fail(version: PlanVersion, why: str, *, by: Actor, at: datetime) -> None:
+    _note(version, state=VersionState.FAILED, failure=why)
+    trail.record("version_unreadable", subject=version, about=version.plan, by=by, at=at, note=why)
 
 
 @transaction.atomic

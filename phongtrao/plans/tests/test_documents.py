@@ -6,7 +6,7 @@ import pytest
 
 from phongtrao.plans import operations, queries
 from phongtrao.plans.models import ChangeKind, Decision, Plan, PlanVersion, Task, TaskState, VersionState
-from phongtrao.plans.refusals import AmendmentUnderWay, SameFile, StillPending
+from phongtrao.plans.refusals import AmendmentUnderWay, SameFile, StillPending, StumbledOver
 
 from .conftest import TEXT
 
@@ -68,6 +68,18 @@ def test_a_file_that_cannot_be_read_says_why(organization, job, now):
     assert version.state == VersionState.FAILED
     assert "PDF" in version.failure
     assert not Task.objects.exists()
+
+
+def test_a_fault_of_the_reader_itself_leaves_nobody_waiting(organization, job, now):
+    version = operations.begin_plan(issuer=organization["khoi"], name="a.txt", data=b"x", by=job, at=now)
+    PlanVersion.objects.filter(pk=version.pk).update(file="")
+    with pytest.raises(ValueError, match="no file"):
+        operations.read_version(version_id=version.pk, by=job, at=now)
+    version.refresh_from_db()
+
+    assert (version.state, version.failure) == (VersionState.FAILED, str(StumbledOver.message))
+    again = operations.add_version(plan=version.plan, name="a.txt", data=b"x", by=job, at=now)
+    assert again.state == VersionState.QUEUED
 
 
 def test_the_uploaded_name_is_not_trusted_with_the_place(organization, job, now, settings):
