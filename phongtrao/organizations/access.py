@@ -2,7 +2,7 @@
 
 from phongtrao.foundation.actors import Actor
 
-from .models import Role, Unit
+from .models import Role
 
 STEERS = (Role.OFFICER,)
 WORKS = (Role.SECRETARY, Role.OFFICER)
@@ -17,15 +17,3 @@ def steers(actor: Actor, unit_path: str) -> bool:
 def works_for(actor: Actor, unit_path: str) -> bool:
     """True for a secretary of the unit at `unit_path` or above it, and for those who steer it."""
     return actor.is_job or any(unit_path.startswith(path) for path in actor.paths(*WORKS))
-
-
-def may_pick_units(actor: Actor) -> bool:
-    """The names of units are known to everybody who has signed in."""
-    return actor.is_signed_in
-
-
-def belongs_under(actor: Actor, unit: Unit) -> bool:
-    """True for a person with any office in the unit's subtree or above it."""
-    return actor.is_job or any(
-        office.unit_path.startswith(unit.path) or unit.path.startswith(office.unit_path) for office in actor.offices
-    )

@@ -1,7 +1,5 @@
 """The tree of units, the clusters that cut across it, and the offices that people hold."""
 
-from datetime import date
-
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -50,10 +48,6 @@ class Unit(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-    def is_valid_on(self, day: date) -> bool:
-        """True if the unit exists on that day."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
 
 class UnitAlias(models.Model):
