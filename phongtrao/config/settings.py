@@ -91,7 +91,7 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-# -- data: one SQLite file, calm under several processes (figures in ../shared/STACK.md, part 5) ------
+# -- data: one SQLite file, calm under several processes (docs/adr/0003-sqlite-first.md) --------------
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
