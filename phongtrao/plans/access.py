@@ -10,6 +10,11 @@ from .models import Plan
 OFFICER = Role.OFFICER
 
 
+def may_begin(actor: Actor) -> bool:
+    """An officer of any unit starts plans of that unit."""
+    return bool(actor.holds(OFFICER))
+
+
 def may_steer(actor: Actor, plan: Plan) -> bool:
     """An officer of the issuing unit, or of one above it: uploads, reviews, publishes, amends."""
     return organizations.steers(actor, plan.issuer.path)

@@ -47,6 +47,10 @@ class Coverage:
         """All sentences."""
         return len(self.sentences)
 
+    def of_kind(self, kind: str) -> list[Sentence]:
+        """The sentences of one kind, or all where none is named."""
+        return [sentence for sentence in self.sentences if kind in ("", sentence.kind)]
+
     @property
     def kinds(self) -> list[KindCount]:
         """The count of each kind with its name, the kind that must be empty first where it is not."""

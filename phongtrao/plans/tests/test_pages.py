@@ -76,6 +76,14 @@ def test_every_letter_of_the_document_is_on_the_paper(client, version, review):
     assert "".join(shown.split()) == "".join(version.text.split())
 
 
+def test_words_that_look_like_html_are_shown_as_words(client, read):
+    version = read(TEXT.replace("chuyên mục podcast", 'chuyên mục <b onclick=x>podcast</b> & "sách"'))
+    for name in ("review", "coverage"):
+        page = html_of(client.get(reverse(f"plans:{name}", args=[version.plan_id])))
+        assert "&lt;b onclick=x&gt;" in page
+        assert "<b onclick" not in page
+
+
 def test_htmx_gets_the_desk_alone_and_it_is_the_same(client, review):
     whole, part = html_of(client.get(review)), html_of(client.get(review, **HTMX))
 

@@ -33,7 +33,7 @@ def version_of(request: Request, pk: int, ordinal: int) -> PlanVersion:
 @require_GET
 def plan_list(request: Request) -> HttpResponse:
     """The plans that the actor may see, newest first."""
-    context = {"rows": queries.plan_rows(request.actor), "may_begin": bool(request.actor.holds(access.OFFICER))}
+    context = {"rows": queries.plan_rows(request.actor), "may_begin": access.may_begin(request.actor)}
     return answer(request, "plans/list.html", context)
 
 
@@ -108,8 +108,7 @@ def coverage(request: Request, pk: int) -> HttpResponse:
         raise Http404
     proof = queries.coverage(version)
     kind = request.GET.get("loai", "")
-    shown = [sentence for sentence in proof.sentences if not kind or sentence.kind == kind]
-    page, pager = page_of(shown, params=request.GET, per_page=100)
+    page, pager = page_of(proof.of_kind(kind), params=request.GET, per_page=100)
     context = {"plan": plan, "version": version, "proof": proof, "kind": kind, "sentences": page, "pager": pager}
     return answer(request, "plans/coverage.html", context)
 
