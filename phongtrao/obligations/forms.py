@@ -7,6 +7,7 @@ from uuid import uuid4
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.fields import NumberField
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Period, split
@@ -79,7 +80,7 @@ class ProgressForm(forms.Form):
 
     unit_id = forms.TypedChoiceField(label=_("Thay mặt đơn vị"), coerce=int)
     kind = forms.ChoiceField(choices=[choice for choice in ProgressKind.choices if choice[0] != ProgressKind.RETURNED])
-    quantity = forms.DecimalField(label=_("Đã làm thêm"), required=False, min_value=0, max_digits=14, decimal_places=4)
+    quantity = NumberField(label=_("Đã làm thêm"), required=False, min_value=0, max_digits=14, decimal_places=4)
     note = forms.CharField(
         label=_("Ghi chú"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
     )

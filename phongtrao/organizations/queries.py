@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import STRANGER, Actor, OfficeHeld
@@ -55,11 +55,16 @@ def members_of_cluster(cluster_id: int, *, on: date) -> QuerySet[Unit]:
 
 
 def search(words: str, *, under: str, on: date, limit: int = 12) -> list[Unit]:
-    """Units for the picker: every word must occur, accents and case forgiven, abbreviations known."""
+    """
+    Units for the picker: every word must occur, accents and case forgiven, abbreviations known.
+
+    Unions come before branches, boards and clusters: they are who a plan mostly means.
+    """
     units = subtree(under, on=on)
     for word in fold(words).split():
         units = units.filter(search__contains=word)
-    return list(units[:limit])
+    is_union = Q(kind__in=[UnitKind.UNION, UnitKind.GRASSROOTS_UNION])
+    return list(units.annotate(rank=Case(When(is_union, then=0), default=1)).order_by("rank", "sort_key", "pk")[:limit])
 
 
 def names_under(unit_path: str, *, on: date) -> dict[int, list[str]]:

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.fields import NumberField
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import operations, queries, refusals
 from phongtrao.plans.models import (
@@ -24,7 +25,6 @@ from phongtrao.plans.models import (
     Sharing,
     Target,
     Task,
-    TaskState,
     TierKind,
 )
 from phongtrao.plans.widgets import QuickSelect, QuickSelectMultiple
@@ -153,9 +153,7 @@ class TargetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the 
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["value"] = forms.DecimalField(
-            label=_("Số lượng"), min_value=0, max_digits=18, decimal_places=4, localize=True
-        )
+        self.fields["value"] = NumberField(label=_("Số lượng"), min_value=0, max_digits=18, decimal_places=4)
         self.fields["comparator"] = forms.ChoiceField(label=_("So sánh"), choices=Comparator.choices)
         self.fields["cadence"] = forms.ChoiceField(label=_("Nhịp"), choices=[*UNSAID, *Cadence.choices], required=False)
 
@@ -191,7 +189,7 @@ class SplitForm(forms.Form):
 
 
 class MergeForm(forms.Form):
-    """Which other task to take in."""
+    """Which neighbour to take in."""
 
     other = forms.ModelChoiceField(
         label=_("Gộp với"),
@@ -202,8 +200,7 @@ class MergeForm(forms.Form):
 
     def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        live = Task.objects.filter(version=task.version, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED])
-        self.fields["other"].queryset = live.exclude(pk=task.pk).order_by("ordinal", "pk")  # type: ignore[attr-defined]
+        self.fields["other"].queryset = queries.neighbours(task)  # type: ignore[attr-defined]
 
 
 class SectionForm(forms.Form):

@@ -56,9 +56,9 @@ class BadSpan(Refusal):
 
 
 class CannotMerge(Refusal):
-    """Two tasks of different versions or plans, or one task with itself."""
+    """The two tasks do not stand next to each other under one heading."""
 
-    message = _("Chỉ gộp được hai nhiệm vụ khác nhau của cùng một văn bản.")
+    message = _("Chỉ gộp được hai nhiệm vụ đứng liền nhau trong cùng một mục.")
 
 
 class NothingChosen(Refusal):

@@ -2,7 +2,7 @@
 
 from .amendment import Change, ChangeKind, Decision
 from .passage import PassageDecision, PassageKind, Question, QuestionState
-from .plan import Plan, PlanState, PlanVersion, VersionState
+from .plan import UNSAID, Plan, PlanState, PlanVersion, VersionState
 from .task import (
     Cadence,
     Charge,
@@ -19,6 +19,7 @@ from .task import (
 )
 
 __all__ = [
+    "UNSAID",
     "Cadence",
     "Change",
     "ChangeKind",

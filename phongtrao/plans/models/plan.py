@@ -6,6 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.organizations.models import Unit
 
+UNSAID = "unsaid"
+"""The origin of what neither the text nor an officer has said: a window that stands for a start."""
+
 
 class PlanState(models.TextChoices):
     """A plan is a draft until its first tasks are published as obligations."""
@@ -19,7 +22,7 @@ class Plan(models.Model):
     A signed plan of a unit (`issuer`) and the movement that it starts.
 
     `window_from` to `window_to` is the time in which it is carried out; `window_origin` says whether the text
-    names it or an officer set it.
+    names it, an officer set it, or nobody has yet.
     """
 
     issuer = models.ForeignKey(Unit, models.PROTECT, related_name="plans")

@@ -5,13 +5,15 @@ from datetime import datetime
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access, rules
+from phongtrao.plans import access, queries, rules
 from phongtrao.plans.models import Charge, PlanVersion, Question, Task, TaskState
 from phongtrao.plans.refusals import BadCut, BadSpan, CannotMerge
 from phongtrao.trail import operations as trail
 
 from .deciding import live_task, span_title
 
+_ADDED = "BS-"
+"""How the code of a task begins that stands before all others: bổ sung."""
 COPIED = ("plan", "version", "section", "section_title", "tier", "tier_kind", "pillar", "force", "confidence")
 
 
@@ -80,10 +82,10 @@ def merge_tasks(*, task: Task, other: Task, by: Actor, at: datetime) -> Task:
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: one of them was dropped or merged meanwhile.
-    :raises CannotMerge: they are the same task or stand in different documents.
+    :raises CannotMerge: they do not stand next to each other under one heading: what lies between would be lost.
     """
     task, other = live_task(task, by), live_task(other, by)
-    if task.pk == other.pk or task.version_id != other.version_id:
+    if not queries.neighbours(task).filter(pk=other.pk).exists():
         raise CannotMerge
     before = task.text
     task.start, task.end = min(task.start, other.start), max(task.end, other.end)
@@ -164,7 +166,7 @@ def add_task(*, version: PlanVersion, start: int, end: int, by: Actor, at: datet
             setattr(task, name, getattr(neighbour, name))
     task.ordinal = neighbour.ordinal + 1 if neighbour else 1
     taken = list(Task.objects.filter(plan=version.plan).values_list("code", flat=True))
-    task.code = rules.next_code(neighbour.code if neighbour else "0", taken)
+    task.code = rules.next_code(neighbour.code if neighbour else _ADDED, taken)
     task.state, task.decided_by, task.decided_at = TaskState.ACCEPTED, by.label, at
     span_title(task)
     task.save()

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.plans import rules
-from phongtrao.plans.models import Origin, Plan, PlanVersion, VersionState
+from phongtrao.plans.models import UNSAID, Origin, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import StumbledOver
 from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.trail import operations as trail
@@ -85,5 +85,5 @@ def _name_plan(plan: Plan, reading: Reading, today: date) -> None:
     plan.title = (subject or plan.title)[:400]
     plan.number = (header.number or "")[:60]
     plan.window_from, plan.window_to, is_named = rules.window_of(subject, signed_on, today)
-    plan.window_origin = Origin.TEXT if is_named else Origin.OFFICER
+    plan.window_origin = Origin.TEXT if is_named else UNSAID
     plan.save()

@@ -12,7 +12,7 @@ from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import access, rules
-from phongtrao.plans.models import Origin, Plan, PlanVersion, VersionState
+from phongtrao.plans.models import UNSAID, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import AmendmentUnderWay, SameFile
 from phongtrao.trail import operations as trail
 
@@ -32,7 +32,7 @@ def begin_plan(*, issuer: Unit, name: str, data: bytes, by: Actor, at: datetime)
         title=name,
         window_from=window_from,
         window_to=window_to,
-        window_origin=Origin.OFFICER,
+        window_origin=UNSAID,
         created_at=at,
     )
     version = _store(plan, 1, name, data, by, at)

@@ -4,7 +4,7 @@ from .amendments import AmendmentPage, ChangeCard, amendment_page
 from .cards import TaskCard
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
-from .lists import PlanRow, current_version, plan_rows, steered_units, visible_to
+from .lists import PlanRow, current_version, neighbours, plan_rows, steered_units, visible_to
 from .papers import Paper, PaperParagraph, Run, paper
 from .review import ReviewPage, review_page, task_card
 
@@ -25,6 +25,7 @@ __all__ = [
     "current_version",
     "history",
     "lines",
+    "neighbours",
     "paper",
     "plan_rows",
     "review_page",

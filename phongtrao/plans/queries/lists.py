@@ -8,7 +8,7 @@ from django.db.models import Count, Max, Q, QuerySet
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.access import STEERS
 from phongtrao.organizations.models import Unit
-from phongtrao.plans.models import Plan, PlanState, PlanVersion, QuestionState, TaskState, VersionState
+from phongtrao.plans.models import Plan, PlanState, PlanVersion, QuestionState, Task, TaskState, VersionState
 
 
 def visible_to(actor: Actor) -> QuerySet[Plan]:
@@ -38,6 +38,16 @@ def current_version(plan: Plan) -> PlanVersion | None:
     """The version in force; before publication the newest one."""
     in_force = plan.versions.filter(state=VersionState.IN_FORCE)
     return in_force.order_by("-ordinal").first() or plan.versions.order_by("-ordinal").first()
+
+
+def neighbours(task: Task) -> QuerySet[Task]:
+    """The live tasks next to a task in the text, under the same heading: those that it can be merged with."""
+    live = Task.objects.filter(
+        version_id=task.version_id, section=task.section, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED]
+    ).exclude(pk=task.pk)
+    before = live.filter(start__lte=task.start).order_by("-start", "-pk").values("pk")[:1]
+    after = live.filter(start__gt=task.start).order_by("start", "pk").values("pk")[:1]
+    return live.filter(Q(pk__in=before) | Q(pk__in=after)).order_by("start", "pk")
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,3 +188,9 @@ def test_a_level_named_as_lead_is_a_tier_and_no_unit(read):
     task = Task.objects.get(version=version, text__contains="trang trí")
 
     assert (task.tier_kind, task.charges.count(), task.questions.count()) == ("grassroots", 0, 0)
+
+
+def test_a_window_that_nobody_has_named_says_so(read):
+    plan = read(TEXT.replace(" năm 2024", "").replace("15/11/2024", "15/11")).plan
+
+    assert plan.window_origin == "unsaid"

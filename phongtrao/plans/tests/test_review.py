@@ -114,12 +114,20 @@ def test_a_cut_outside_the_task_is_refused(task, binh, now, offset):
 
 
 def test_merging_takes_over_words_and_targets(task, binh, now):
-    merged = operations.merge_tasks(task=task(PODCAST), other=task(SAN_CHOI), by=binh, at=now)
+    merged = operations.merge_tasks(task=task("trang trí"), other=task(SAN_CHOI), by=binh, at=now)
 
-    assert "podcast" in merged.text
+    assert "trang trí" in merged.text
     assert "sân chơi" in merged.text
     assert {target.noun for target in merged.targets.all()} >= {"sân chơi"}
     assert Task.objects.get(merged_into=merged).state == TaskState.MERGED
+
+
+def test_only_neighbours_are_merged(task, version, binh, now):
+    before = queries.coverage(version).counts
+    with pytest.raises(CannotMerge):
+        operations.merge_tasks(task=task(PODCAST), other=task(SAN_CHOI), by=binh, at=now)
+
+    assert queries.coverage(version).counts == before
 
 
 def test_a_task_is_not_merged_with_itself(task, binh, now):
