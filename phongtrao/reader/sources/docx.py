@@ -15,6 +15,8 @@ from phongtrao.reader.sources.numbering import Numbering
 from phongtrao.reader.sources.text import clean_text
 
 MOST_UNPACKED = 400 * 2**20
+MOST_XML = 60 * 2**20
+"""The largest single part: parsed, it takes many times its size in memory."""
 _RULE = re.compile(r"[\s\-_=*.~–—]*")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OFF = ("0", "false", "none")
@@ -42,9 +44,10 @@ def _check_size(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
+            largest = max((part.file_size for part in packed.infolist() if part.filename.endswith(".xml")), default=0)
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise Unreadable("not_a_document", "Tệp bị hỏng hoặc không phải .docx; hãy mở bằng Word và lưu lại.") from error
-    if unpacked > MOST_UNPACKED:
+    if unpacked > MOST_UNPACKED or largest > MOST_XML:
         raise Unreadable("too_large", "Tệp mở ra quá lớn để đọc; hãy bớt ảnh trong tệp rồi thử lại.")
 
 

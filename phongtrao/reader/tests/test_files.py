@@ -143,3 +143,11 @@ def test_missing_large_and_foreign_files_are_refused(tmp_path: Path) -> None:
         with pytest.raises(Unreadable) as refusal:
             read_document(path, max_bytes=limit)
         assert refusal.value.reason == reason
+
+
+def test_a_word_file_that_swells_when_opened_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "plan.docx", "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", b" " * (61 * 2**20))
+    with pytest.raises(Unreadable) as refused:
+        read_document(tmp_path / "plan.docx")
+    assert refused.value.reason == "too_large"
