@@ -62,9 +62,10 @@ def test_every_model_is_a_word_of_the_glossary():
     assert [name for name in ours if f"`{name}`" not in glossary] == []
 
 
-@pytest.mark.parametrize("line", ["/roo_/.pyenv/bin", "https://files.pythonhoste_.org/x", "--index-url x"])
-def test_the_law_sees_a_machine_or_a_registry(line):
-    assert MACHINE.search(line)
+# In parts, so that this file does not hold what it forbids.
+@pytest.mark.parametrize("parts", [("/ro", "ot/bin"), ("https://files.python", "hosted.org/x"), ("--index", "-url x")])
+def test_the_law_sees_a_machine_or_a_registry(parts):
+    assert MACHINE.search("".join(parts))
 
 
 @pytest.mark.parametrize("pattern", [LEFTOVERS, MACHINE], ids=["unfinished marks", "machine paths and registries"])
