@@ -60,7 +60,9 @@ def _differences(task: Task, proposal: dict[str, Any], found: reader.Task) -> di
         is_officers = getattr(task, SET_BY_OFFICER.get(name, ""), "") == Origin.OFFICER
         if before != after and not (is_officers and after is None):
             differences[name] = [str(before) if before else None, str(after) if after else None]
-    for role, names in (("lead", found.leads), ("partner", found.partners)):
+    for role, named in (("lead", found.leads), ("partner", found.partners)):
+        # A level named as lead ("Cơ sở Đoàn") is the task's tier and stands there, not among its charges.
+        names = [name for name in named if role != "lead" or reader.tier_of(name) is None]
         written = [charge.written for charge in task.charges.all() if charge.role == role]
         if names and {fold(name) for name in names} != {fold(name) for name in written}:
             differences[role] = [written, list(names)]

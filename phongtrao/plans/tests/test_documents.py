@@ -194,3 +194,14 @@ def test_a_window_that_nobody_has_named_says_so(read):
     plan = read(TEXT.replace(" năm 2024", "").replace("15/11/2024", "15/11")).plan
 
     assert plan.window_origin == "unsaid"
+
+
+def test_an_amendment_does_not_take_a_level_for_a_new_lead(read, binh, now):
+    text = TEXT.replace("1. Ban nòng cốt phong trào:", "1. Cơ sở Đoàn:")
+    first = read(text)
+    operations.accept_all(plan=first.plan, by=binh, at=now)
+    plan = operations.mark_published(plan=first.plan, by=binh, at=now)
+    version = read(text.replace("ít nhất 01 sân chơi", "ít nhất 02 sân chơi"), plan=plan)
+    changed = version.changes.filter(kind=ChangeKind.CHANGED)
+
+    assert ["sân chơi" in change.task.text for change in changed] == [True]
