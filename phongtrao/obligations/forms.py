@@ -7,7 +7,7 @@ from uuid import uuid4
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import DateField, NumberField
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Period, split
@@ -109,11 +109,9 @@ class ReturnForm(forms.Form):
 class DueForm(forms.Form):
     """The days between which one obligation is to be met."""
 
-    due_from = forms.DateField(label=_("Từ ngày"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    due_to = forms.DateField(label=_("Hạn"), widget=forms.DateInput(attrs={"type": "date"}))
+    due_from = DateField(label=_("Từ ngày"), required=False)
+    due_to = DateField(label=_("Hạn"))
 
     def __init__(self, data: object = None, *, obligation: Obligation) -> None:
         given = {"due_from": obligation.due_from, "due_to": obligation.due_to}
         super().__init__(data, initial=given, auto_id="due_%s")  # type: ignore[arg-type]
-        for field in self.fields.values():
-            field.widget.format = "%Y-%m-%d"

@@ -91,7 +91,7 @@ def bar_parts(counts: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
 
 @register.filter
 def control(field: forms.BoundField) -> SafeString:
-    """The control of a form field, wearing the class of the kit that suits its kind."""
+    """The control of a form field, wearing the class of the kit that suits its kind; the first wrong one has focus."""
     widget = field.field.widget
     match widget:
         case forms.RadioSelect() | forms.CheckboxSelectMultiple() | forms.CheckboxInput():
@@ -101,7 +101,13 @@ def control(field: forms.BoundField) -> SafeString:
         case _:
             kind = "form-control"
     given = widget.attrs.get("class", "")
-    return field.as_widget(attrs={"class": f"{kind} {given}".strip()})
+    focus = {"autofocus": True} if _is_first_fault(field) else {}
+    return field.as_widget(attrs={"class": f"{kind} {given}".strip()} | focus)
+
+
+def _is_first_fault(field: forms.BoundField) -> bool:
+    """True for the field that a person has to correct first: the page and the part come back with the focus there."""
+    return bool(field.errors) and field.name == next(name for name in field.form.fields if field.form.errors.get(name))
 
 
 @register.filter

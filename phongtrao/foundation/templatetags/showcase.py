@@ -7,6 +7,7 @@ from typing import Any
 from django import forms, template
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.fields import DateField
 from phongtrao.foundation.paging import Pager
 
 register = template.Library()
@@ -22,7 +23,7 @@ class SampleForm(forms.Form):
     name = forms.CharField(label=_("Tên nhiệm vụ"), help_text=_("Ngắn, bắt đầu bằng một động từ."))
     units = forms.MultipleChoiceField(label=_("Đơn vị chủ trì"), choices=list(enumerate(UNITS)))
     tier = forms.ChoiceField(label=_("Cấp thực hiện"), choices=[("", "…"), ("base", _("Cơ sở Đoàn"))])
-    due = forms.DateField(label=_("Hạn"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    due = DateField(label=_("Hạn"), required=False)
     reason = forms.CharField(label=_("Lý do"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
     cadence = forms.ChoiceField(
         label=_("Nhịp"), choices=[("once", _("Một lần")), ("month", _("Hằng tháng"))], widget=forms.RadioSelect

@@ -1,11 +1,13 @@
-"""Numbers as Vietnamese people type them."""
+"""Numbers and days as Vietnamese people type them."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from django import forms
 from django.core.exceptions import ValidationError
 
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import DateField, NumberField
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,41 @@ def test_numbers_are_read_the_vietnamese_way(typed, number):
 def test_what_is_no_number_is_refused(typed):
     with pytest.raises(ValidationError):
         NumberField().clean(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["05/09/2024", "5/9/2024", "5-9-2024", "5.9.2024", " 5 / 9 / 2024 ", "5 9 2024", "05092024", "2024-09-05"],
+)
+def test_days_are_read_day_first(typed):
+    assert DateField().clean(typed) == date(2024, 9, 5)
+
+
+@pytest.mark.parametrize("typed", ["31/02/2024", "9/2024", "mai", "5/9/24", "13/13/2024", "5/9/0024", "5/9/20244"])
+def test_what_is_no_day_is_refused_with_an_example(typed):
+    with pytest.raises(ValidationError) as refused:
+        DateField().clean(typed)
+    assert refused.value.messages == [f"“{typed}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 20/10/2024."]
+
+
+def test_an_empty_day_is_no_day():
+    assert DateField(required=False).clean(" ") is None
+    with pytest.raises(ValidationError):
+        DateField().clean("")
+
+
+class Term(forms.Form):
+    """A form with two days."""
+
+    due_from = DateField(required=False)
+    due_to = DateField()
+
+
+def test_a_day_is_shown_as_it_is_typed_in_every_language(settings):
+    for language in ("vi", "en"):
+        settings.LANGUAGE_CODE = language
+        html = str(Term(initial={"due_from": date(2024, 9, 5)})["due_from"])
+        assert 'value="05/09/2024"' in html
+        assert 'inputmode="numeric"' in html
+        assert 'type="text"' in html
+    assert 'value="mai"' in str(Term({"due_to": "mai"})["due_to"])

@@ -62,3 +62,18 @@ def test_a_field_ties_its_help_and_its_errors_to_the_control() -> None:
 
 def test_a_form_drawn_by_django_uses_the_same_field() -> None:
     assert 'class="form-control"' in str(OneField())
+
+
+class TwoFields(OneField):
+    """A form in which two fields can be wrong."""
+
+    reason = forms.CharField(label="Lý do")
+
+
+def test_only_the_first_wrong_field_has_the_focus() -> None:
+    def focused(form: forms.Form) -> list[str]:
+        return [bound.name for bound in form if "autofocus" in look.control(bound)]
+
+    assert focused(TwoFields({})) == ["name"]
+    assert focused(TwoFields({"name": "Hội trại"})) == ["reason"]
+    assert focused(TwoFields()) == []
