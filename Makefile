@@ -35,6 +35,10 @@ check: .venv/.test $(MESSAGES).mo ## Format, lint, types, floors, templates, mig
 bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the board and obligation pages: 2,000 units x 80 tasks
 	@$(BIN)/python -m bench
 
+.PHONY: score
+score: .venv/.test ## Scores the reader against known readings (GOLD: another folder of them; ARGS=--misses)
+	@$(BIN)/python -m bench.score $(GOLD) $(ARGS)
+
 .PHONY: screenshots
 screenshots: .venv/.test build/.assets $(MESSAGES).mo ## Pictures of every page, 360 and 1440 px, light and dark, in build/screenshots
 	@bin/need chromium=chromium
