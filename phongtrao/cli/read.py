@@ -13,6 +13,7 @@ EPILOG = (
     "Ví dụ:\n\n[bold]phongtrao read ke-hoach.docx[/bold]"
     "\n\n[bold]phongtrao read ke-hoach.pdf --json > ke-hoach.json[/bold]"
     "\n\n[bold]phongtrao read ke-hoach.txt --text[/bold]"
+    "\n\n[bold]phongtrao read ke-hoach.docx --explain > ke-hoach.html[/bold]"
 )
 UNREADABLE = 2
 _PATIENCE = 1.0
@@ -23,16 +24,25 @@ def read(
     json: Annotated[bool, typer.Option("--json", help="In JSON (mặc định khi không phải màn hình).")] = False,
     text: Annotated[bool, typer.Option("--text", help="In văn bản mà mọi vị trí (span) đếm trên đó.")] = False,
     table: Annotated[bool, typer.Option("--table", help="In bảng (mặc định trên màn hình).")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="In một trang HTML: văn bản với từng phần nhận ra được tô màu, kèm lý do."),
+    ] = False,
 ) -> None:
     """Đọc một kế hoạch: ai làm gì, bao nhiêu, khi nào, câu nào nói thế. (Read a plan document.)"""
-    if json + text + table > 1:
-        _refuse("Chỉ chọn một trong --json, --text, --table.")
+    if json + text + table + explain > 1:
+        _refuse("Chỉ chọn một trong --json, --text, --table, --explain.")
     try:
         with _Progress() as progress:
             reading = read_document(file, progress=progress.hear)
     except Unreadable as refusal:
         _refuse(refusal.message)
-    _print(reading, text=text, table=table or not (json or text or not sys.stdout.isatty()))
+    if explain:
+        from phongtrao.reader.explaining import as_page  # noqa: PLC0415
+
+        sys.stdout.write(as_page(reading))
+    else:
+        _print(reading, text=text, table=table or not (json or text or not sys.stdout.isatty()))
 
 
 def _refuse(message: str) -> None:
