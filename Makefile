@@ -23,7 +23,7 @@ run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: inst
 
 .PHONY: test
 test: .venv/.test build/.assets $(MESSAGES).mo ## All tests: rooms, laws, journeys in a browser (ARGS for pytest)
-	@bin/need chromium=chromium
+	@bin/need chromium=chromium tesseract=tesseract-ocr-vie
 	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: check
