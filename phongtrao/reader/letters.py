@@ -6,6 +6,8 @@ from functools import lru_cache
 
 OPEN_QUOTES = "“„«"
 CLOSE_QUOTES = "”»"
+type _Tree = dict[str, "_Tree"]
+_END = ""
 
 
 def lower(text: str) -> str:
@@ -39,14 +41,31 @@ def is_capitals(text: str) -> bool:
     """Whether the letters are capitals (a few small ones are forgiven)."""
     if text.isupper():
         return True
+    # Nearly every paragraph is in small letters: its first quarter alone forbids.
+    small = sum(map(str.islower, text[: len(text) // 4]))
+    if 10 * small > len(text):
+        return False
     capitals = sum(map(str.isupper, text))
     return capitals > 0 and capitals >= 0.9 * (capitals + sum(map(str.islower, text)))
 
 
 def any_of(phrases: tuple[str, ...]) -> str:
-    """A regular expression for any of the phrases, longest first, blanks of any width."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in ordered) + ")"
+    """A regular expression for any of the phrases, the longest that fits first, blanks of any width."""
+    tree: _Tree = {}
+    for phrase in phrases:
+        branch = tree
+        for letter in phrase:
+            branch = branch.setdefault(letter, {})
+        branch[_END] = {}
+    return f"(?:{_alternatives(tree)})"
+
+
+def _alternatives(tree: _Tree) -> str:
+    """Phrases share their beginnings: an engine that tries them one by one looks at each letter once."""
+    ways = [(r"\s+" if letter == " " else re.escape(letter)) + _alternatives(tree[letter]) for letter in tree if letter]
+    if len(ways) == 1 and _END not in tree:
+        return ways[0]
+    return "(?:" + "|".join(ways) + ")" + ("?" if _END in tree else "") if ways else ""
 
 
 def whole(phrases: tuple[str, ...]) -> re.Pattern[str]:
