@@ -10,7 +10,6 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
@@ -136,7 +135,7 @@ def publication(request: Request, pk: int) -> HttpResponse:
             messages.error(request, str(refusal.message))
             status = UNPROCESSABLE
         else:
-            messages.success(request, _("Đã giao %(number)d nhiệm vụ.") % {"number": done.created})
+            messages.success(request, done.in_words)
             return redirect(f"{reverse('obligations:board')}?ke-hoach={found.pk}")
     page = queries.preview(found, on=_today(request))
     return answer(request, "obligations/publish.html", {"page": page}, status=status)

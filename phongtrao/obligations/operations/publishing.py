@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
@@ -47,6 +48,22 @@ class Published:
     kept: int
     waiting: int
 
+    @property
+    def in_words(self) -> str:
+        """The publication in one sentence, without what did not happen."""
+        said = [_now(words) % {"number": number} for words, number in self._deeds() if number]
+        words = ", ".join(said) or _now("Đã ban hành, việc của các đơn vị giữ nguyên")
+        return f"{words[0].upper()}{words[1:]}."
+
+    def _deeds(self) -> list[tuple[str, int]]:
+        return [
+            (gettext_noop("giao mới %(number)d nhiệm vụ"), self.created),
+            (gettext_noop("sửa %(number)d nhiệm vụ đã giao"), self.changed),
+            (gettext_noop("thôi thực hiện %(number)d nhiệm vụ"), self.withdrawn),
+            (gettext_noop("giữ %(number)d nhiệm vụ vì đã có việc làm được"), self.kept),
+            (gettext_noop("%(number)d nhiệm vụ còn chờ rõ người thực hiện"), self.waiting),
+        ]
+
 
 @transaction.atomic
 def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
@@ -77,7 +94,7 @@ def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
         kept=len(reckoning.keep),
         waiting=len(reckoning.waiting),
     )
-    trail.record("obligations_published", subject=plan, about=plan, by=by, at=at, note=_in_words(done))
+    trail.record("obligations_published", subject=plan, about=plan, by=by, at=at, note=done.in_words)
     return done
 
 
@@ -150,15 +167,3 @@ def _withdraw(plan: Plan, obligations: Iterable[Obligation], by: Actor, at: date
         ids = [obligation.pk for obligation in some]
         Obligation.objects.filter(pk__in=ids).update(state=ObligationState.WITHDRAWN)
         trail.record_many("obligation_withdrawn", subjects=some, about=plan, by=by, at=at)
-
-
-def _in_words(done: Published) -> str:
-    return _now(
-        "giao mới %(created)d, sửa %(changed)d, thôi %(withdrawn)d, giữ vì đã có việc %(kept)d, chờ %(waiting)d"
-    ) % {
-        "created": done.created,
-        "changed": done.changed,
-        "withdrawn": done.withdrawn,
-        "kept": done.kept,
-        "waiting": done.waiting,
-    }

@@ -11,7 +11,7 @@ from phongtrao.obligations import access, rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState
 from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
-from phongtrao.plans.models import Cadence, ChargeRole, Comparator
+from phongtrao.plans.models import Cadence, ChargeRole, Comparator, Wording
 from phongtrao.vietnamese import number
 
 from .history import Moment, history
@@ -35,10 +35,12 @@ class Goal:
 class ObligationPage:
     """
     Everything the page shows. `step` is the one primary button; `speaks_for` the units on whose behalf the actor
-    may report; `siblings` the same task of the same holders in every period, this one among them.
+    may report; `wording` is the task's as it was published; `siblings` the same task of the same holders in every
+    period, this one among them.
     """
 
     obligation: Obligation
+    wording: Wording
     stroke: rules.Stroke
     is_withdrawn: bool
     period_label: str
@@ -54,6 +56,11 @@ class ObligationPage:
     may_return: bool
     may_set_due: bool
     may_decide_due: bool
+
+    @property
+    def is_reworded(self) -> bool:
+        """True if the sentence was amended and the change is not published yet."""
+        return self.wording.text != self.obligation.task.text
 
     @property
     def anchor(self) -> str:
@@ -86,6 +93,7 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date) -> Obliga
     stroke = stroke_of(obligation, today)
     return ObligationPage(
         obligation=obligation,
+        wording=obligation.task.as_published,
         stroke=stroke,
         is_withdrawn=obligation.state == ObligationState.WITHDRAWN,
         period_label=Period.parse(obligation.period_key).label,

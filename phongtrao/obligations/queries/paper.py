@@ -10,7 +10,17 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, Obligation, Tally
 from phongtrao.plans import queries as plans
-from phongtrao.plans.models import ChargeRole, Force, Plan, PlanVersion, Question, QuestionState, Task, TaskState
+from phongtrao.plans.models import (
+    ChargeRole,
+    Force,
+    Plan,
+    PlanState,
+    PlanVersion,
+    Question,
+    QuestionState,
+    Task,
+    TaskState,
+)
 
 from .strokes import at_stroke, counts_by_task, stroke_on
 from .unit import Line, line_of
@@ -51,6 +61,12 @@ class PlanPage:
     tally: dict[str, int]
     chosen: Chosen | None
     is_officer: bool
+    unpublished: int
+
+    @property
+    def may_publish(self) -> bool:
+        """True for an officer who has something to publish: a draft, or changes since the last time."""
+        return self.is_officer and (self.plan.state == PlanState.DRAFT or bool(self.unpublished))
 
     @property
     def key(self) -> list[tuple[str, int]]:
@@ -67,13 +83,15 @@ def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selec
     counts = _counts(plan, actor, today)
     strokes = {task.pk: stroke for task in tasks if (stroke := _stroke(task, asked, counts))}
     task = next((task for task in tasks if task.pk == selected), None)
+    is_officer = sees_whole(actor, plan)
     return PlanPage(
         plan=plan,
         version=version,
         paper=plans.paper(version, tasks, strokes=strokes, selected=selected),
         tally=dict(Counter(strokes.values())),
         chosen=_chosen(task, plan, actor, today, strokes, counts, asked) if task else None,
-        is_officer=sees_whole(actor, plan),
+        is_officer=is_officer,
+        unpublished=len(plans.unpublished(plan)) if is_officer else 0,
     )
 
 

@@ -52,7 +52,10 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class PublishPreview:
-    """Everything the publication page shows. `norms` are accepted norms of conduct: they oblige nobody."""
+    """
+    Everything the publication page shows. `norms` are accepted norms of conduct: they oblige nobody; `changes`
+    are what officers changed since the last publication.
+    """
 
     plan: Plan
     rows: tuple[PreviewRow, ...]
@@ -65,6 +68,7 @@ class PublishPreview:
     withdrawn: int
     kept: int
     unaccounted: int
+    changes: tuple[plans.Unpublished, ...]
 
     @property
     def is_ready(self) -> bool:
@@ -74,7 +78,12 @@ class PublishPreview:
     @property
     def changes_nothing(self) -> bool:
         """True if everything is published already."""
-        return not (self.new or self.changed or self.withdrawn)
+        return not (self.new or self.changed or self.withdrawn or self.changes)
+
+    @property
+    def is_offered(self) -> bool:
+        """True if the button stands there: there is something to publish, and nothing in its way."""
+        return self.is_ready and not self.changes_nothing
 
 
 def preview(plan: Plan, *, on: date) -> PublishPreview:
@@ -94,6 +103,7 @@ def preview(plan: Plan, *, on: date) -> PublishPreview:
         withdrawn=len(reckoning.withdraw),
         kept=len(reckoning.keep),
         unaccounted=plans.coverage(version).unaccounted if version else 0,
+        changes=plans.unpublished(plan),
     )
 
 

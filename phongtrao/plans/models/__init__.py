@@ -16,6 +16,7 @@ from .task import (
     Task,
     TaskState,
     TierKind,
+    Wording,
 )
 
 __all__ = [
@@ -43,4 +44,5 @@ __all__ = [
     "TaskState",
     "TierKind",
     "VersionState",
+    "Wording",
 ]

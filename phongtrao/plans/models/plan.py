@@ -70,7 +70,8 @@ class PlanVersion(models.Model):
     One document of a plan: the first, or an amendment (`ordinal` 2, 3, …).
 
     `text` is the extracted text into which every span points; `reading` is what the reader made of it, as
-    `phongtrao read --json` prints it, and never changes afterwards.
+    `phongtrao read --json` prints it, and never changes afterwards. `heard_at` is the last sign of life of whoever
+    reads it.
     """
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="versions")
@@ -84,6 +85,7 @@ class PlanVersion(models.Model):
     failure = models.TextField(blank=True)
     text = models.TextField(blank=True)
     reading = models.JSONField(default=dict)
+    heard_at = models.DateTimeField(null=True)
     uploaded_by = models.CharField(max_length=200)
     uploaded_at = models.DateTimeField()
 

@@ -1,5 +1,7 @@
 """The task: one thing that somebody is to do, with the words that say so."""
 
+from dataclasses import dataclass
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -71,12 +73,22 @@ class TaskState(models.TextChoices):
     MERGED = "merged", _("đã gộp")
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a task was worded at some moment; `cadence` in Vietnamese."""
+
+    title: str
+    text: str
+    cadence: str
+
+
 class Task(models.Model):
     """
     One thing that somebody is to do, anchored at a span of a version's text.
 
     `text` is the wording of the plan there, `title` the short name that people use. What the text does not say
     (`due_to`, `cadence`) stays empty until an officer sets it; each has its origin, and who set it when.
+    `published` keeps the terms of the last publication, by which obligations stand until the next; empty before.
     """
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="tasks")
@@ -109,6 +121,7 @@ class Task(models.Model):
     cadence_set_by = models.CharField(max_length=200, blank=True)
     cadence_set_at = models.DateTimeField(null=True)
 
+    published = models.JSONField(default=dict)
     reason = models.CharField(_("lý do"), max_length=400, blank=True)
     merged_into = models.ForeignKey("self", models.SET_NULL, null=True, related_name="merged_from")
     decided_by = models.CharField(max_length=200, blank=True)
@@ -140,6 +153,12 @@ class Task(models.Model):
     def is_live(self) -> bool:
         """True unless the task was dropped or merged into another."""
         return self.state in {TaskState.PROPOSED, TaskState.ACCEPTED}
+
+    @property
+    def as_published(self) -> "Wording":
+        """The words by which its obligations stand: those of the last publication, or today's before the first."""
+        kept = self.published or {"title": self.title, "text": self.text, "cadence": self.cadence}
+        return Wording(kept["title"], kept["text"], str(dict(Cadence.choices).get(kept["cadence"], "")))
 
 
 class ChargeRole(models.TextChoices):

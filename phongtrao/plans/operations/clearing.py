@@ -5,8 +5,8 @@ from datetime import date, datetime
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access
-from phongtrao.plans.models import Origin, PassageDecision, Plan, PlanState, PlanVersion, Question, QuestionState
+from phongtrao.plans import access, queries
+from phongtrao.plans.models import Origin, PassageDecision, Plan, PlanState, PlanVersion, Question, QuestionState, Task
 from phongtrao.plans.refusals import WrongOrder
 from phongtrao.trail import operations as trail
 
@@ -67,7 +67,7 @@ def set_window(*, plan: Plan, window_from: date, window_to: date, by: Actor, at:
         raise WrongOrder
     before = f"{plan.window_from} – {plan.window_to}"
     plan.window_from, plan.window_to, plan.window_origin = window_from, window_to, Origin.OFFICER
-    plan.save()
+    plan.save(update_fields=["window_from", "window_to", "window_origin"])
     changes = {"window": (before, f"{window_from} – {window_to}")}
     trail.record("window_set", subject=plan, about=plan, by=by, at=at, changes=changes)
     return plan
@@ -76,7 +76,7 @@ def set_window(*, plan: Plan, window_from: date, window_to: date, by: Actor, at:
 @transaction.atomic
 def mark_published(*, plan: Plan, by: Actor, at: datetime) -> Plan:
     """
-    Note that obligations were created from the plan (called by room `obligations`). Only the first time counts.
+    Note that obligations were created from the plan (called by room `obligations`), and on which terms.
 
     :raises NotAllowed: `by` does not steer the plan.
     """
@@ -86,4 +86,16 @@ def mark_published(*, plan: Plan, by: Actor, at: datetime) -> Plan:
         plan.save()
         plan.versions.filter(ordinal=1, state="review").update(state="in_force")
         trail.record("plan_published", subject=plan, about=plan, by=by, at=at)
+    _keep_terms(plan)
     return plan
+
+
+def _keep_terms(plan: Plan) -> None:
+    """Keep the terms on which each task is owed now; a task that waits for its unit keeps those of before."""
+    tasks = queries.with_terms(plan)
+    for task in tasks:
+        if queries.asks_for_work(task):
+            task.published = queries.terms_now(task, plan)
+        elif queries.is_gone(task):
+            task.published = {}
+    Task.objects.bulk_update(tasks, ["published"], batch_size=200)

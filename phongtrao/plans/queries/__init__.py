@@ -7,6 +7,7 @@ from .history import HistoryLine, history, lines
 from .lists import PlanRow, current_version, neighbours, plan_rows, steered_units, visible_to
 from .papers import Paper, PaperParagraph, Run, paper
 from .review import ReviewPage, review_page, task_card
+from .unpublished import Unpublished, asks_for_work, is_gone, terms_now, unpublished, with_terms
 
 __all__ = [
     "AmendmentPage",
@@ -20,10 +21,13 @@ __all__ = [
     "Run",
     "Sentence",
     "TaskCard",
+    "Unpublished",
     "amendment_page",
+    "asks_for_work",
     "coverage",
     "current_version",
     "history",
+    "is_gone",
     "lines",
     "neighbours",
     "paper",
@@ -31,5 +35,8 @@ __all__ = [
     "review_page",
     "steered_units",
     "task_card",
+    "terms_now",
+    "unpublished",
     "visible_to",
+    "with_terms",
 ]

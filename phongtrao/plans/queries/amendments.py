@@ -66,11 +66,12 @@ def _card(change: Change) -> ChangeCard:
         code=change.task.code if change.task else change.proposal["id"],
         title=change.task.title if change.task else rules.title_of(text),
         text=text,
-        fields=tuple(_field(name, before, after) for name, (before, after) in change.differences.items()),
+        fields=tuple(field_change(name, before, after) for name, (before, after) in change.differences.items()),
         decision=change.decision,
     )
 
 
-def _field(name: str, before: object, after: object) -> FieldChange:
+def field_change(name: str, before: object, after: object) -> FieldChange:
+    """A field with its words before and after, for showing what was changed."""
     runs = rules.word_differences(words_of(name, before), words_of(name, after))
     return FieldChange(label=str(FIELDS.get(name, name)), runs=tuple(runs))

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.plans.models import Cadence, Force, Pillar, Plan, Sharing, TierKind
+from phongtrao.plans.models import Cadence, Force, Origin, Pillar, Plan, Sharing, TierKind
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 
@@ -58,6 +58,8 @@ FIELDS: dict[str, str | Promise] = {
     "targets": _("chỉ tiêu"),
     "sharing": _("cách làm"),
     "window": _("thời gian thực hiện"),
+    "due_origin": _("nguồn gốc của hạn"),
+    "cadence_origin": _("nguồn gốc của nhịp"),
 }
 
 CODES = {
@@ -66,6 +68,8 @@ CODES = {
     "pillar": Pillar.choices,
     "cadence": Cadence.choices,
     "sharing": Sharing.choices,
+    "due_origin": Origin.choices,
+    "cadence_origin": Origin.choices,
 }
 DATED = frozenset({"due_from", "due_to", "window"})
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")

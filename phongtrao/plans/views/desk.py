@@ -39,6 +39,7 @@ def desk(request: Request, plan: Plan, selected: int | None, refused: Refused | 
         "page": page,
         "plan": plan,
         "proof": queries.coverage(version),
+        "unpublished": len(queries.unpublished(plan)),
         "window": _window(plan, refused or {}),
         "editor": _editor(version, page.selected, refused or {}),
     }
