@@ -17,6 +17,7 @@ from phongtrao.plans.models import (
     Change,
     ChangeKind,
     Decision,
+    PassageDecision,
     Plan,
     PlanVersion,
     Question,
@@ -26,6 +27,7 @@ from phongtrao.plans.models import (
 )
 from phongtrao.plans.refusals import StillPending
 from phongtrao.trail import operations as trail
+from phongtrao.vietnamese import fold
 
 from .laying_out import Roster, charge_from_text, set_targets_from_text, task_fields, unknown_units
 
@@ -70,12 +72,26 @@ def apply_amendment(*, version: PlanVersion, by: Actor, at: datetime) -> int:
         raise StillPending
     maker = _Maker(version, by, at)
     made = sum(maker.make(change) for change in changes)
+    _carry_decisions(version)
     Question.objects.bulk_create(unknown_units(version, plan))
     plan.versions.filter(state=VersionState.IN_FORCE).update(state=VersionState.SUPERSEDED)
     version.state = VersionState.IN_FORCE
     version.save()
     trail.record("amendment_applied", subject=version, about=plan, by=by, at=at)
     return made
+
+
+def _carry_decisions(version: PlanVersion) -> None:
+    """What officers said of sentences of earlier versions holds for the same sentences of the new text."""
+    earlier = PassageDecision.objects.filter(version__plan=version.plan).exclude(version=version)
+    said = {}
+    for decision in earlier.select_related("version").order_by("version__ordinal", "pk"):
+        said[fold(rules.quoted(decision.version.text, decision.start, decision.end))] = decision
+    for passage in version.reading["passages"]:
+        start, end = passage["span"]
+        if word := said.get(fold(rules.quoted(version.text, start, end))):
+            who = {"kind": word.kind, "decided_by": word.decided_by, "decided_at": word.decided_at}
+            PassageDecision.objects.get_or_create(version=version, start=start, end=end, defaults=who)
 
 
 class _Maker:
@@ -95,6 +111,8 @@ class _Maker:
             self._move(task, self._fields(change))
             return 0
         if change.decision == Decision.REFUSED:
+            if task and change.kind == ChangeKind.REMOVED:
+                self._find_again(task)
             return 0
         if task is None:
             self._add(change)
@@ -115,6 +133,14 @@ class _Maker:
         for name in PLACE:
             setattr(task, name, fields[name])
         task.save()
+
+    def _find_again(self, task: Task) -> None:
+        """A task that the reader did not see in the new text, but whose words still stand there, is anchored there."""
+        words = task.version.text[task.start : task.end]
+        start = self.version.text.find(words)
+        if start >= 0:
+            task.version, task.start, task.end = self.version, start, start + len(words)
+            task.save()
 
     def _add(self, change: Change) -> None:
         fields = self._fields(change)

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phongtrao.plans import rules
-from phongtrao.plans.models import Force, PassageDecision, PassageKind, PlanVersion, Task, TaskState
+from phongtrao.plans.models import (
+    ChangeKind,
+    Decision,
+    Force,
+    PassageDecision,
+    PassageKind,
+    PlanVersion,
+    Task,
+    TaskState,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +76,24 @@ class Coverage:
 
 def coverage(version: PlanVersion) -> Coverage:
     """
-    What each sentence of a version is now, in two queries.
+    What each sentence of a version is now, in three queries.
 
     A sentence that a live task covers is its duty (or norm); else an officer's word counts; else the reader's.
-    A sentence whose task was dropped is context, for the reason given; one that lost its task is open again.
+    A sentence whose task was dropped is context, for the reason given; one that lost its task is open again. A
+    sentence of an amendment whose change was refused is accounted for by that: see `_refused`.
     """
     tasks = sorted(
         Task.objects.filter(version=version).exclude(state=TaskState.MERGED).order_by("start", "pk"),
         key=lambda task: not task.is_live,
     )
     decisions = list(version.passage_decisions.order_by("start", "pk"))
+    refused = _refused(version)
     sentences = []
     for stored in version.reading.get("passages", ()):
         start, end = stored["span"]
         words = rules.quoted(version.text, start, end)
         if words:
-            kind, why, task_id = _kind(stored["kind"], (start, end), tasks, decisions)
+            kind, why, task_id = _kind(stored["kind"], (start, end), tasks, [*decisions, *refused])
             sentences.append(Sentence(start, end, words, kind, stored["section"] or "", why, task_id))
     counts = dict.fromkeys(PassageKind.values, 0)
     for sentence in sentences:
@@ -90,18 +101,50 @@ def coverage(version: PlanVersion) -> Coverage:
     return Coverage(tuple(sentences), counts)
 
 
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """A sentence of the new text whose change was not taken: what it is then, who said so, the task that stays."""
+
+    start: int
+    end: int
+    kind: str
+    decided_by: str
+    task_id: int | None
+
+
+def _refused(version: PlanVersion) -> list[_Refused]:
+    """
+    What an officer's refusals make of the sentences of an amendment.
+
+    Where a task keeps its old words the new sentence stands for that task; one that would have become a task is
+    context.
+    """
+    rows = version.changes.filter(decision=Decision.REFUSED, kind__in=[ChangeKind.CHANGED, ChangeKind.ADDED])
+    found = []
+    for change in rows.select_related("task").order_by("ordinal", "pk"):
+        start, end = version.reading["tasks"][change.proposal["index"]]["span"]
+        kept = change.task if change.task and change.task.is_live else None
+        kind = _obliges(kept) if kept else PassageKind.CONTEXT
+        by = kept.code if kept else change.decided_by
+        found.append(_Refused(start, end, kind, by, kept.pk if kept else None))
+    return found
+
+
+def _obliges(task: Task) -> PassageKind:
+    return PassageKind.NORM if task.force == Force.NORM else PassageKind.DUTY
+
+
 def _kind(
-    read_as: str, span: tuple[int, int], tasks: Sequence[Task], decisions: Sequence[PassageDecision]
+    read_as: str, span: tuple[int, int], tasks: Sequence[Task], decisions: Sequence[PassageDecision | _Refused]
 ) -> tuple[str, str, int | None]:
     for task in tasks:
         if rules.overlaps(span, (task.start, task.end)):
             if not task.is_live:
                 return PassageKind.CONTEXT, task.reason, task.pk
-            kind = PassageKind.NORM if task.force == Force.NORM else PassageKind.DUTY
-            return kind, task.code, task.pk
+            return _obliges(task), task.code, task.pk
     for decision in decisions:
         if rules.overlaps(span, (decision.start, decision.end)):
-            return decision.kind, decision.decided_by, None
+            return decision.kind, decision.decided_by, getattr(decision, "task_id", None)
     if read_as in {PassageKind.DUTY, PassageKind.NORM}:
         return PassageKind.OPEN, "", None
     return read_as, "", None
