@@ -1,6 +1,7 @@
 // Choosing units: a <select> becomes a search that forgives accents and abbreviations, with the chosen ones as tags.
-// The select stays in the form and is what is sent. With data-url the list comes from the server as
-// <li role="option" data-value="7">Tên<small>…</small></li> (asked with ?q=); without it from the select itself.
+// The select stays in the form and is what is sent. If it has data-url the list comes from the server as
+// <li role="option" data-value="7">Tên<small>…</small></li> (asked with ?q=); else from the select itself.
+// What stands there for those without JavaScript goes away.
 import { fresh } from "./found.mjs";
 import { matches } from "./plain-letters.mjs";
 
@@ -12,6 +13,8 @@ class Picker {
     this.box = box;
     this.select = box.querySelector("select");
     this.several = this.select.multiple;
+    this.url = this.select.dataset.url;
+    box.querySelector("[data-without-script]")?.remove();
     this.id = `picker-${(count += 1)}`;
     this.build();
     this.show();
@@ -88,9 +91,9 @@ class Picker {
   listen() {
     this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
-      this.wait = setTimeout(() => this.search(), this.box.dataset.url ? 150 : 0);
+      this.wait = setTimeout(() => this.search(), this.url ? 150 : 0);
     });
-    this.input.addEventListener("focus", () => this.box.dataset.url || this.search());
+    this.input.addEventListener("focus", () => this.url || this.search());
     this.input.addEventListener("blur", () => this.close());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.list.addEventListener("mousedown", (event) => {
@@ -136,7 +139,7 @@ class Picker {
   }
 
   async search() {
-    const found = this.box.dataset.url ? await this.ask() : this.look();
+    const found = this.url ? await this.ask() : this.look();
     if (found === null) return;
     this.list.replaceChildren(...found);
     if (!this.items().length) {
@@ -167,7 +170,7 @@ class Picker {
   async ask() {
     this.asking?.abort();
     this.asking = new AbortController();
-    const url = new URL(this.box.dataset.url, window.location.href);
+    const url = new URL(this.url, window.location.href);
     url.searchParams.set("q", this.input.value);
     try {
       const answer = await fetch(url, { signal: this.asking.signal, headers: { "HX-Request": "true" } });

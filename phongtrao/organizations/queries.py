@@ -11,6 +11,7 @@ from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import STRANGER, Actor, OfficeHeld
 from phongtrao.vietnamese import best_matches, fold
 
+from .access import WORKS
 from .models import ClusterPlace, Office, Unit, UnitKind
 
 LIKELY = 0.9
@@ -54,13 +55,30 @@ def members_of_cluster(cluster_id: int, *, on: date) -> QuerySet[Unit]:
     return valid_on(on).filter(pk__in=places.values("unit_id"))
 
 
-def search(words: str, *, under: str, on: date, limit: int = 12) -> list[Unit]:
+def pickable_by(actor: Actor, *, on: date, within: int | None = None) -> QuerySet[Unit]:
+    """
+    The units of a day that an actor may pick: where they work and everything under it, and the clusters and boards
+    beside it. `within` keeps to one unit and what is under it: nobody gives work to others.
+    """
+    paths = actor.paths(*WORKS)
+    above = {int(pk) for path in paths for pk in path.strip("/").split("/")}
+    mine = Q(kind__in=[UnitKind.CLUSTER, UnitKind.BOARD], parent__in=above)
+    for path in paths:
+        mine |= Q(path__startswith=path)
+    units = valid_on(on).filter(mine)
+    if within is not None:
+        place = Unit.objects.filter(pk=within).values_list("path", flat=True).first()
+        units = units.filter(path__startswith=place) if place else units.none()
+    return units
+
+
+def search(words: str, *, among: QuerySet[Unit], limit: int = 12) -> list[Unit]:
     """
     Units for the picker: every word must occur, accents and case forgiven, abbreviations known.
 
     Unions come before branches, boards and clusters: they are who a plan mostly means.
     """
-    units = subtree(under, on=on)
+    units = among
     for word in fold(words).split():
         units = units.filter(search__contains=word)
     is_union = Q(kind__in=[UnitKind.UNION, UnitKind.GRASSROOTS_UNION])

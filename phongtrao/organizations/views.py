@@ -5,16 +5,19 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from phongtrao.foundation.answers import answer
-from phongtrao.foundation.doors import signed_in
-from phongtrao.foundation.http import Request
+from phongtrao.foundation.doors import holding
+from phongtrao.foundation.http import Request, number_in
 
 from . import queries
+from .access import WORKS
 
 
-@signed_in
+@holding(*WORKS)
 @require_GET
 def unit_search(request: Request) -> HttpResponse:
-    """Units whose names match the words typed, for the picker (htmx) or as a page of its own."""
+    """Units that the person may pick and whose names match, for the picker (htmx) or as a page of its own."""
     words = request.GET.get("q", "")
-    units = queries.search(words, under="/", on=timezone.localdate(request.now))
+    within = number_in(request, "trong")
+    pickable = queries.pickable_by(request.actor, on=timezone.localdate(request.now), within=within)
+    units = queries.search(words, among=pickable)
     return answer(request, "organizations/unit_search.html", {"words": words, "units": units}, part="options")

@@ -7,11 +7,11 @@ from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.fields import NumberField
+from phongtrao.organizations.fields import UnitField, UnitsField, UnitsForm
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import operations, queries, refusals
 from phongtrao.plans.models import (
@@ -27,7 +27,7 @@ from phongtrao.plans.models import (
     Task,
     TierKind,
 )
-from phongtrao.plans.widgets import QuickSelect, QuickSelectMultiple
+from phongtrao.plans.widgets import QuickSelect
 from phongtrao.reader import Unreadable, examine
 
 UNSAID = [("", _("văn bản không nêu"))]
@@ -100,45 +100,29 @@ class TermsForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the c
         return typed if self.errors else {"terms": operations.TaskTerms(**typed)}
 
 
-class UnitsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # generic for the checker only
-    """Several units; a number that no row can have is a wrong choice like any other."""
-
-    widget = QuickSelectMultiple
-
-    def __init__(self, *, label: str | Promise) -> None:
-        super().__init__(Unit.objects.order_by("sort_key", "pk"), label=label, required=False)
-
-    def clean(self, value: Any) -> Any:
-        """The units chosen."""
-        try:
-            return super().clean(value)
-        except OverflowError as error:
-            raise forms.ValidationError(self.error_messages["invalid_pk_value"], params={"pk": ""}) from error
-
-
-class ChargeForm(forms.Form):
+class ChargeForm(UnitsForm):
     """The lead or partner units of a task."""
 
     role = forms.ChoiceField(choices=ChargeRole.choices, widget=forms.HiddenInput)
-    units = UnitsField(label=_("Đơn vị"))
+    units = UnitsField()
+
+    def __init__(self, *args: Any, role: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        is_lead = role == ChargeRole.LEAD
+        self.fields["units"].label = _("Đơn vị chủ trì") if is_lead else _("Đơn vị phối hợp")
 
 
-class MembersForm(forms.Form):
+class MembersForm(UnitsForm):
     """Who the units of a cluster or class are."""
 
     units = UnitsField(label=_("Gồm các đơn vị"))
     sharing = forms.ChoiceField(label=_("Cách làm"), choices=Sharing.choices)
 
 
-class ResolveForm(forms.Form):
+class ResolveForm(UnitsForm):
     """Which unit a written name means."""
 
-    unit = forms.ModelChoiceField(
-        label=_("Đơn vị"),
-        queryset=Unit.objects.order_by("sort_key", "pk"),
-        widget=QuickSelect,
-        empty_label=_("Chọn đơn vị"),
-    )
+    unit = UnitField(label=_("Đơn vị"))
 
 
 class TargetForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the checker only

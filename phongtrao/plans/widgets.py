@@ -30,7 +30,3 @@ class _Quick:
 
 class QuickSelect(_Quick, forms.Select):
     """One of many."""
-
-
-class QuickSelectMultiple(_Quick, forms.SelectMultiple):
-    """Several of many."""

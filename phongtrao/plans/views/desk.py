@@ -8,12 +8,13 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
-from django.utils.translation import gettext as _
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.organizations.models import Unit
 from phongtrao.plans import access, forms, queries, rules
 from phongtrao.plans.models import Charge, ChargeRole, PassageKind, Plan, PlanVersion, Question, Task
 
@@ -41,7 +42,7 @@ def desk(request: Request, plan: Plan, selected: int | None, refused: Refused | 
         "proof": queries.coverage(version),
         "unpublished": len(queries.unpublished(plan)),
         "window": _window(plan, refused or {}),
-        "editor": _editor(version, page.selected, refused or {}),
+        "editor": _editor(version, page.selected, refused or {}, offered(request, plan)),
     }
     return answer(request, "plans/review.html", context, part="desk", status=UNPROCESSABLE if refused else 200)
 
@@ -51,47 +52,60 @@ def _window(plan: Plan, refused: Refused) -> django_forms.BaseForm:
     return refused.get("window") or forms.WindowForm(initial=given)
 
 
-def _editor(version: PlanVersion, card: queries.TaskCard | None, refused: Refused) -> dict[str, Any] | None:
+def offered(request: Request, plan: Plan) -> dict[str, Any]:
+    """Which units a form of the desk offers: those of the issuer that exist today."""
+    return {"within": plan.issuer, "on": timezone.localdate(request.now)}
+
+
+def _editor(
+    version: PlanVersion, card: queries.TaskCard | None, refused: Refused, units: dict[str, Any]
+) -> dict[str, Any] | None:
     """The forms of the chosen task: its terms, charges, numbers, and the ways to cut it."""
     if card is None:
         return None
-    task = Task.objects.prefetch_related("charges__members").get(pk=card.id)
-    editor = _forms(version, task) | refused
+    task = Task.objects.prefetch_related("charges__members", "charges__unit").get(pk=card.id)
+    editor = _forms(version, task, units) | refused
     for name, form in editor.items():
         if isinstance(form, django_forms.BaseForm):
             form.auto_id = f"{name}_%s"
     views = {view.id: view for view in (*card.leads, *card.partners)}
-    editor["charges"] = [(views[charge.pk], form) for charge, form in _charge_forms(task)]
+    editor["charges"] = [
+        (views[charge.pk], editor.get(charge_form_name(charge), form)) for charge, form in _charge_forms(task, units)
+    ]
     return editor
 
 
-def _charge_forms(task: Task) -> Iterator[tuple[Charge, django_forms.BaseForm]]:
+def charge_form_name(charge: Charge) -> str:
+    """The name on the desk of the form that says whom a charge means."""
+    return f"charge{charge.pk}"
+
+
+def _charge_forms(task: Task, units: dict[str, Any]) -> Iterator[tuple[Charge, django_forms.BaseForm]]:
     """For each name whose meaning an officer says: a form for the unit, or for the members of a group."""
     for charge in sorted(task.charges.all(), key=lambda charge: (charge.role, charge.ordinal, charge.pk)):
-        auto_id = f"charge{charge.pk}_%s"
+        auto_id = f"{charge_form_name(charge)}_%s"
         if charge.is_group:
-            given = {"units": [unit.pk for unit in charge.members.all()], "sharing": charge.sharing}
-            yield charge, forms.MembersForm(initial=given, auto_id=auto_id)
-        elif charge.unit_id is None:
-            yield charge, forms.ResolveForm(auto_id=auto_id)
+            members = charge.members.all()
+            given = {"units": list(members), "sharing": charge.sharing}
+            yield charge, forms.MembersForm(initial=given, auto_id=auto_id, known=members, **units)
+        elif charge.unit is None:
+            yield charge, forms.ResolveForm(auto_id=auto_id, **units)
 
 
-def _charge_form(label: str, units: list[int]) -> forms.ChargeForm:
-    form = forms.ChargeForm(initial={"units": units})
-    form.fields["units"].label = label
-    return form
+def _charge_form(role: str, chosen: list[Unit], units: dict[str, Any]) -> forms.ChargeForm:
+    return forms.ChargeForm(initial={"units": chosen}, role=role, known=chosen, **units)
 
 
-def _forms(version: PlanVersion, task: Task) -> dict[str, Any]:
-    units: dict[str, list[int]] = {ChargeRole.LEAD: [], ChargeRole.PARTNER: []}
+def _forms(version: PlanVersion, task: Task, units: dict[str, Any]) -> dict[str, Any]:
+    charged: dict[str, list[Unit]] = {ChargeRole.LEAD: [], ChargeRole.PARTNER: []}
     for charge in task.charges.all():
-        if charge.unit_id and not charge.is_group:
-            units[charge.role].append(charge.unit_id)
+        if charge.unit and not charge.is_group:
+            charged[charge.role].append(charge.unit)
     cuts = rules.cut_points(version.text, task.start, task.end)
     return {
         "terms": forms.TermsForm(instance=task),
-        "lead": _charge_form(_("Đơn vị chủ trì"), units[ChargeRole.LEAD]),
-        "partner": _charge_form(_("Đơn vị phối hợp"), units[ChargeRole.PARTNER]),
+        "lead": _charge_form(ChargeRole.LEAD, charged[ChargeRole.LEAD], units),
+        "partner": _charge_form(ChargeRole.PARTNER, charged[ChargeRole.PARTNER], units),
         "target": forms.TargetForm(),
         "merge": forms.MergeForm(task=task),
         "section": forms.SectionForm(sections=sections(version), initial={"section": task.section}),

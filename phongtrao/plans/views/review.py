@@ -8,7 +8,7 @@ from phongtrao.foundation.http import Request
 from phongtrao.plans import forms, operations, rules
 from phongtrao.plans.models import ChargeRole
 
-from .desk import charge_of, chosen, deed, desk, question_of, sections, task_of, version_read
+from .desk import charge_form_name, charge_of, chosen, deed, desk, offered, question_of, sections, task_of, version_read
 from .documents import plan_of
 
 
@@ -125,8 +125,9 @@ def span(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def charge(request: Request, pk: int) -> HttpResponse:
     """Set the lead or partner units."""
-    task, form = task_of(request, pk), forms.ChargeForm(request.POST)
+    task = task_of(request, pk)
     name = ChargeRole.PARTNER if request.POST.get("role") == ChargeRole.PARTNER else ChargeRole.LEAD
+    form = forms.ChargeForm(request.POST, role=name, **offered(request, task.plan))
     return deed(request, task.plan, operations.charge_units, {"task": task}, form=form, name=name, selected=pk)
 
 
@@ -150,18 +151,20 @@ def target_removal(request: Request, pk: int, target_id: int) -> HttpResponse:
 @require_POST
 def resolution(request: Request, pk: int) -> HttpResponse:
     """Say which unit a written name means."""
-    found, form = charge_of(request, pk), forms.ResolveForm(request.POST)
-    plan, given = found.task.plan, {"charge": found}
-    return deed(request, plan, operations.resolve_charge, given, form=form, name="resolve", selected=found.task_id)
+    found = charge_of(request, pk)
+    plan, given, name = found.task.plan, {"charge": found}, charge_form_name(found)
+    form = forms.ResolveForm(request.POST, **offered(request, plan))
+    return deed(request, plan, operations.resolve_charge, given, form=form, name=name, selected=found.task_id)
 
 
 @signed_in
 @require_POST
 def members(request: Request, pk: int) -> HttpResponse:
     """Say who the units of a cluster or class are."""
-    found, form = charge_of(request, pk), forms.MembersForm(request.POST)
-    plan, given = found.task.plan, {"charge": found}
-    return deed(request, plan, operations.name_members, given, form=form, name="members", selected=found.task_id)
+    found = charge_of(request, pk)
+    plan, given, name = found.task.plan, {"charge": found}, charge_form_name(found)
+    form = forms.MembersForm(request.POST, **offered(request, plan))
+    return deed(request, plan, operations.name_members, given, form=form, name=name, selected=found.task_id)
 
 
 @signed_in
