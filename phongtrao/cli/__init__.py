@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from . import read
+from . import cascade, read
 from .ground import start_django
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command(epilog=read.EPILOG)(read.read)
+app.command(epilog=cascade.EPILOG)(cascade.cascade)
 
 Port = Annotated[int, typer.Option(min=1, max=65535, help="Cổng của máy chủ.")]
 Host = Annotated[str, typer.Option(help="Địa chỉ lắng nghe.")]

@@ -9,4 +9,4 @@ to_person = Console(stderr=True)
 def bar() -> Progress:
     """A bar with its stage and the time gone by; it leaves no trace when done."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=to_person, transient=True)
+    return Progress(*columns, console=to_person, transient=True, disable=not to_person.is_terminal)
