@@ -18,11 +18,10 @@ PHRASES: tuple[str, ...] = listed(
     nhằm | góp phần | thông qua | một số
     """
 )
-SYLLABLES: frozenset[str] = frozenset(
-    """
+_SMALL = """
     và các của với tại cho về trong có là để theo từ đến trên dưới do được không này đó khi như hoặc cùng những một
     ở vào ra trước sau bằng vì đối qua giữa mọi cả toàn nhiều khác số ngày tháng năm quý tuần giờ lần đợt buổi làm
     cần phải sẽ đã đang nhất ít trở lên thứ bộ sở ban phòng đoàn hội xã phường tỉnh huyện quận uỷ ủy ubnd tp hằng hàng
     giao sự việc người
-    """.split()
-)
+    """
+SYLLABLES: frozenset[str] = frozenset(_SMALL.split())
