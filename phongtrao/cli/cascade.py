@@ -33,7 +33,8 @@ def cascade(
             progress.advance(task)
     from phongtrao.reader.cascading import as_json_text, as_table, cascade_of  # noqa: PLC0415 - rich only to print
 
-    found = cascade_of(*readings)
+    above, below = readings
+    found = cascade_of(above.tasks, below.tasks, issuer=below.header.issuer or "")
     if table or not (json or not sys.stdout.isatty()):
         from rich.console import Console  # noqa: PLC0415
 

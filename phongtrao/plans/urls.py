@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import amendments, documents, review
+from .views import amendments, cascades, documents, review
 
 app_name = "plans"
 urlpatterns = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("thay-doi/<int:pk>/quyet-dinh/", amendments.decision, name="decision"),
     path("<int:pk>/doc-lai/", review.page, name="review"),
     path("<int:pk>/doi-chieu/", documents.coverage, name="coverage"),
+    path("<int:pk>/cap-tren/", cascades.comparison, name="cascade"),
     path("<int:pk>/lich-su/", documents.history, name="history"),
     path("<int:pk>/thoi-gian/", review.window, name="window"),
     path("<int:pk>/nhan/", review.acceptances, name="acceptances"),

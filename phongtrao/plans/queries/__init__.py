@@ -2,6 +2,7 @@
 
 from .amendments import AmendmentPage, ChangeCard, amendment_page
 from .cards import TaskCard
+from .cascades import CascadePage, cascade_page
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
 from .lists import PlanRow, current_version, neighbours, plan_rows, steered_units, visible_to
@@ -11,6 +12,7 @@ from .unpublished import Unpublished, asks_for_work, is_gone, terms_now, unpubli
 
 __all__ = [
     "AmendmentPage",
+    "CascadePage",
     "ChangeCard",
     "Coverage",
     "HistoryLine",
@@ -24,6 +26,7 @@ __all__ = [
     "Unpublished",
     "amendment_page",
     "asks_for_work",
+    "cascade_page",
     "coverage",
     "current_version",
     "history",

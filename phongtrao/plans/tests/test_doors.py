@@ -100,7 +100,7 @@ def rows():
 
 
 def test_every_address_is_named_here():
-    assert {pattern.name for pattern in urlpatterns} == READ.keys() | CHANGE.keys() | {"list"}
+    assert {pattern.name for pattern in urlpatterns} == READ.keys() | CHANGE.keys() | {"list", "cascade"}
 
 
 @pytest.mark.parametrize("name", READ)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from phongtrao.reader.cascading.wording import Vocabulary, Wording, likeness, shared_words
 from phongtrao.reader.letters import flat
-from phongtrao.reader.model import Reading, Task
+from phongtrao.reader.model import Task
 
 # Chosen on pairs of plans written for it (`tests/test_cascading.py`).
 TAKEN_UP = 0.3
@@ -63,14 +63,17 @@ class Cascade:
         return tuple(item for item in self.items if not item.taken_up_by and item.concerns is False)
 
 
-def cascade_of(upper: Reading, lower: Reading) -> Cascade:
-    """Compare task by task; one task may take up several, and several one."""
-    vocabulary = Vocabulary((*upper.tasks, *lower.tasks))
-    below = [vocabulary.wording(task) for task in lower.tasks]
-    issuer = flat(lower.header.issuer or "")
-    items = [_item(task, vocabulary.wording(task), lower.tasks, below, issuer) for task in upper.tasks]
+def cascade_of(upper: Sequence[Task], lower: Sequence[Task], *, issuer: str) -> Cascade:
+    """
+    Compare task by task; one task may take up several, and several one.
+
+    `issuer` is the body that wrote the lower plan, by the name that the upper plan charges it by; "" if unknown.
+    """
+    vocabulary = Vocabulary((*upper, *lower))
+    below = [vocabulary.wording(task) for task in lower]
+    items = [_item(task, vocabulary.wording(task), lower, below, flat(issuer)) for task in upper]
     used = {match.task.id for item in items for match in item.taken_up_by}
-    added = tuple(task for task in lower.tasks if task.id not in used)
+    added = tuple(task for task in lower if task.id not in used)
     return Cascade(tuple(sorted(items, key=_urgency)), added)
 
 

@@ -50,9 +50,14 @@ I. NỘI DUNG
 """
 
 
+def compared(upper: str, lower: str) -> Cascade:
+    above, below = read_text(upper), read_text(lower)
+    return cascade_of(above.tasks, below.tasks, issuer=below.header.issuer or "")
+
+
 @pytest.fixture(scope="module")
 def found() -> Cascade:
-    return cascade_of(read_text(UPPER), read_text(LOWER))
+    return compared(UPPER, LOWER)
 
 
 def test_what_the_lower_plan_takes_up_is_paired_with_its_passages(found: Cascade) -> None:
@@ -87,13 +92,13 @@ def test_what_the_lower_plan_adds_is_named(found: Cascade) -> None:
 
 
 def test_a_plan_beside_itself_leaves_nothing_out_and_adds_nothing() -> None:
-    same = cascade_of(read_text(UPPER), read_text(UPPER))
+    same = compared(UPPER, UPPER)
     assert (same.left_out, same.added) == ((), ())
     assert {match.likeness for item in same.items for match in item.taken_up_by[:1]} == {1.0}
 
 
 def test_an_empty_lower_plan_leaves_everything_out() -> None:
-    alone = cascade_of(read_text(UPPER), read_text("Một câu không phải kế hoạch."))
+    alone = compared(UPPER, "Một câu không phải kế hoạch.")
     assert len(alone.left_out) + len(alone.of_others) == len(alone.items) > 0
     assert all(item.nearest is None for item in alone.items)
 
