@@ -36,7 +36,7 @@ def _framed(frame: Frame) -> dict[int, str]:
     if frame.title is not None:
         kinds[frame.title] = "title"
     kinds.update(dict.fromkeys(frame.subject, "subject"))
-    kinds.update(dict.fromkeys(frame.recipients, "recipients"))
+    kinds.update(dict.fromkeys((*frame.addressees, *frame.recipients), "recipients"))
     kinds.update(dict.fromkeys(frame.signature, "signature"))
     return kinds
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from phongtrao.reader.dispatches import dispatch_of
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
@@ -30,12 +31,18 @@ class Frame:
     recipients: tuple[int, ...]
     signature: tuple[int, ...]
     after: tuple[int, ...]
+    addressees: tuple[int, ...] = ()
 
 
 def frame_of(manuscript: Manuscript) -> Frame:
     """Find the frame; a document without head or tail has empty ones."""
     lines = [lower(manuscript.text[b.start : b.end]) for b in manuscript.blocks]
     title = _find_title(manuscript, lines, 0)
+    letter = dispatch_of(manuscript, lines)
+    if letter and (title is None or title > letter.body):
+        subject = (letter.subject,) if letter.subject is not None else ()
+        head = tuple(i for i in range(letter.addressees[0]) if i != letter.subject)
+        return _tail(manuscript, lines, Frame(head, None, subject, (), (), (), (), letter.addressees), letter.body)
     subject = _subject_after(manuscript, lines, title) if title is not None else ()
     first = (subject[-1] if subject else title) + 1 if title is not None else _first_body(manuscript, lines)
     head_end = title if title is not None else first
@@ -117,6 +124,7 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
         tuple(zones["recipients"]),
         tuple(zones["signature"]),
         tuple(zones["after"]),
+        frame.addressees,
     )
 
 

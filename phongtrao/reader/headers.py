@@ -3,6 +3,7 @@
 import re
 
 from phongtrao.reader.dates import iso
+from phongtrao.reader.dispatches import subject_of
 from phongtrao.reader.frame import Frame
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Manuscript
@@ -19,6 +20,9 @@ _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUE
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
 _ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
 _LONG_NAME = 140
+DISPATCH = "CÔNG VĂN"
+# The name of an organ that a place below it completes (`ỦY BAN NHÂN DÂN / XÃ ...`).
+_ORGANS_OF_PLACES = ("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd")
 _FEWEST_NAMES, _MOST_NAMES = 2, 8
 
 
@@ -63,6 +67,8 @@ def _issuer(head: list[str]) -> str | None:
     if not lines:
         return None
     last = lines[-1]
+    if len(lines) > 1 and lower(lines[-2]) in _ORGANS_OF_PLACES and lower(last).startswith(PLACES):
+        return f"{lines[-2]} {last}"
     if len(lines) > 1 and (not last.upper().startswith(_STARTS_CAPITALS) or lower(last) in _ORGANS):
         above = lines[-2]
         if len(lines) > _FEWEST_NAMES and lower(above).startswith(PLACES):
@@ -83,7 +89,7 @@ def _is_frame_line(line: str) -> bool:
 
 def _kind_and_subject(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | None]:
     if frame.title is None:
-        return None, None
+        return _letter(manuscript, frame)
     title = tidy(manuscript.text[slice(*manuscript.blocks[frame.title].span)])
     found = _TITLE.match(lower(title))
     kind = title[: found.end()] if found else title
@@ -92,6 +98,13 @@ def _kind_and_subject(manuscript: Manuscript, frame: Frame) -> tuple[str | None,
     ]
     subject = " ".join(part for part in parts if part)
     return kind.upper(), subject or None
+
+
+def _letter(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | None]:
+    """A letter has no title: its subject stands in the letterhead."""
+    lines = [tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in (*frame.subject, *frame.letterhead)]
+    subject = next((subject for line in lines if (subject := subject_of(line))), None)
+    return (DISPATCH if frame.addressees else None), subject
 
 
 def _issuer_in_words(manuscript: Manuscript, frame: Frame) -> str | None:

@@ -7,16 +7,19 @@ from phongtrao.reader.dues import due_of
 from phongtrao.reader.items import Gathered
 from phongtrao.reader.labelled import Labelled
 from phongtrao.reader.labels import performers_of
-from phongtrao.reader.letters import lower, tidy, whole
+from phongtrao.reader.letters import any_of, lower, tidy, whole
 from phongtrao.reader.manuscript import Block
-from phongtrao.reader.model import Repair, Span
+from phongtrao.reader.model import Header, Repair, Span
 from phongtrao.reader.outline import Placed
 from phongtrao.reader.roles import Tier, units_of_title
 from phongtrao.reader.tables import items_of_table
 from phongtrao.reader.targets import targets_of
+from phongtrao.reader.titles import opens_with_verb
 from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.documents import ASKING_KINDS, LEADS_ON, OPENINGS
 from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS, VALIDITY
 
+_OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
 _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
 _SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
@@ -28,13 +31,14 @@ def gather(
     placed: tuple[Placed, ...],
     repairs: tuple[Repair, ...],
     year: int | None,
-    issuer: str | None,
+    header: Header,
     *,
     has_outline: bool,
 ) -> Gathered:
     """Every passage of the body with what it is."""
     walk = _Walk(text, placed, repairs, year)
-    walk.issuer, walk.has_outline = issuer, has_outline
+    walk.issuer, walk.has_outline = header.issuer, has_outline
+    walk.asks = lower(header.document_type or "") in ASKING_KINDS
     walk.start()
     return walk.run()
 
@@ -84,6 +88,7 @@ class _Walk(Labelled):
             self._close_group()
             self._enter(place.section)
         self._mark(place, "context", "item" if place.marker else "body")
+        self.is_listed = place.marker is not None or place.section is not None
         if self.role in ("duty", "assignment") and self._is_labelled(place):
             return
         if self.labels.is_open and not self._below_label(place):
@@ -96,12 +101,23 @@ class _Walk(Labelled):
             self._goal(place, span)
         elif self.role == "funding":
             self._funding(place, span)
-        elif self.role in ("duty", "assignment") and not self._is_preface(place):
+        elif self._is_preface(place, span):
+            self._preface(span)
+        elif self.role in ("duty", "assignment"):
             self._duty(place, span)
 
-    def _is_preface(self, place: Placed) -> bool:
+    def _is_preface(self, place: Placed, span: Span) -> bool:
         """Plain sentences in front of every heading explain why; only listed ones are duties."""
-        return place.section is None and place.marker is None
+        if place.section is not None or place.marker is not None:
+            return False
+        words = lower(tidy(self.text[slice(*span)]))
+        return self.has_outline or _OPENING.match(words) is not None or words.endswith(LEADS_ON)
+
+    def _preface(self, span: Span) -> None:
+        """A letter or a directive says in front of its list whom it asks."""
+        if self.asks and lower(self.text[slice(*span)]).rstrip().endswith(LEADS_ON):
+            charged = [charge for charge in charges_of(self.text, span) if charge.leads]
+            self.asked = tuple(self.text[a:b] for a, b in charged[-1].leads) if charged else ()
 
     def _goal(self, place: Placed, span: Span) -> None:
         self.out.goals += targets_of(self.text, span, goal=True)
@@ -125,7 +141,16 @@ class _Walk(Labelled):
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((place.block.span, "two_readings"))
             return
-        self._add(span)
+        self._add(span if place.marker or place.section else self._without_remarks(span))
+
+    def _without_remarks(self, span: Span) -> Span:
+        """In plain prose a sentence that charges nobody and opens with no verb only says how things are."""
+        parts = charges_of(self.text, span)
+        told = next((k for k, part in enumerate(parts) if part.leads or opens_with_verb(self.text[slice(*part.span)])), None)
+        start = span[1] if told is None else span[0] if told == 0 else parts[told].span[0]
+        if start > span[0]:
+            self.out.opens.append(((span[0], start), "unaccounted"))
+        return start, span[1]
 
     def _names_who(self, place: Placed, span: Span) -> bool:
         """`Giao X chủ trì, phối hợp với Y.` in a line of its own says who does the item above."""
@@ -178,6 +203,8 @@ class _Walk(Labelled):
         return True
 
     def _add(self, span: Span) -> None:
+        if span[0] >= span[1]:
+            return
         item = self._model()
         item.span = span
         self.out.items.append(item)

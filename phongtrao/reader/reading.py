@@ -70,7 +70,7 @@ def _walk(
     has_outline = any(entries for _, entries in bodies)
     for placed, entries in bodies:
         outline += entries
-        found = gather(meant, placed, repairs, _year_of(header), header.issuer, has_outline=has_outline)
+        found = gather(meant, placed, repairs, _year_of(header), header, has_outline=has_outline)
         together.items += found.items
         together.goals += found.goals
         together.opens += found.opens

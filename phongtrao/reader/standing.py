@@ -19,6 +19,8 @@ class Standing:
         self.text, self.repairs = text, repairs
         self.issuer: str | None = None
         self.has_outline = True
+        self.asks, self.is_listed = False, False
+        self.asked: tuple[str, ...] = ()
 
     def _enter(self, section: Section | None) -> None:
         self.section = section
@@ -59,5 +61,5 @@ class Standing:
 
     def _model(self) -> Item:
         item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)
-        item.leads = self.label_units or self.intro or self.units
+        item.leads = self.label_units or self.intro or self.units or (self.asked if self.is_listed else ())
         return item

@@ -57,6 +57,13 @@ SIGNER_TITLES: tuple[str, ...] = listed(
     | phó chủ tịch thường trực | vụ trưởng | phó vụ trưởng
     """
 )
+# In front of those a letter goes to, and in front of what it is about.
+ADDRESSED: tuple[str, ...] = ("kính gửi", "kính gởi")
+SUBJECTS: tuple[str, ...] = ("v/v", "về việc", "v/v:", "vv:")
+# Kinds that ask those they are sent to: what they list is for them to do unless it names somebody else.
+ASKING_KINDS: tuple[str, ...] = ("công văn", "chỉ thị", "công điện")
+# How a sentence ends that leads on to a list.
+LEADS_ON: tuple[str, ...] = (":", "sau đây.", "như sau.", "sau.")
 RECIPIENTS: tuple[str, ...] = ("nơi nhận", "kính gửi", "noi nhận", "nơi nhân")
 # What a web page hangs under a document.
 WEB_TAIL: tuple[str, ...] = listed(
