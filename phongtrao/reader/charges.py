@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from phongtrao.reader.brackets import brackets_in, shares_of
-from phongtrao.reader.letters import any_of, lower, whole
+from phongtrao.reader.carried import carried, inner_charge
+from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
+from phongtrao.reader.parting import Charged, parts_of
+from phongtrao.reader.partners import partners_of
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, OPENERS, PARTNER_CUES
+from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, INTRODUCING, OPENERS
 from phongtrao.reader.vocabulary.labels import FIELDS
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
@@ -22,15 +25,10 @@ _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối h�
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"\s*:\s+")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
-_PARTNER = whole(PARTNER_CUES)
 _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
-_BEFORE_NAME = re.compile(
-    r"(?:(?:trong phạm vi|căn cứ|trên cơ sở|theo|đối với|trước|hằng|hàng|định kỳ|khi|mỗi|vào)[^,:;]{3,160}),\s*"
-)
-_SHORT_HEAD = 100
+_BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)){2,160},\s*")
 # No body does anything in fewer letters.
 _SHORTEST = 8
-_SENTENCE_HEAD = 25
 
 
 @dataclass(frozen=True)
@@ -42,26 +40,16 @@ class Charge:
     partners: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Found:
-    """A charge found at a place: the names, and where its part of the item begins."""
-
-    at: int
-    leads: tuple[Span, ...]
-    end: int
-    splits: bool = True
-
-
 def charges_of(text: str, span: Span) -> tuple[Charge, ...]:
     """The parts of an item, each with the units it charges; one part where nobody or one list is charged."""
     found = _all_charges(text, span)
-    parts = _parts(text, span, found)
+    parts = parts_of(text, span, found)
     return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in parts)
 
 
-def _all_charges(text: str, span: Span) -> list[_Found]:
+def _all_charges(text: str, span: Span) -> list[Charged]:
     """Every charge of the item, in order."""
-    found: list[_Found] = []
+    found: list[Charged] = []
     for clause in clauses(text, *span, at_semicolons=True):
         direct = _direct(text, clause) if clause[1] - clause[0] >= _SHORTEST else None
         if direct and found and _EACH.match(text, direct.leads[0][0]):
@@ -75,18 +63,18 @@ def _all_charges(text: str, span: Span) -> list[_Found]:
             found.append(labelled)
             continue
         done_by = [] if direct else _done_by(text, clause)
-        found += [direct] if direct else done_by or _bracketed(text, clause) or _later_in_clause(text, clause)
-        if direct:
-            found += _after_comma(text, clause, direct.end)
+        found += [direct] if direct else done_by or _bracketed(text, clause) or _otherwise(text, clause)
+        if direct or (found and found[-1].inner):
+            found += _said_on(text, clause, found[-1].end)
     return found
 
 
-def _says_only_who(text: str, charge: _Found, clause: Span) -> bool:
+def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:
     """`...; phân công X phụ trách.` says who does what stands before."""
     return _ONLY_CLOSER.fullmatch(lower(text[charge.end : clause[1]])) is not None
 
 
-def _direct(text: str, clause: Span) -> _Found | None:
+def _direct(text: str, clause: Span) -> Charged | None:
     """`Phân công X làm ...`, `X phụ trách ...`, `Đề nghị X ...` at the head of a clause, or after a short `title:`."""
     starts = [clause[0]]
     colon = text.find(": ", clause[0], clause[1])
@@ -100,7 +88,7 @@ def _direct(text: str, clause: Span) -> _Found | None:
         names = _asked_by(text, names_at(text, at, acts=True))
         labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
         if names.spans and (names.verb or labelled or _is_asked(text, start, at)) and names.end <= clause[1]:
-            return _Found(start, names.spans, names.end)
+            return Charged(start, names.spans, names.end)
     return None
 
 
@@ -127,9 +115,9 @@ def _is_asked(text: str, start: int, at: int) -> bool:
     return at > start and _ASKED.search(lower(text[start:at])) is not None
 
 
-def _done_by(text: str, clause: Span) -> list[_Found]:
+def _done_by(text: str, clause: Span) -> list[Charged]:
     """`“A” do X phụ trách, lớp “B” do Y`: the verb may be said once for several."""
-    found: list[_Found] = []
+    found: list[Charged] = []
     low = lower(text[clause[0] : clause[1]])
     if _JOINING.match(low) or not _BY.search(low):
         return []
@@ -139,7 +127,7 @@ def _done_by(text: str, clause: Span) -> list[_Found]:
         if not names.spans:
             continue
         closed = closed or _BY_CLOSER.match(low, names.end - clause[0]) is not None
-        found.append(_Found(at, names.spans, names.end))
+        found.append(Charged(at, names.spans, names.end))
         at = _next_start(text, names.end, clause[1])
     return found if closed else []
 
@@ -149,7 +137,7 @@ def _next_start(text: str, at: int, end: int) -> int:
     return comma + 2 if 0 <= comma < end - 2 else end
 
 
-def _bracketed(text: str, clause: Span) -> list[_Found]:
+def _bracketed(text: str, clause: Span) -> list[Charged]:
     """`(Phân công X đăng cai)` charges X with the whole item."""
     for open_at in brackets_in(text, clause):
         labelled = _labelled_lead(text, open_at + 1, clause)
@@ -159,31 +147,45 @@ def _bracketed(text: str, clause: Span) -> list[_Found]:
         names = names_at(text, at)
         shares = shares_of(text, open_at + 1, clause[1])
         if shares:
-            return [_Found(clause[0], shares, shares[-1][1], splits=False)]
+            return [Charged(clause[0], shares, shares[-1][1], splits=False)]
         if names.spans and (_is_asked(text, open_at + 1, at) or _STRONG.match(names.verb or "-")) and at > open_at:
-            return [_Found(clause[0], names.spans, names.end, splits=False)]
+            return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
 
 
-def _labelled_lead(text: str, at: int, clause: Span) -> _Found | None:
+def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
     """`Đầu mối: X` inside a sentence or a bracket charges X with the whole item."""
     label = _LEAD_LABEL.match(lower(text[at : at + 60]))
     names = names_at(text, at + label.end()) if label else Names((), 0, "")
-    return _Found(clause[0], names.spans, names.end, splits=False) if names.spans else None
+    return Charged(clause[0], names.spans, names.end, splits=False) if names.spans else None
 
 
-def _later_in_clause(text: str, clause: Span) -> list[_Found]:
+def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
     low = lower(text[clause[0] : clause[1]])
     for asked in _ASKED.finditer(low):
         at = clause[0] + asked.end()
         names = names_at(text, at)
         if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
-            return [_Found(clause[0], names.spans, names.end, splits=False)]
+            return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
 
 
-def _after_comma(text: str, clause: Span, at: int) -> list[_Found]:
+def _otherwise(text: str, clause: Span) -> list[Charged]:
+    """Charges that stand inside the clause: `..., trong đó X làm ...`, `..., giao X chủ trì`."""
+    inner = inner_charge(text, clause)
+    if inner:
+        return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
+    return _later_in_clause(text, clause)
+
+
+def _said_on(text: str, clause: Span, at: int) -> list[Charged]:
+    """What further bodies are to do, said on in the same clause."""
+    found = [Charged(start, names.spans, names.end) for start, names in carried(text, at, clause[1])]
+    return found or _after_comma(text, clause, at)
+
+
+def _after_comma(text: str, clause: Span, at: int) -> list[Charged]:
     """`..., các cơ quan phối hợp có trách nhiệm ...`: a second unit answers for something else."""
     found = []
     for comma in _CLAUSE_START.finditer(text, at, clause[1]):
@@ -191,57 +193,6 @@ def _after_comma(text: str, clause: Span, at: int) -> list[_Found]:
             continue
         names = names_at(text, comma.end())
         if names.spans and _STRONG.match(names.verb or "-") and names.verb != "chủ động":
-            found.append(_Found(comma.end(), names.spans, names.end))
+            found.append(Charged(comma.end(), names.spans, names.end))
             break
     return found
-
-
-def _parts(text: str, span: Span, found: list[_Found]) -> list[tuple[Span, tuple[Span, ...]]]:
-    """Cut the item where another unit's charge begins; a short head stays with the first."""
-    if not found:
-        return [(span, ())]
-    splitting = [charge for charge in found if charge.splits]
-    if len({_names(text, charge) for charge in splitting}) == 1 and not _has_own_head(text, span, splitting[0]):
-        return [(span, splitting[0].leads)]
-    if not splitting:
-        return [(span, found[0].leads)]
-    cuts = [charge.at for charge in splitting]
-    parts: list[tuple[Span, tuple[Span, ...]]] = []
-    if _has_own_head(text, span, splitting[0]):
-        parts.append((_trimmed(text, span[0], cuts[0]), ()))
-    else:
-        cuts[0] = span[0]
-    for charge, start, end in zip(splitting, cuts, [*cuts[1:], span[1]], strict=True):
-        parts.append((_trimmed(text, start, end), charge.leads))
-    return [(part, leads) for part, leads in parts if part[0] < part[1]]
-
-
-def _names(text: str, charge: _Found) -> tuple[str, ...]:
-    return tuple(text[a:b] for a, b in charge.leads)
-
-
-def _has_own_head(text: str, span: Span, first: _Found) -> bool:
-    """Words in front of the first charge that are a duty themselves, not only its title."""
-    head = text[span[0] : first.at].strip()
-    if len(head) > _SHORT_HEAD or any(sign in head.rstrip(".;: ") for sign in (";", ". ")):
-        return True
-    return len(head) > _SENTENCE_HEAD and head.endswith((".", ";"))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in " \t\n":
-        start += 1
-    while end > start and text[end - 1] in " \t\n,":
-        end -= 1
-    return start, end
-
-
-def partners_of(text: str, span: Span) -> tuple[Span, ...]:
-    """The bodies the duty is to be done together with."""
-    low = lower(text[span[0] : span[1]])
-    for cue in _PARTNER.finditer(low):
-        at = span[0] + cue.end() + 1
-        names = names_at(text, at)
-        if names.spans:
-            return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
-    return ()

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.dispatches import dispatch_of
+from phongtrao.reader.dispatches import Dispatch, dispatch_of
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
@@ -40,14 +40,18 @@ def frame_of(manuscript: Manuscript) -> Frame:
     title = _find_title(manuscript, lines, 0)
     letter = dispatch_of(manuscript, lines)
     if letter and (title is None or title > letter.body):
-        subject = (letter.subject,) if letter.subject is not None else ()
-        head = tuple(i for i in range(letter.addressees[0]) if i != letter.subject)
-        return _tail(manuscript, lines, Frame(head, None, subject, (), (), (), (), letter.addressees), letter.body)
+        return _tail(manuscript, lines, _frame_of_letter(letter), letter.body)
     subject = _subject_after(manuscript, lines, title) if title is not None else ()
     first = (subject[-1] if subject else title) + 1 if title is not None else _first_body(manuscript, lines)
     head_end = title if title is not None else first
     letterhead = tuple(range(head_end))
     return _tail(manuscript, lines, Frame(letterhead, title, subject, (), (), (), ()), first)
+
+
+def _frame_of_letter(letter: Dispatch) -> Frame:
+    subject = (letter.subject,) if letter.subject is not None else ()
+    head = tuple(i for i in range(letter.addressees[0]) if i != letter.subject)
+    return Frame(head, None, subject, (), (), (), (), letter.addressees)
 
 
 def _find_title(manuscript: Manuscript, lines: list[str], start: int) -> int | None:

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from phongtrao.reader.letters import any_of
 from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, INSIDE, PLACES
+from phongtrao.reader.vocabulary.quantities import COUNT_NOUNS
 
 _WORD = re.compile(r"[^\s,;:.()“”\"]+")
 _KNOWN = {**dict.fromkeys(INSIDE, "inside"), **dict.fromkeys(PLACES, "place"), **dict.fromkeys(APPENDED, "appended")}
@@ -11,8 +13,28 @@ _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _KNOWN)
 _PROPER = frozenset(BEFORE_PROPER)
 _PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
 _NUMBERED = frozenset(
-    ("số", "phố", "cụm", "khối", "khu", "tổ", "đội", "quận", "phường", "thôn", "ấp", "khóa", "bệnh viện")
+    (
+        "số",
+        "phố",
+        "cụm",
+        "khối",
+        "khu",
+        "tổ",
+        "đội",
+        "quận",
+        "phường",
+        "thôn",
+        "ấp",
+        "khóa",
+        "bệnh viện",
+        "khu vực",
+        "cụm thi đua",
+        "khối thi đua",
+        "chi đoàn",
+        "đợt",
+    )
 )
+_COUNTED = re.compile(any_of(COUNT_NOUNS) + r"(?!\w)(?!\s(?:chức|trưởng|dân))")
 _SIGNS = frozenset("-–—&/")
 # A proper name has this many capitals in a row.
 _PROPER_NAME = 2
@@ -53,7 +75,7 @@ class _Judge:
                 self.closed, self.may_complete = False, True
                 step, ended = 1, None
             elif word[0].isdigit():
-                step, ended = 1, self._number(word, end)
+                step, ended = 1, self._number(at, word, end)
             elif word[0].isupper():
                 step, ended = self._capital(at), None
             else:
@@ -64,9 +86,18 @@ class _Judge:
             at += step
         return Shape(None, self.solid, self.doubtful, self.closed)
 
-    def _number(self, word: str, end: int) -> int | None:
+    def _counts(self, at: int) -> bool:
+        """`23 điểm`: a number in front of a noun that is counted is no part of a name."""
+        following = " ".join(word for word, *_ in self.words[at + 1 : at + 3])
+        return _COUNTED.match(following) is not None
+
+    def _number(self, at: int, word: str, end: int) -> int | None:
         """`số 3` and `May 2` belong to a name; any other number counts what is to be done."""
-        if self.doubtful == 0 and (self.last in _NUMBERED or (self.capitals and not word.startswith("0"))):
+        if self._counts(at):
+            return self.solid if self.doubtful or self.may_complete else self.before
+        ends = at + 1 == len(self.words) and not self.may_complete
+        plain = not word.startswith("0") and (self.capitals or ends)
+        if self.doubtful == 0 and (self.last in _NUMBERED or plain):
             self.solid, self.closed, self.capitals = end, True, 0
             return None
         return self.solid if self.doubtful or self.may_complete else self.before

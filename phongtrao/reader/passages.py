@@ -146,7 +146,9 @@ class _Walk(Labelled):
     def _without_remarks(self, span: Span) -> Span:
         """In plain prose a sentence that charges nobody and opens with no verb only says how things are."""
         parts = charges_of(self.text, span)
-        told = next((k for k, part in enumerate(parts) if part.leads or opens_with_verb(self.text[slice(*part.span)])), None)
+        told = next(
+            (k for k, part in enumerate(parts) if part.leads or opens_with_verb(self.text[slice(*part.span)])), None
+        )
         start = span[1] if told is None else span[0] if told == 0 else parts[told].span[0]
         if start > span[0]:
             self.out.opens.append(((span[0], start), "unaccounted"))

@@ -3,7 +3,8 @@
 import re
 
 from phongtrao.reader.letters import any_of, lower
-from phongtrao.reader.vocabulary.units import CLASS_NOUNS, NOT_UNITS, SMALL_STARTS, STARTS
+from phongtrao.reader.persons import person_at
+from phongtrao.reader.vocabulary.units import CLASS_NOUNS, NOT_UNITS, PROPER_STARTS, SMALL_STARTS, STARTS
 
 _CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s+" + any_of(CLASS_NOUNS) + r"(?!\w)")
 _PREFIX = re.compile(r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+")
@@ -12,19 +13,27 @@ _SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
 # `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
 _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 # Acronyms that say what kind of school or company follows; alone they are no name.
-_KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID)(?!\w)")
+_KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID)(?!\w)")
+_PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W\d_])(?!\s[a-zà-ỹ])")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 
 def starts_unit(text: str, at: int) -> int:
     """The length of the words that begin a name here; 0 where none begins."""
     low = lower(text[at : at + 60])
+    person = person_at(text, at)
+    if person:
+        return person
     prefix = _PREFIX.match(text, at)
     after = prefix.end() if prefix else at
     ahead = lower(text[after : after + 40])
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
-    found = _START.match(text, after) or (None if _KINDS.match(text, after) else _ACRONYM.match(text, after))
+    found = (
+        _START.match(text, after)
+        or _PROPER.match(text, after)
+        or (None if _KINDS.match(text, after) else _ACRONYM.match(text, after))
+    )
     if found:
         return found.end() - at
     small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)

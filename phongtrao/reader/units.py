@@ -3,41 +3,32 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.name_shape import Shape, shape_of
+from phongtrao.reader.name_signs import (
+    ANSWERS,
+    BARE_BEFORE,
+    CHARGED,
+    CLASS,
+    COUNCIL_OFFICE,
+    COUNTED,
+    EVENT,
+    FEW_DOUBTS,
+    OBJECT,
+    ORGANIZATION,
+    OWN_SCOPE,
+    PLACED,
+    ROLE,
+    ROLE_BEARERS,
+    WORD,
+)
+from phongtrao.reader.persons import is_office, person_at
 from phongtrao.reader.unit_starts import starts_unit
-from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, OBJECTS, ROLE_VERBS, STOPS, VERBS
+from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS
 from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
-from phongtrao.reader.vocabulary.units import BARE, EVENTS, ORGANIZED
+from phongtrao.reader.vocabulary.units import COMPLETE, SHARING
 
-_EVENT = re.compile(
-    r"(?P<verb>(?<!\w)"
-    + any_of(VERBS)
-    + r"(?!\w))|(?P<stop>(?<!\w)"
-    + any_of(STOPS)
-    + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng|&)\s+)"
-    r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
-)
-_OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
-_BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
-_ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
-_CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
-_ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
-# `tổ chức` is a noun in front of these.
-_ORGANIZATION = re.compile(
-    r"\s+(?!" + any_of(EVENTS) + r")(?:" + any_of(ORGANIZED) + r"(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
-)
-_ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
-_OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
-# A verb in front of a number or of one of these acts on something, whatever the next letter.
-_COUNTED = re.compile(r"\s+\d")
-_PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
-_WORD = re.compile(r"\s*([^\s,;.:]*)")
-_CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
-# `Văn phòng HĐND và UBND` is one office.
-_COUNCIL_OFFICE = re.compile(r"(?:văn phòng|thường trực)\s(?:hđnd|hội đồng nhân dân)$")
-_FEW_DOUBTS = 3
 LONGEST = 220
 
 
@@ -68,17 +59,17 @@ class _Walk:
         self.text, self.low = text, lower(text)
         self.start, self.head = 0, head
         self.spans: list[Span] = []
-        self.name_end = 0
+        self.name_end = self.person = person_at(text, 0)
 
     def run(self) -> Names:  # noqa: C901  # one pass over the events, one branch a kind
         at = self.start + self.head
         while True:
-            found = _EVENT.search(self.low, at, self.limit)
+            found = EVENT.search(self.low, at, self.limit)
             if found is None or found.start() - self.start > LONGEST:
                 return self._finish_open(self.limit if found is None else found.start())
             kind = found.lastgroup
             if (end := self._end_by_form(found)) is not None:
-                return self._finish(end, _WORD.match(self.low, end)[1])  # type: ignore[index]
+                return self._finish(end, WORD.match(self.low, end)[1])  # type: ignore[index]
             if kind == "verb":
                 if self._ends_name(found):
                     return self._finish(found.start(), found[0])
@@ -98,13 +89,13 @@ class _Walk:
         cut = shape.end if shape and shape.end else shape.solid if shape and self.acts and shape.doubtful else None
         if cut is None:
             return self._finish(end, "")
-        following = _WORD.match(self.low, self.start + cut)
+        following = WORD.match(self.low, self.start + cut)
         return self._finish(self.start + cut, following[1] if following else "")
 
     def _shape(self, end: int) -> Shape | None:
         """The form of the name up to `end`; None where plain words may describe it."""
         opening = self.low[self.start : self.start + self.head]
-        if self.name_end or opening in GENERAL_HEADS or not self.text[self.start].isupper() or _CLASS.match(opening):
+        if self.name_end or opening in GENERAL_HEADS or not self.text[self.start].isupper() or CLASS.match(opening):
             return None
         words = self.text[self.start : end]
         return None if "(" in words else shape_of(words, self.head)
@@ -117,7 +108,7 @@ class _Walk:
         if not (self.acts and shape.doubtful):
             return None
         kind = found.lastgroup
-        if (kind == "verb" and shape.doubtful <= _FEW_DOUBTS) or (
+        if (kind == "verb" and shape.doubtful <= FEW_DOUBTS) or (
             kind in ("comma", "and") and starts_unit(self.text, found.end())
         ):
             return None
@@ -137,7 +128,7 @@ class _Walk:
         name = self.text[self.start : end].rstrip(" ,.;:-–")
         if name:
             self.spans.append((self.start, self.start + len(name)))
-        self.name_end = 0
+        self.name_end = self.person = 0
 
     def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: C901, PLR0911  # a ladder of cues, read from the top
         """A small verb ends the name unless it belongs to it."""
@@ -146,22 +137,22 @@ class _Walk:
         if self._second_syllable(found):
             return False
         verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
-        if _CHARGED.search(self.low, self.start, found.start()) and _ANSWERS.search(
-            self.low, found.start(), self.limit
-        ):
-            return _ANSWERS.match(self.low, found.start()) is not None
+        if so_far in COMPLETE or self.person:
+            return True
+        if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(self.low, found.start(), self.limit):
+            return ANSWERS.match(self.low, found.start()) is not None
         if so_far.split(" ")[-1] in ("được", "đã") or so_far.endswith(("được", "đã được")):
             return False
         if (
             len(so_far) <= self.head
             and so_far.removeprefix("các ") in KEEPERS
             and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
-            and not _COUNTED.match(self.low, found.end())
+            and not COUNTED.match(self.low, found.end())
         ):
             return False
-        if so_far.endswith(_ROLE_BEARERS) and _ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+        if so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
             return False
-        if verb == "tổ chức" and _ORGANIZATION.match(self.low, found.end()):
+        if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
             return False
         if verb in IN_NAMES:
             return self._is_done(found) or self._has_object(found.end())
@@ -183,23 +174,23 @@ class _Walk:
         before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
         if not cut or not before[:1].isupper() or found.start() - self.start <= self.head:
             return 0
-        later = _EVENT.match(self.low, found.start() + cut, self.limit)
+        later = EVENT.match(self.low, found.start() + cut, self.limit)
         return found.start() + cut if later and later.lastgroup == "verb" and later.end() > found.end() else 0
 
     def _has_object(self, at: int) -> bool:
         """Whether the verb acts on something; a capital after it goes on with the name."""
-        found = _OBJECT.match(self.low, at)
+        found = OBJECT.match(self.low, at)
         if found is None:
-            return _COUNTED.match(self.low, at) is not None
-        return found[0].strip() in _PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
+            return COUNTED.match(self.low, at) is not None
+        return found[0].strip() in PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
 
     def _verb_follows(self, at: int) -> bool:
-        following = _EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
+        following = EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
         return following is not None and following.lastgroup == "verb"
 
     def _passed_over(self, found: re.Match[str]) -> int:
         """Where the list goes on after a stop word that does not end it; 0 where it ends."""
-        scope = _OWN_SCOPE.match(self.low, found.start())
+        scope = OWN_SCOPE.match(self.low, found.start())
         if scope:
             self.name_end = self.name_end or found.start()
             return scope.end()
@@ -209,11 +200,11 @@ class _Walk:
         """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""
         if self.text[found.start()].isupper():
             return True
-        if found[0] == "được" and _CHARGED.search(self.low, max(self.start, found.start() - 1), found.end() + 20):
+        if found[0] == "được" and CHARGED.search(self.low, max(self.start, found.start() - 1), found.end() + 20):
             return True
-        if found[0] == "theo" and self.name_end == 0 and _CHARGED.search(self.low, self.start, found.start()):
+        if found[0] == "theo" and self.name_end == 0 and CHARGED.search(self.low, self.start, found.start()):
             self.name_end = found.start()
-            return _ANSWERS.search(self.low, found.end(), self.limit) is not None
+            return ANSWERS.search(self.low, found.end(), self.limit) is not None
         return False
 
     def _bracket(self, at: int) -> int:
@@ -230,19 +221,27 @@ class _Walk:
     def _next_name(self, found: re.Match[str]) -> int:
         """A comma or `và` ends a name only where another name begins."""
         at = found.end()
+        if self.person and is_office(self.text, at):
+            return at
         head = starts_unit(self.text, at)
         before = self.low[self.start : found.start()]
         small = self.text[at : at + 1].islower()
-        if _COUNCIL_OFFICE.search(before) and self.low.startswith(("ubnd", "ủy ban", "uỷ ban"), at):
+        if COUNCIL_OFFICE.search(before) and self.low.startswith(("ubnd", "ủy ban", "uỷ ban"), at):
             return at + head
-        if not head or (small and not self._breaks(at, before)):
+        if not head or (small and not self._breaks(at, before)) or self._is_bare(found):
             return at
         self._close(found.start())
         self.start, self.head = at, head
+        person = person_at(self.text, at)
+        self.name_end = self.person = at + person if person else 0
         return at + head
+
+    def _is_bare(self, found: re.Match[str]) -> bool:
+        """`Báo và Đài Phát thanh tỉnh`: a kind of body alone shares what follows."""
+        return found.lastgroup == "and" and self.low[self.start : found.start()] in SHARING
 
     def _breaks(self, at: int, before: str) -> bool:
         """A small name after bare class nouns goes on with them (`các sở, ngành, cơ quan liên quan`)."""
         if self.low.startswith(("các ", "báo, đài", "những ", "công an"), at):
             return True
-        return _BARE_BEFORE.search(before[-20:]) is None
+        return BARE_BEFORE.search(before[-20:]) is None

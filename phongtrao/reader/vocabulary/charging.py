@@ -73,6 +73,28 @@ VERBS: tuple[str, ...] = (
     quyết toán | chia sẻ
     """
     ),
+    *listed(
+        """
+    cắt giảm | dành trọn | giảng bài | trình bày | chấm điểm | chấm thi | cân đo | phun khử khuẩn | khử khuẩn | khử
+    trùng | kiểm kê | đóng dấu | sắp đặt | luyện tập | gặp mặt | tháo dỡ | làm nền | góp sức | đưa đón | đón nhận |
+    kích hoạt | luân phiên | phát dọn | phát quang | giữ gìn | canh gác | canh phòng | chốt chặn | chốt trực | mời
+    gọi | điểm danh | khai báo | khai mạc | khai giảng | bế mạc | trực ban | trực chiến | trực cấp cứu | đảm trách |
+    san lấp | san gạt | tu sửa | tu bổ | cải tạo | nâng cấp | mở rộng | thu hoạch | gieo trồng | chăn thả | lấy mẫu
+    | truy vết | khoanh vùng | phát hiện sớm | sàng lọc | tạm dừng | cho phép | từ chối | thu hồi | đình chỉ | niêm
+    phong | xác minh | truy quét | bắt giữ | triệt phá | răn đe | nhập liệu | kê khai | rà quét | sao lưu | khôi
+    phục | đề cao | coi trọng | tập trung | thông tuyến | cho mượn | vận động hội viên | nhắn tin | gọi điện | xác
+    nhận | ký duyệt | soát xét | biên soạn | chỉnh lý | chỉnh sửa | hiệu đính | phiên dịch | in ấn | phân phát |
+    phát hành | chuyển giao | tiếp quản | bồi thường | hoàn trả | miễn giảm | ưu đãi | tài trợ | bảo lãnh | giới
+    thiệu việc làm | kết nạp | khai trừ | phân loại rác | chăm bón | phòng trừ | xua đuổi | che chắn | gia cố |
+    chằng chống | neo đậu | túc trực | bám nắm | nắm tình hình | bám địa bàn | vào cuộc | đồng hành | sát cánh |
+    chung tay | đốc thúc | kiểm soát chặt | rút ngắn | kéo dài | gia hạn | chốt số liệu | đối chiếu | đối soát | so
+    sánh | thống kê | tính toán | ước tính | lượng hóa | minh họa | giới thiệu sách | bàn bạc | thảo luận | hội ý |
+    giao ban | nhận xét | bình chọn | chất vấn | giải thích | tranh thủ | tận dụng | khai thác | phát triển đảng |
+    tạo nguồn | quy tập | thăm hỏi | thăm | đặt vòng hoa | chú trọng | trưng bày | dành | lo | duyệt | giảng | kiểm
+    đếm | trang bị | trao đổi | không cho | tầm soát | dạy | nuôi | góp | xếp | thay | giữ | luyện | tuyển | chốt |
+    mua | nhập | rải
+    """
+    ),
 )
 # Verbs that also stand inside names: they end a name only in front of one of OBJECTS.
 IN_NAMES: tuple[str, ...] = listed(
@@ -86,6 +108,9 @@ IN_NAMES: tuple[str, ...] = listed(
     nghiên cứu | đầu tư | thông tin | truyền thông | xét | in | thu | cấp | chuyển | đăng | giao | dự | nhận |
     thường trực | bồi dưỡng | lập | trình | ký | cần | gắn | tự | chọn | quy định | thiết kế | đưa | trồng | thu
     hút | vận chuyển | mở
+    | dạy | nuôi | góp | xếp | thay | giữ | luyện | tuyển | chốt | mua | nhập | rải | dành | lo | duyệt | giảng | giữ
+    gìn | khử khuẩn | khử trùng | tháo dỡ | lấy mẫu | cải tạo | nâng cấp | mở rộng | khai báo | bồi thường | tài trợ
+    | chuyển giao | khai thác | tạo nguồn | thu hồi | phiên dịch | in ấn | phân phát | gieo trồng | thu hoạch
     """
 )
 OBJECTS: tuple[str, ...] = listed(
@@ -121,6 +146,21 @@ STOPS: tuple[str, ...] = listed(
     để | nhằm | trong việc | trong quá trình | theo | tại | về | khi | nếu | trước | sau | từ | trong phạm vi |
     trên cơ sở | trên | với | bằng | như | gồm | bao gồm | cho | là | đã | đang | được | đến | vào | thông qua |
     qua | đồng thời | trong công tác | phấn đấu | do | vì | trong
+    """
+)
+# What those do who are only asked for their word (`trình X, Y xem xét`).
+DECIDING: tuple[str, ...] = listed(
+    """
+    xem xét | phê duyệt | quyết định | cho ý kiến | thông qua | biết | chấp thuận
+    """
+)
+# What may stand in front of the comma behind which a sentence names who acts.
+INTRODUCING: tuple[str, ...] = listed(
+    """
+    trong phạm vi | căn cứ | trên cơ sở | theo | đối với | trước | hằng | hàng | định kỳ | khi | mỗi | vào | về |
+    kết thúc | sau | hết | đến | nhân | nhân dịp | trong | từ | qua | với | để | nhằm | ngay | chậm nhất | tối |
+    sáng | chiều | cuối | đầu | giữa | ngoài ra | bên cạnh đó | tùy | tùy theo | nếu | tại | ở | song song | dịp |
+    năm | tháng | quý | ngày | tuần | xong | riêng | hưởng ứng | thực hiện
     """
 )
 PARTNER_CUES: tuple[str, ...] = listed(

@@ -5,58 +5,73 @@ from phongtrao.reader.vocabulary.tables import listed
 # Nouns of a place or level: small, they end a name unless a capital goes on (`phường Phú Lộc`).
 PLACES: tuple[str, ...] = listed(
     """
-    quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố | tổ
-    dân phố | trung ương | cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy | quận đoàn |
-    huyện đoàn | tỉnh đoàn | thành đoàn
+    quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
+    | tổ dân phố | trung ương | cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
+    quận đoàn | huyện đoàn | tỉnh đoàn | thành đoàn
     """
 )
 # In front of a proper name, of which every syllable is a capital.
 BEFORE_PROPER: tuple[str, ...] = listed(
     """
-    quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố |
-    thpt | thcs | tiểu học | mầm non | mẫu giáo | chuyên
+    quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
+    | thpt | thcs | tiểu học | mầm non | mẫu giáo | chuyên
     """
 )
 # May follow the end of a name and still belong to it.
 APPENDED: tuple[str, ...] = listed(
     """
-    trực thuộc | liên quan | có liên quan | khác | các cấp | các | thuộc | của | và | nói chung | cùng cấp | cấp
-    | nơi | số | sở tại
+    trực thuộc | liên quan | có liên quan | khác | các cấp | các | thuộc | của | và | nói chung | cùng cấp |
+    cấp | nơi | số | sở tại
     """
 )
 INSIDE: tuple[str, ...] = listed(
     """
-    an ninh | đóng gói | an toàn | ban quản lý | bảo hiểm | bảo vệ | bảo vệ thực vật | bản quyền | bến xe | bếp
-    | biên phòng | binh | bưu chính | bưu điện | cảnh sát | cao đẳng | cao tuổi | cấp cứu | cấp nước | cấp tỉnh
-    | cấp huyện | cấp xã | cha mẹ | chăn nuôi | chiến sĩ | chính quyền | chính sách | chính trị | chủ nhiệm |
-    chuyên | chuyên khoa | chuyên môn | chuyên trách | chữ thập đỏ | chữa cháy | chức năng | công chức | công
-    chứng | công cộng | công dân | công đoàn | công lập | công nghệ | công nghiệp | công nhân | công sản | công
-    ty | công thương | công trình | công viên | cộng đồng | cơ động | cơ khí | cơ quan | cổ phần | cổ truyền |
-    cứu hộ | cứu nạn | cựu chiến binh | cựu giáo chức | dân cư | dân dụng | dân lập | dân phố | dân quân | dân
-    số | dân sự | dân tộc | dân vận | di sản | dịch vụ | doanh nghiệp | doanh nhân | dự án | du lịch | dược | đa
-    khoa | đại diện | đại học | đào tạo | đất đai | đầu tư | điện lực | điện tử | điều dưỡng | đô thị | đoàn |
-    đoàn thanh niên | đoàn viên | đội | đối ngoại | đối tác | đường bộ | đường sắt | đường thủy | gia đình |
-    giáo dục | giáo viên | giao dịch | giao thông | hàng hải | hàng không | hành chính | hậu cần | hình sự | học
-    đường | học sinh | học viên | hộ tịch | hội viên | hợp tác | hợp tác xã | hữu hạn | hữu nghị | kế hoạch | kế
-    toán | khách hàng | khách sạn | khối | khoáng sản | khoa học | khuyến học | khu vực | khuyến nông | kiểm lâm
-    | kiểm soát | kiểm tra | kiến trúc | kinh doanh | kinh tế | kỹ năng | kỹ thuật | lao động | lâm nghiệp |
-    liên cơ quan | liên hiệp | liên ngành | lực lượng | ma túy | mặt trận | mầm non | môi giới | môi trường |
-    một cửa | một thành viên | mỹ thuật | năng lượng | ngân hàng | nghề | nghề nghiệp | nghiên cứu | nghiệp vụ |
-    ngoại ngữ | ngoại vụ | người cao tuổi | người khuyết tật | người lao động | nguồn nhân lực | nhà nước | nhạc
-    | nhân dân | nhân đạo | nhân lực | nhân sự | nhi đồng | nội bộ | nội trú | nông dân | nông nghiệp | nông
-    thôn | nữ | nữ công | phát triển | phân xưởng | pháp chế | pháp luật | pháp lý | phòng cháy | phòng chống |
-    phòng dịch | phổ thông | phụ huynh | phụ nữ | phụ sản | quan hệ | quản lý | quản trị | quân sự | quốc gia |
-    quốc phòng | quốc tế | sản nhi | sản xuất | sáng tạo | sinh viên | sư phạm | sự nghiệp | tác chiến | tài
-    chính | tài nguyên | tạm thời | thanh niên | thanh tra | thanh thiếu nhi | thành phố | thành viên | thể chất
-    | thể dục | thể thao | thi đua | thiếu nhi | thiếu niên | thị trường | thông tin | thống kê | thú y | thuế |
-    thủy lợi | thủy sản | thư viện | thực phẩm | thực vật | thương binh | thương mại | tiền lương | tiếp dân |
-    tiểu học | tin học | tình nguyện | tôn giáo | tổ quốc | tổng hợp | trách nhiệm | trẻ | trẻ em | trồng trọt |
-    trung cấp | trung học | trung tâm | truyền hình | truyền thông | trường | trưởng | phó | trực tuyến | trật
-    tự | từ thiện | tự quản | tự vệ | tư pháp | tư thục | tư vấn | ứng cứu | ứng dụng | văn hóa | văn hoá | văn
-    nghệ | văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn thông | việc làm |
-    võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử lý | y học | y tế | hoạt
-    động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân | tiếp sức | mùa thi | đồng hành
-    | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
+    an ninh | đóng gói | an toàn | ban quản lý | bảo hiểm | bảo vệ | bảo vệ thực vật | bản quyền | bến xe |
+    bếp | biên phòng | binh | bưu chính | bưu điện | cảnh sát | cao đẳng | cao tuổi | cấp cứu | cấp nước |
+    cấp tỉnh | cấp huyện | cấp xã | cha mẹ | chăn nuôi | chiến sĩ | chính quyền | chính sách | chính trị |
+    chủ nhiệm | chuyên | chuyên khoa | chuyên môn | chuyên trách | chữ thập đỏ | chữa cháy | chức năng |
+    công chức | công chứng | công cộng | công dân | công đoàn | công lập | công nghệ | công nghiệp | công
+    nhân | công sản | công ty | công thương | công trình | công viên | cộng đồng | cơ động | cơ khí | cơ
+    quan | cổ phần | cổ truyền | cứu hộ | cứu nạn | cựu chiến binh | cựu giáo chức | dân cư | dân dụng | dân
+    lập | dân phố | dân quân | dân số | dân sự | dân tộc | dân vận | di sản | dịch vụ | doanh nghiệp | doanh
+    nhân | dự án | du lịch | dược | đa khoa | đại diện | đại học | đào tạo | đất đai | đầu tư | điện lực |
+    điện tử | điều dưỡng | đô thị | đoàn | đoàn thanh niên | đoàn viên | đội | đối ngoại | đối tác | đường
+    bộ | đường sắt | đường thủy | gia đình | giáo dục | giáo viên | giao dịch | giao thông | hàng hải | hàng
+    không | hành chính | hậu cần | hình sự | học đường | học sinh | học viên | hộ tịch | hội viên | hợp tác
+    | hợp tác xã | hữu hạn | hữu nghị | kế hoạch | kế toán | khách hàng | khách sạn | khối | khoáng sản |
+    khoa học | khuyến học | khu vực | khuyến nông | kiểm lâm | kiểm soát | kiểm tra | kiến trúc | kinh doanh
+    | kinh tế | kỹ năng | kỹ thuật | lao động | lâm nghiệp | liên cơ quan | liên hiệp | liên ngành | lực
+    lượng | ma túy | mặt trận | mầm non | môi giới | môi trường | một cửa | một thành viên | mỹ thuật | năng
+    lượng | ngân hàng | nghề | nghề nghiệp | nghiên cứu | nghiệp vụ | ngoại ngữ | ngoại vụ | người cao tuổi
+    | người khuyết tật | người lao động | nguồn nhân lực | nhà nước | nhạc | nhân dân | nhân đạo | nhân lực
+    | nhân sự | nhi đồng | nội bộ | nội trú | nông dân | nông nghiệp | nông thôn | nữ | nữ công | phát triển
+    | phân xưởng | pháp chế | pháp luật | pháp lý | phòng cháy | phòng chống | phòng dịch | phổ thông | phụ
+    huynh | phụ nữ | phụ sản | quan hệ | quản lý | quản trị | quân sự | quốc gia | quốc phòng | quốc tế |
+    sản nhi | sản xuất | sáng tạo | sinh viên | sư phạm | sự nghiệp | tác chiến | tài chính | tài nguyên |
+    tạm thời | thanh niên | thanh tra | thanh thiếu nhi | thành phố | thành viên | thể chất | thể dục | thể
+    thao | thi đua | thiếu nhi | thiếu niên | thị trường | thông tin | thống kê | thú y | thuế | thủy lợi |
+    thủy sản | thư viện | thực phẩm | thực vật | thương binh | thương mại | tiền lương | tiếp dân | tiểu học
+    | tin học | tình nguyện | tôn giáo | tổ quốc | tổng hợp | trách nhiệm | trẻ | trẻ em | trồng trọt |
+    trung cấp | trung học | trung tâm | truyền hình | truyền thông | trường | trưởng | phó | trực tuyến |
+    trật tự | từ thiện | tự quản | tự vệ | tư pháp | tư thục | tư vấn | ứng cứu | ứng dụng | văn hóa | văn
+    hoá | văn nghệ | văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn
+    thông | việc làm | võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử
+    lý | y học | y tế | hoạt động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân |
+    tiếp sức | mùa thi | đồng hành | mạng | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao
+    | túc xá | tuyến điện | tác xã | tạm giam | tạm giữ | dự phòng | thường xuyên | lâm sàng | cận lâm sàng
+    | ngoại sản | nội nhi | liên chuyên khoa | gây mê | hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo
+    lường | thí nghiệm | kiểm nghiệm | kiểm định | đăng kiểm | phục vụ | phục vụ hành chính công | hành
+    chính công | cung ứng | hạ tầng | khu công nghiệp | khu kinh tế | chế xuất | sinh thái | bảo tồn | vườn
+    quốc gia | phòng thủ | phòng thủ dân sự | khí tượng | thủy văn | đê điều | hồ đập | thủy điện | nhiệt
+    điện | dầu khí | than | khoáng chất | luyện kim | dệt may | da giày | chế biến | đóng tàu | cảng | cảng
+    biển | cảng hàng không | bến cảng | đăng ký | đăng ký đất đai | công tác | công tác xã hội | cộng tác
+    viên | kiểm sát | thi hành án | trọng tài | hòa giải | tư tưởng | chính trị tư tưởng | tuyên giáo | dân
+    chính đảng | nội chính | hướng nghiệp | giáo dục nghề nghiệp | học tập | học tập cộng đồng | khảo thí |
+    đảm bảo chất lượng | thực hành | quản lý chất lượng | dinh dưỡng | xét nghiệm | phẫu thuật | giải phẫu |
+    truyền nhiễm | nhiệt đới | tim mạch | ung bướu | mắt | răng hàm mặt | tâm thần | sức khỏe | sức khỏe
+    sinh sản | bệnh tật | kiểm soát bệnh tật | kiểm soát nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát
+    thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng | chí minh | thường trực | ủy viên | chủ tịch |
+    bí thư | giám đốc | hiệu trưởng
     """
 )
 # Heads so general that plain words describe them (`Đơn vị có trụ sở ...`).

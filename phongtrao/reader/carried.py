@@ -1,0 +1,68 @@
+"""Charges said on after a comma: `phân công X chuẩn bị ..., Y mời ...` gives Y a duty of its own."""
+
+import re
+
+from phongtrao.reader.letters import any_of
+from phongtrao.reader.model import Span
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.units import Names, names_at
+from phongtrao.reader.vocabulary.charging import ASKING, DECIDING
+
+_BREAK = re.compile(
+    r"(?:(?P<comma>,)|(?P<and>\s+(?:và|còn))|:|\s[-–])\s+(?:(?:còn|và|riêng|trong đó|đồng thời|"
+    + any_of(ASKING)
+    + r")\s+){0,2}(?=\S)"
+)
+_INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
+_WORD_START = re.compile(r"(?<!\w)\w")
+# How far in front of a break a name may begin; how many breaks are looked at.
+_REACH, _MOST = 120, 60
+
+
+def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
+    """The further bodies charged between two places, with where the part of each begins."""
+    found: list[tuple[int, Names]] = []
+    at = start
+    for count, broken in enumerate(_BREAK.finditer(text, start, end)):
+        if count > _MOST:
+            break
+        names = _acting(text, broken, end, late=bool(found))
+        if names is None or broken.end() < at:
+            continue
+        if _ends_with_name(text, max(at, broken.start() - _REACH), broken.start()):
+            continue
+        found.append((broken.end(), names))
+        at = names.end
+    return found
+
+
+def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
+    """`... 09 đề án, trong đó X thực hiện 03 đề án`: the first body charged inside a sentence."""
+    for broken in _INNER.finditer(text, *span):
+        if starts_unit(text, broken.end()):
+            names = names_at(text, broken.end())
+            if names.spans and names.verb and names.end < span[1]:
+                return broken.end(), names
+    return None
+
+
+def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names | None:
+    """The body behind a break that goes on with what it is to do."""
+    at = broken.end()
+    if not text[at].isupper() or not starts_unit(text, at) or (broken["and"] and not late):
+        return None
+    names = names_at(text, at)
+    acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING
+    return names if acts else None
+
+
+def _ends_with_name(text: str, start: int, end: int) -> bool:
+    """Whether the words up to `end` close with a name: what follows the comma is then one more of a list."""
+    for word in _WORD_START.finditer(text, start, end):
+        if starts_unit(text, word.start()):
+            names = names_at(text, word.start())
+            if names.spans and names.spans[0][1] >= end - 1 and names.spans[0][0] < end:
+                return True
+            if any(a < end <= b for a, b in names.spans) or any(b == end for _, b in names.spans):
+                return True
+    return False

@@ -1,0 +1,35 @@
+"""The signs at which a list of names may end: verbs, stop words, commas, brackets; and the words around them."""
+
+import re
+
+from phongtrao.reader.letters import any_of
+from phongtrao.reader.vocabulary.charging import OBJECTS, ROLE_VERBS, STOPS, VERBS
+from phongtrao.reader.vocabulary.units import BARE, EVENTS, ORGANIZED
+
+EVENT = re.compile(
+    r"(?P<verb>(?<!\w)"
+    + any_of(VERBS)
+    + r"(?!\w))|(?P<stop>(?<!\w)"
+    + any_of(STOPS)
+    + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng|&)\s+)"
+    r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
+)
+OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
+BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
+ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
+CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
+ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
+# `tổ chức` is a noun in front of these.
+ORGANIZATION = re.compile(
+    r"\s+(?!" + any_of(EVENTS) + r")(?:" + any_of(ORGANIZED) + r"(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
+)
+ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
+OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
+# A verb in front of a number or of one of these acts on something, whatever the next letter.
+COUNTED = re.compile(r"\s+\d")
+PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
+WORD = re.compile(r"\s*([^\s,;.:]*)")
+CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
+# `Văn phòng HĐND và UBND` is one office.
+COUNCIL_OFFICE = re.compile(r"(?:văn phòng|thường trực)\s(?:hđnd|hội đồng nhân dân)$")
+FEW_DOUBTS = 3

@@ -1,0 +1,21 @@
+"""The bodies a duty is to be done together with."""
+
+import re
+
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.model import Span
+from phongtrao.reader.units import names_at
+from phongtrao.reader.vocabulary.charging import PARTNER_CUES
+
+_PARTNER = re.compile(r"(?<!\w)" + any_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
+
+
+def partners_of(text: str, span: Span) -> tuple[Span, ...]:
+    """The bodies the duty is to be done together with."""
+    low = lower(text[span[0] : span[1]])
+    for cue in _PARTNER.finditer(low):
+        at = span[0] + cue.end()
+        names = names_at(text, at)
+        if names.spans:
+            return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
+    return ()

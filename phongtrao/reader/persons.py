@@ -1,0 +1,23 @@
+"""Persons named with a title: `Cô Trần Thị B`, `đồng chí Lê Văn C, Phó Chủ tịch`."""
+
+import re
+
+from phongtrao.reader.letters import any_of
+from phongtrao.reader.vocabulary.units import OFFICES, PERSON_TITLES
+
+_UPPER = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
+_PERSON = re.compile(
+    r"(?:(?:" + any_of(PERSON_TITLES) + r")\s+){1,3}(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?:\s+{_UPPER}\w*){{1,5}}"
+)
+_OFFICE = re.compile(any_of(OFFICES) + r"\b")
+
+
+def person_at(text: str, at: int) -> int:
+    """The length of a person's title and name that stand here; 0 where none does."""
+    found = _PERSON.match(text, at)
+    return found.end() - at if found else 0
+
+
+def is_office(text: str, at: int) -> bool:
+    """Whether the words name an office that somebody holds (`Phó Hiệu trưởng`)."""
+    return _OFFICE.match(text, at) is not None
