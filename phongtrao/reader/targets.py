@@ -20,8 +20,12 @@ from phongtrao.reader.vocabulary.quantities import (
     TIMES,
 )
 
+# The far end of a range: `24-48`, `từ 40 đến 50`.
+_TO = r"(?P<to>\s?[-–]\s?\d+|(?:(?<=từ \d)|(?<=từ \d\d)|(?<=từ \d\d\d))\s+đến\s+\d+)?"
 _NUMBER = re.compile(
-    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?(?P<to>\s?[-–]\s?\d+)?(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
+    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?"
+    + _TO
+    + r"(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )
 _WORDED = re.compile(
     r"(?<!\w)(?P<least>"
@@ -32,11 +36,22 @@ _WORDED = re.compile(
     + any_of(COUNT_NOUNS)
     + r")(?!\w)(?!\s+trong)"
 )
+# `mỗi quý một lần`, `mỗi tháng hai buổi`.
+_PER_TIME = re.compile(
+    r"(?<!\w)(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|học kỳ)\s+(?:ít nhất\s+)?(?P<count>(?P<word>"
+    + any_of(tuple(NUMBER_WORDS))
+    + r")\s+(?P<noun>"
+    + any_of(COUNT_NOUNS)
+    + r"))(?!\w)"
+)
 _NOUN = re.compile(r"\s*(?P<noun>" + any_of(COUNT_NOUNS) + r")(?!\w)")
 _BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
-_NOT_COUNTED = re.compile(r"(?<!\w)" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
-_LEAST = re.compile(r"(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có))?\s*$")
-_MOST = re.compile(r"(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?\s*$")
+_NOT_COUNTED = re.compile(r"(?<!\w)(?<!khẩn )" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
+_LEAST = re.compile(r"(?:(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có|đủ|đến))?|[≥>]=?)\s*$")
+_MOST = re.compile(r"(?:(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?|[≤<]=?)\s*$")
+_LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)\s*$")
+# `nơi có tỷ lệ thấp dưới 30%`: a case, not a goal.
+_CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
 _NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
 _LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
 _MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
@@ -45,7 +60,9 @@ _FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)
 _CLAUSE = re.compile(r"[.;:](?=\s)|\n")
 _WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
 _QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
-_DATED = re.compile(r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*$")
+_DATED = re.compile(
+    r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*(?:\d{1,2}\s*(?:,|và)\s*){0,8}$"
+)
 _PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
 _RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 _TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
@@ -54,6 +71,17 @@ _ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
 _INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")
 # `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
 _TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
+# `trực suốt 02 ngày`, `giảm còn 15 phút`.
+_LASTING = re.compile(r"(?<!\w)(?:suốt|còn|xuống|đủ|kéo dài|liên tục|rút ngắn)\s*$")
+# `gồm 12 xuồng, 02 xe và 5 máy`: a number behind another counted thing, or behind a word that leads on to one.
+_LISTED = re.compile(r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)|(?<!\w)(?:thêm|đủ|khoảng|gần))\s+$")
+# Words behind a number that it does not count.
+_NO_NOUNS = (
+    "năm", "tháng", "quý", "và", "đến", "là", "tại", "của", "hoặc", "trở", "thì", "để", "do", "theo", "khi", "vào",
+    "tới", "kèm", "ban", "trong", "cho", "với", "được", "sẽ", "phải", "thuộc", "nêu", "trên", "dưới", "như",
+)  # fmt: skip
+# A number above this counts what follows even behind a word that is no verb.
+_FEW = 12
 _BACK = 45
 _PADDED = 2
 _CLAUSE_REACH = 240
@@ -83,6 +111,12 @@ class _Window:
     def words(self) -> list[Target]:
         """`ít nhất một cơ sở`."""
         targets = []
+        for found in _PER_TIME.finditer(self.low):
+            before = self.low[max(0, found.start() - _BACK) : found.start()]
+            span = found.span("count")
+            targets.append(
+                self._target(span, NUMBER_WORDS[found["word"]], self._comparator(before, span[1]), found["noun"])
+            )
         for found in _WORDED.finditer(self.low):
             comparator = "<=" if _MOST.search(found["least"]) else "=" if found["least"] == "có" else ">="
             targets.append(self._target(found.span(), NUMBER_WORDS[found["word"]], comparator, found["noun"]))
@@ -103,12 +137,12 @@ class _Window:
             return None
         acted = _ACTED.search(before)
         named = None if acted and " " in acted[0].strip() else _NOT_COUNTED.search(before)
-        at_places = named and noun and named[0].strip() == "tại" and _is_padded(found)
+        at_places = named and named[0].strip() == "tại" and self._follows_small(found)
         if named and not at_places and not (self._compared(before) or _PER.search(before)):
             return None
         if _BODY.match(self.low, found.end()) and not noun:
             return None
-        if noun and noun["noun"] in TIMES and not self._compared(before):
+        if noun and noun["noun"] in TIMES and not self._lasts(found, noun, before):
             return None
         return self._count(found, before, noun)
 
@@ -116,9 +150,14 @@ class _Window:
         at_head = (
             not before.strip() or before.rstrip().endswith((",", ";", ":", "đi", "đi,")) or found["digits"] == "100"
         )
+        if _CASE.search(before):
+            return None
         if not (self.goal or at_head or _REACHING.search(before) or self._compared(before)):
             return None
-        return self._target((found.start(), found.end()), _value(found), self._comparator(before, found.end()), "%")
+        start = found.start()
+        if self.goal and (compared := _LEAST.search(before) or _MOST.search(before)):
+            start -= len(before) - compared.start()
+        return self._target((start, found.end()), _value(found), self._comparator(before, found.end()), "%")
 
     def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
         padded = _is_padded(found)
@@ -132,8 +171,18 @@ class _Window:
         unit = self.text[self.start + found.end() : self.start + end].strip(" /") or None
         if unit and self.low[found.end() : found.end() + 1] == "/":
             unit = "/" + unit
-        comparator = "<=" if found["to"] and "trong" in before else self._comparator(before, found.end())
+        comparator = "<=" if found["to"] and not _LEAST_WORD.search(before) else self._comparator(before, found.end())
         return self._target((found.start(), end), _value(found), comparator, unit)
+
+    def _lasts(self, found: re.Match[str], noun: re.Match[str], before: str) -> bool:
+        """A stretch of time is a target where it is compared, shared out or reached."""
+        if self._compared(before) or self.low[noun.end() : noun.end() + 1] == "/":
+            return True
+        return _LASTING.search(before) is not None
+
+    def _follows_small(self, found: re.Match[str]) -> bool:
+        """Whether a word in small letters follows: what exists already is named with a capital."""
+        return self.text[self.start + found.end() + 1 : self.start + found.end() + 2].islower()
 
     def _counts_without_noun(self, found: re.Match[str], before: str, *, padded: bool) -> bool:
         """A padded number, or one that is compared or reached, counts what follows even if the noun is unknown."""
@@ -145,7 +194,10 @@ class _Window:
             or _ACTED.search(before) is not None
             or (self.goal and _REACHING.search(before) is not None)
         )
-        return (padded or reached) and not (follows and follows[0] in ("năm", "tháng", "quý", "và"))
+        if follows and follows[0] in _NO_NOUNS:
+            return False
+        many = _value(found) > _FEW and self._follows_small(found) and not found["to"]
+        return padded or reached or many or (self.goal and not before.strip()) or _LISTED.search(before) is not None
 
     def _noun_end(self, at: int, *, known: bool) -> int:
         """The counted noun, with a ratio (`ca sinh/1.000 phụ nữ`) where one follows."""
@@ -174,7 +226,10 @@ class _Window:
         """`Xí nghiệp May 2`: a number behind a capital inside a sentence belongs to the name."""
         words = self.text[max(self.start, self.start + found.start() - _BACK) : self.start + found.start()]
         inner = _INNER_WORD.search(words)
-        return inner is not None and inner["word"][0].isupper() and not _is_padded(found) and not found["percent"]
+        counts = _value(found) > _FEW and _NOUN.match(self.low, found.end()) is not None
+        return (
+            inner is not None and inner["word"][0].isupper() and not (counts or _is_padded(found) or found["percent"])
+        )
 
     def _in_name(self, at: int) -> bool:
         """A number inside a quoted name counts only where the name says how often."""
@@ -220,5 +275,5 @@ def _is_padded(found: re.Match[str]) -> bool:
 def _value(found: re.Match[str]) -> float:
     """The number; of a range the far end."""
     if found["to"]:
-        return float(found["to"].strip(" -–"))
+        return float(found["to"].strip(" -–đến"))
     return float(found["digits"].replace(".", "") + (found["rest"] or "").replace(",", "."))
