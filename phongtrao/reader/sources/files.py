@@ -6,6 +6,7 @@ from phongtrao.reader.refusals import Unreadable
 from phongtrao.reader.sources.extract import Extract
 from phongtrao.reader.sources.text import extract_text
 
+_ZIPPED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -30,10 +31,10 @@ def extract_bytes(data: bytes, name: str) -> Extract:
         from phongtrao.reader.sources.pdf import extract_pdf  # noqa: PLC0415 - heavy, only where needed
 
         return extract_pdf(data)
-    if data.startswith(b"PK\x03\x04"):
-        from phongtrao.reader.sources.docx import extract_docx  # noqa: PLC0415 - heavy, only where needed
+    if data.startswith(_ZIPPED):
+        from phongtrao.reader.sources.zipped import extract_zipped  # noqa: PLC0415 - heavy, only where needed
 
-        return extract_docx(data)
+        return extract_zipped(data, name)
     if data.startswith(_OLD_OFFICE):
         raise _old_office(data, name)
     return extract_text(_decoded(data, name))
