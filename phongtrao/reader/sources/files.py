@@ -4,10 +4,10 @@ from pathlib import Path
 
 from phongtrao.reader.refusals import Unreadable
 from phongtrao.reader.sources.extract import Extract
-from phongtrao.reader.sources.text import extract_text
+from phongtrao.reader.sources.foreign import check_known
+from phongtrao.reader.sources.written import extract_written
 
 _ZIPPED = b"PK\x03\x04"
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def extract_file(path: Path, *, max_bytes: int) -> Extract:
@@ -35,9 +35,8 @@ def extract_bytes(data: bytes, name: str) -> Extract:
         from phongtrao.reader.sources.zipped import extract_zipped  # noqa: PLC0415 - heavy, only where needed
 
         return extract_zipped(data, name)
-    if data.startswith(_OLD_OFFICE):
-        raise _old_office(data, name)
-    return extract_text(_decoded(data, name))
+    check_known(data, name)
+    return extract_written(data, name)
 
 
 def _bytes_of(path: Path, max_bytes: int) -> bytes:
@@ -56,27 +55,3 @@ def _bytes_of(path: Path, max_bytes: int) -> bytes:
     except (OSError, ValueError):
         raise Unreadable("unreadable", f"Không mở được tệp “{name}”; hãy kiểm tra quyền đọc tệp.") from None
     return data
-
-
-def _old_office(data: bytes, name: str) -> Unreadable:
-    """A locked .docx and an old .doc wear the same outer shell."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return Unreadable("encrypted", f"Tệp “{name}” có mật khẩu; hãy gỡ mật khẩu rồi lưu lại.")
-    return Unreadable("old_doc", f"Tệp “{name}” là Word đời cũ (.doc); hãy lưu lại thành .docx rồi thử lại.")
-
-
-def _decoded(data: bytes, name: str) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    refusal = Unreadable(
-        "not_a_document", f"Tệp “{name}” không phải văn bản đọc được; hãy dùng .docx, .pdf, .md hoặc .txt (UTF-8)."
-    )
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        raise refusal from None
-    odd = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
-    if "\x00" in text or odd > len(text) // 100:
-        raise refusal
-    if not any(c.isalnum() for c in text):
-        raise Unreadable("empty", f"Tệp “{name}” không có chữ nào; hãy chọn tệp khác.")
-    return text

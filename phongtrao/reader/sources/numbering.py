@@ -18,7 +18,7 @@ _ROMANS = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")))  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_HIGHEST_LETTER, _HIGHEST_ROMAN = 26 * 5, 4000
+HIGHEST_LETTER, HIGHEST_ROMAN = 26 * 5, 4000
 _NUMBER, _LEVEL = w("numId"), w("ilvl")
 
 
@@ -160,9 +160,9 @@ def _bullet(sign: str, level: int) -> str:
 def _written(value: int, kind: str) -> str:
     capitals = kind.startswith("upper")
     written = f"{value:02d}" if kind == "decimalZero" else str(value)
-    if kind in ("lowerRoman", "upperRoman") and 0 < value < _HIGHEST_ROMAN:
+    if kind in ("lowerRoman", "upperRoman") and 0 < value < HIGHEST_ROMAN:
         written = roman(value)
-    elif kind in ("lowerLetter", "upperLetter") and 0 < value <= _HIGHEST_LETTER:
+    elif kind in ("lowerLetter", "upperLetter") and 0 < value <= HIGHEST_LETTER:
         written = letter(value)
     elif kind in ("vietnameseCounting", "cardinalText", "ordinalText") and 0 < value <= len(_COUNTED):
         written = _COUNTED[value - 1]
