@@ -33,8 +33,9 @@ def flat(text: str) -> str:
 
 def starts_upper(text: str) -> bool:
     """Whether the first letter is a capital."""
-    first = next((c for c in text if c.isalpha()), "")
-    return first.isupper()
+    if text[:1].isalpha():
+        return text[0].isupper()
+    return next((c for c in text if c.isalpha()), "").isupper()
 
 
 def is_capitals(text: str) -> bool:

@@ -22,6 +22,9 @@ _NUMBER = re.compile(
 _LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\)\s*|\.\s+)(?=\S)")
 _CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")
 _SUPERSCRIPT = re.compile(r"\(?(?P<sign>[⁰¹²³⁴-⁹]+)\)?\s*(?=\S)")
+# By the first letter: capitals, and all else.
+_LARGE = (("part", _PART), ("roman", _ROMAN), ("capital", _CAPITAL))
+_SMALL = (("number", _NUMBER), ("letter", _LETTER))
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -36,17 +39,14 @@ class Marker:
 
 def marker_of(text: str) -> Marker | None:
     """The marker that opens the text, if one does."""
-    for style, pattern in (
-        ("part", _PART),
-        ("roman", _ROMAN),
-        ("number", _NUMBER),
-        ("letter", _LETTER),
-        ("capital", _CAPITAL),
-    ):
+    first = text[:1]
+    if not first.isalnum():
+        return _bullet_of(text)
+    for style, pattern in _LARGE if first.isupper() else _SMALL:
         found = pattern.match(text)
         if found:
             return Marker(found["sign"], _number_style(style, found["sign"]), found.end())
-    return _bullet_of(text)
+    return None
 
 
 def _bullet_of(text: str) -> Marker | None:

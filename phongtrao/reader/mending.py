@@ -10,7 +10,7 @@ from phongtrao.reader.wrapping import ENDS, Draft
 
 # How many paragraphs a footnote may have; how long, in letters, a broken paragraph or a title is.
 _NOTE_REACH, _ONE_STRETCH = 6, 2
-_BEGUN, _RUNNING, _TITLE = 25, 60, 120
+_BEGUN, _RUNNING, _TITLE, _LONGEST = 25, 60, 120, 20_000
 
 
 def name_notes(drafts: list[Draft]) -> list[Draft]:
@@ -21,7 +21,9 @@ def name_notes(drafts: list[Draft]) -> list[Draft]:
         if following - here <= _NOTE_REACH and _are_neighbours(marks[here], marks[following]):
             for between in range(here + 1, following):
                 marks[between] = marks[here]
-    return [replace(draft, note=mark) for draft, mark in zip(drafts, marks, strict=True)]
+    return [
+        draft if draft.note == mark else replace(draft, note=mark) for draft, mark in zip(drafts, marks, strict=True)
+    ]
 
 
 def _mark_of(draft: Draft) -> str | None:
@@ -53,10 +55,10 @@ def mend(drafts: list[Draft]) -> list[Draft]:
 
 
 def _continues(first: Draft, second: Draft, *, notes_between: bool, lowered: bool) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
-    if first.cell or second.cell or second.heading or first.heading:
+    if first.cell or second.cell or second.heading or first.heading or len(first.text) > _LONGEST:
         return False
     head, tail = first.plain, second.plain
-    if marker_of(tail) or head.endswith(ENDS) or note_mark(tail):
+    if head.endswith(ENDS) or marker_of(tail) or note_mark(tail):
         return False
     if second.carries and len(head) > _RUNNING and not _is_short_title(head):
         return True

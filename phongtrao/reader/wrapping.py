@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
-from phongtrao.reader.sources.extract import BOLD, ITALIC, Line
+from phongtrao.reader.sources.extract import BOLD, ITALIC, Line, plain
 from phongtrao.reader.vocabulary.documents import MOTTOES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELDS
 from phongtrao.reader.vocabulary.units import STARTS
 
-_GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s+[^\W\d_])")
+_GLUED = re.compile(r"[.;:](?<=[^\W\d_].)(?=\d{1,2}\.\s+[^\W\d_])")
 _RUN_ON = re.compile(
-    r"(?<=\S)\s+(?=[-–+]\s+"
+    r"\s(?=[-–+]\s+"
     + any_of(tuple(label for f in ("content", "lead", "partner", "due") for label in FIELDS[f]))
     + r"\s*:)"
 )
@@ -39,15 +40,10 @@ class Draft:
     gap: bool = True
     carries: bool = False
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The words without type-face switches."""
         return plain(self.text).strip()
-
-
-def plain(text: str) -> str:
-    """The words without type-face switches."""
-    return text.replace(BOLD, "").replace(ITALIC, "")
 
 
 def unwrap(lines: Iterable[Line]) -> list[Draft]:
@@ -56,24 +52,23 @@ def unwrap(lines: Iterable[Line]) -> list[Draft]:
     width = _wrap_width(lines)
     dense = sum(line.gap for line in lines) < _DENSE * len(lines)
     drafts: list[Draft] = []
-    parts: list[str] = []
-    last: Line | None = None
+    together: list[Line] = []
+    torn = set[str]()
     for line in lines:
-        torn_face = any("".join(parts).count(mark) % 2 for mark in (BOLD, ITALIC))
-        if last is None or _opens(line, last, width, dense=dense, torn_face=torn_face):
-            _close(drafts, parts, last)
-            parts, last = [line.text], line
-        else:
-            parts.append(line.text)
-            last = replace(line, gap=last.gap, carries=last.carries)
-    _close(drafts, parts, last)
+        if not together or _opens(line, together[-1], width, dense=dense, torn_face=bool(torn)):
+            _close(drafts, together)
+            together, torn = [], set()
+        together.append(line)
+        torn ^= {mark for mark in (BOLD, ITALIC) if line.text.count(mark) % 2}
+    _close(drafts, together)
     return drafts
 
 
-def _close(drafts: list[Draft], parts: list[str], last: Line | None) -> None:
-    text = " ".join(" ".join(parts).split())
-    if last is not None and plain(text).strip():
-        drafts.append(Draft(text, last.cell, last.heading, last.note, last.gap, last.carries))
+def _close(drafts: list[Draft], together: list[Line]) -> None:
+    text = " ".join(" ".join([line.text for line in together]).split())
+    if plain(text).strip():
+        first, last = together[0], together[-1]
+        drafts.append(Draft(text, last.cell, last.heading, last.note, first.gap, first.carries))
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -95,7 +90,7 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) 
     """Whether a line begins a paragraph of its own."""
     if line.gap or line.whole or last.whole or line.cell != last.cell:
         return True
-    text, before = plain(line.text).strip(), plain(last.text).strip()
+    text, before = line.plain, last.plain
     if _is_only_marker(before):
         return False
     if _stands_alone(text) or _stands_alone(before):
@@ -134,7 +129,7 @@ def _stands_alone(text: str) -> bool:
     low = lower(text)
     if _SIGNED_FOR.match(text) or low.startswith(MOTTOES) or _OWN_NUMBER.match(low):
         return True
-    return is_capitals(text) and low.strip(" :") in TITLES
+    return low.strip(" :") in TITLES and is_capitals(text)
 
 
 def _is_only_marker(text: str) -> bool:
@@ -160,7 +155,7 @@ def split_glued(draft: Draft) -> list[Draft]:
     if draft.cell is not None or len(draft.text) < _RUNNING:
         return [draft]
     low = lower(draft.text)
-    cuts = sorted({m.start() for m in _GLUED.finditer(draft.text)} | {m.end() for m in _RUN_ON.finditer(low)})
+    cuts = sorted({m.end() for m in _GLUED.finditer(draft.text)} | {m.end() for m in _RUN_ON.finditer(low)})
     if not cuts:
         return [draft]
     edges = [0, *cuts, len(draft.text)]

@@ -1,9 +1,15 @@
 """What every source yields: the lines of a document with what the page said about them."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 BOLD = "\ue000"
 ITALIC = "\ue001"
+
+
+def plain(text: str) -> str:
+    """The words without type-face switches."""
+    return text.replace(BOLD, "").replace(ITALIC, "")
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,11 @@ class Line:
     heading: int | None = None
     note: str | None = None
     carries: bool = False
+
+    @cached_property
+    def plain(self) -> str:
+        """The words without type-face switches."""
+        return plain(self.text).strip()
 
 
 @dataclass(frozen=True)

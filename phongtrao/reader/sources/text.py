@@ -15,11 +15,11 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" {0,20}(\S(?:[^|\n]{0,80}\S)?) {6,}(\S[^|\n]{0,90})")
 _TO_THE_RIGHT = re.compile(r" {25,}\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
-_COMMENT = re.compile(r"<!--[^>]{0,2000}-->")
+_COMMENT = re.compile(r"<!--(?:(?!<!--)[^>]){0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
 # Looked for from the first of several blanks only, so that long runs of blanks cost no more than their length.
 _BLANK_BEFORE = re.compile(r"(?<! ) +(?=[,.;:)!?])")
-_LONGEST_SIDES = 400
+_LONGEST_SIDES, _BETWEEN = 400, " " * 6
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 # Between two blank lines: the number that a printed page bears.
@@ -56,7 +56,7 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
     left: list[str] = []
     right: list[str] = []
     for row in [*rows, ""]:
-        sides = _SIDE_BY_SIDE.fullmatch(row) if len(row) < _LONGEST_SIDES else None
+        sides = _SIDE_BY_SIDE.fullmatch(row) if _BETWEEN in row and len(row) < _LONGEST_SIDES else None
         if sides:
             left.append(sides[1])
             right.append(sides[2])
@@ -80,7 +80,7 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
         at += 1
         if not row or (gap and _PAGE_NUMBER.fullmatch(row) and not inside and not "".join(rows[at : at + 1]).strip()):
             gap = True
-        elif set(row) <= {"|", " "}:
+        elif not row.strip("| "):
             if not inside:
                 table, line_of_table, column = table + 1, 0, 0
             elif after_bar:
@@ -141,7 +141,9 @@ def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whol
 def _with_marks(text: str) -> str:
     if text.startswith("* "):
         return "* " + _EMPHASIS.sub(_switch, text[2:])
-    return _EMPHASIS.sub(_switch, text).replace("\\-", "-").replace("\\.", ".")
+    if "*" in text or "__" in text:
+        text = _EMPHASIS.sub(_switch, text)
+    return text.replace("\\-", "-").replace("\\.", ".")
 
 
 def _switch(found: re.Match[str]) -> str:
