@@ -1,6 +1,7 @@
 """Other documents that the text names by their numbers."""
 
 import re
+from bisect import bisect_right
 
 from phongtrao.reader.dates import NUMERIC, WORDED, iso
 from phongtrao.reader.letters import any_of, lower
@@ -8,8 +9,10 @@ from phongtrao.reader.model import Citation, Span
 from phongtrao.reader.vocabulary.documents import KINDS, SHORT_KINDS
 
 _CODE = r"[A-ZĐƯ][\wĐđ]*(?:\s?[-/&–]\s?[A-ZĐƯ][\wĐđ]*){0,4}"
-_NUMBER = re.compile(rf"(?<![\w/.,])(?:\d{{1,5}}(?:\s?/\s?\d{{4}})?)\s?[-/–]\s?{_CODE}")
-_SMALL = re.compile(r"(?<![\w/.,])\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-zđ][\wđ]*(?:[-/&][a-zđ]\w*){0,4}")
+# The digit stands in front of what must not precede it: an engine looks for digits fastest.
+_FIRST = r"\d(?<![\w/.,]\d)"
+_NUMBER = re.compile(rf"{_FIRST}\d{{0,4}}(?:\s?/\s?\d{{4}})?\s?[-/–]\s?{_CODE}")
+_SMALL = re.compile(_FIRST + r"\d{0,4}(?:/\d{4})?\s?[-/]\s?[a-zđ][\wđ]*(?:[-/&][a-zđ]\w*){0,4}")
 _KIND = re.compile(r"(?<!\w)" + any_of((*KINDS, *SHORT_KINDS)) + r"(?:\s+liên tịch)?\s*(?:\(?(?:số|so)\s*:?\s*)?$")
 _KIND_ANYWHERE = re.compile(r"(?<!\w)" + any_of(KINDS) + r"\s+(?:số|so)(?!\w)")
 _LAW = re.compile(r"(?<!\w)(?P<law>bộ luật|luật|pháp lệnh)\s[^;.:]{3,100}số\s*$")
@@ -33,12 +36,18 @@ def find_citations(text: str, body_start: int) -> tuple[Citation, ...]:
 
 
 def _numbers(text: str, low: str, start: int) -> list[Span]:
-    spans = [m.span() for m in _NUMBER.finditer(text, start) if not _is_measure(text, m)]
-    for m in _SMALL.finditer(low, start):
-        numbered = _NUMBERED.search(low, max(0, m.start() - 8), m.start())
-        if numbered and not any(a <= m.start() < b for a, b in spans[-400:]):
-            spans.append(m.span())
-    return sorted(spans)
+    large = [m.span() for m in _NUMBER.finditer(text, start) if not _is_measure(text, m)]
+    small = [
+        m.span()
+        for m in _SMALL.finditer(low, start)
+        if _NUMBERED.search(low, max(0, m.start() - 8), m.start()) and not _is_inside(large, m.start())
+    ]
+    return sorted(large + small)
+
+
+def _is_inside(spans: list[Span], at: int) -> bool:
+    nearest = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return nearest >= 0 and at < spans[nearest][1]
 
 
 def _is_measure(text: str, found: re.Match[str]) -> bool:

@@ -57,6 +57,16 @@ _LABELLED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("year", re.compile(r"năm\s+(\d{4})")),
     _RULES[-1],
 )
+# Rules of dates need a digit and these words: what a passage does not hold is not looked for.
+_NEEDS: dict[str, set[str]] = {
+    **{name: {"tháng"} for name in ("months", "month_until", "month")},
+    **{name: {"quý"} for name in ("quarters", "quarter")},
+    **{name: {"năm"} for name in ("year_end", "year", "years")},
+    **{name: {"từ"} for name in ("range",)},
+    **{name: set() for name in ("days", "until", "day")},
+}
+_SIGNS = frozenset().union(*_NEEDS.values())
+_DIGIT = re.compile(r"\d")
 _CITED = re.compile(r"(?:số|/[\wđ&-]+)\s*(?:,|\()?\s*$")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
@@ -77,7 +87,11 @@ def labelled_due(text: str, span: Span, year: int | None) -> Due | None:
 
 def _first(text: str, span: Span, year: int | None, rules: tuple[tuple[str, re.Pattern[str]], ...]) -> Due | None:
     low = lower(text[span[0] : span[1]])
+    held = {sign for sign in _SIGNS if sign in low}
+    has_digit = _DIGIT.search(low) is not None
     for name, pattern in rules:
+        if name in _NEEDS and not (has_digit and _NEEDS[name] <= held):
+            continue
         for found in pattern.finditer(low):
             if _CITED.search(low, max(0, found.start() - 30), found.start()):
                 continue

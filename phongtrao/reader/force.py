@@ -3,7 +3,7 @@
 from phongtrao.reader.letters import lower, whole
 from phongtrao.reader.vocabulary.forces import ANYWHERE, DEEDS, NORMS, OPENING
 
-_ANYWHERE = tuple((whole((phrase,)), force) for phrase, force in ANYWHERE)
+_ANYWHERE = tuple((phrase, whole((phrase,)), force) for phrase, force in ANYWHERE)
 _NORM = whole(NORMS)
 _DEED = whole(DEEDS)
 _HEAD = 120
@@ -14,8 +14,8 @@ def force_of(words: str, *, tier_kind: str | None, assignment: bool) -> str:
     low = lower(words).lstrip('“"( ')
     if tier_kind == "member" and _is_conduct(low):
         return "norm"
-    for pattern, force in _ANYWHERE:
-        found = pattern.search(low)
+    for phrase, pattern, force in _ANYWHERE:
+        found = pattern.search(low) if phrase in low else None
         if found and (force == "at_least" or found.start() < _HEAD // 2):
             return force
     opening = low.split(": ", 1)[-1] if ": " in low[:_HEAD] else low

@@ -15,6 +15,7 @@ from phongtrao.reader.vocabulary.labels import FIELD_OF
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w\s,/và]{1,42}?)\s*(?:\([^)]{0,40}\))?\s*:\s*")
 _GENERIC = re.compile(r",?\s*" + any_of(GENERIC) + r"(?!\w)")
 _PARTNER = re.compile(r",?\s*" + any_of(PARTNER_CUES) + r"\s+")
+_CUE = re.compile(any_of(PARTNER_CUES) + r"\s+")
 _ACTION = re.compile(r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|chủ động)\s*,?\s*")
 # `Phó Giám đốc phụ trách chuyên môn` is one office.
 _OFFICE = re.compile(r"(?:[Đđ]ồng chí |[Đđ]/c )?(?:Phó|Trưởng|Ủy viên)\s")
@@ -99,7 +100,7 @@ class _Part:
         self.partners = self._partners(text, rest_at, span[1])
 
     def _partners(self, text: str, start: int, end: int) -> tuple[str, ...]:
-        cue = re.compile(any_of(PARTNER_CUES) + r"\s+").search(lower(text[start:end]))
+        cue = _CUE.search(lower(text[start:end]))
         names = names_at(text, start + cue.end()) if cue else Names((), 0, "")
         return tuple(text[a : min(b, end)] for a, b in names.spans if a < end)
 
@@ -134,7 +135,8 @@ def items_of_group(text: str, group: LabelGroup, model: Item, heading: Span | No
     contents = group.fields.get("content") or ([heading] if heading else [])
     made = [_copy(model, span, performers.leads or model.leads, partners, due) for span in contents]
     if made:
-        made[0].support = [s for s in group.support if s not in [span for span, _ in performers.others]]
+        others = {span for span, _ in performers.others}
+        made[0].support = [span for span in group.support if span not in others]
     made += [_copy(model, span, leads, (), due) for span, leads in performers.others]
     return made
 

@@ -49,6 +49,7 @@ class _Walk(Labelled):
     def __init__(self, text: str, placed: tuple[Placed, ...], repairs: tuple[Repair, ...], year: int | None) -> None:
         super().__init__(text, placed, repairs, year)
         self.table: list[Block] = []
+        self.last = max((at for at, place in enumerate(placed) if not place.block.note), default=0)
 
     def start(self) -> None:
         """Begin in front of the first heading."""
@@ -169,8 +170,12 @@ class _Walk(Labelled):
 
     def _is_last_reminder(self, place: Placed, words: str, span: Span) -> bool:
         """The last paragraph often asks everybody to do their part: no duty unless it names a day."""
-        is_last = place.marker is None and all(p.block.note for p in self.placed[self.at + 1 :])
-        return is_last and _REMINDER.search(lower(words)) is not None and due_of(self.text, span, self.year) is None
+        return (
+            place.marker is None
+            and self.at >= self.last
+            and _REMINDER.search(lower(words)) is not None
+            and due_of(self.text, span, self.year) is None
+        )
 
     def _is_label(self, place: Placed, words: str, span: Span) -> bool:
         """A line that ends in a colon names a level or a unit, or introduces what follows."""

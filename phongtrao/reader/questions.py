@@ -25,7 +25,7 @@ _VAGUE = re.compile(
     + any_of(MADE_EVENTS)
     + r")(?!\w)"
 )
-_BARE_NUMBER = re.compile(r"(?<![\w.,/\-])0\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")
+_BARE_NUMBER = re.compile(r"0(?<![\w.,/\-]0)\d(?![\w.,/\-%])\s*(?=[.,;)]|$)")
 _SOME = re.compile(
     r"(?<!\w)(?P<count>0[2-9]|[2-9]|"
     + any_of(tuple(word for word, number in NUMBER_WORDS.items() if number > 1))

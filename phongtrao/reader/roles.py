@@ -115,6 +115,7 @@ def tier_of_sentence(words: str) -> Tier | None:
     return Tier(words[: found.end()].strip(), "member") if found else None
 
 
+@lru_cache(maxsize=1024)
 def units_of_title(title: str) -> tuple[str, ...]:
     """The units of a heading that is nothing but names: `3. Đề nghị X, Y và Z`."""
     low = lower(title)

@@ -23,7 +23,7 @@ from phongtrao.reader.vocabulary.quantities import (
 # The far end of a range: `24-48`, `từ 40 đến 50`.
 _TO = r"(?P<to>\s?[-–]\s?\d+|(?:(?<=từ \d)|(?<=từ \d\d)|(?<=từ \d\d\d))\s+đến\s+\d+)?"
 _NUMBER = re.compile(
-    r"(?<![\w.,/\-–:])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d+)?"
+    r"(?P<digits>\d(?<![\w.,/\-–:]\d)(?:\d{0,2}(?:\.\d{3})+|\d*))(?P<rest>,\d+)?"
     + _TO
     + r"(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )

@@ -59,8 +59,8 @@ def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, lis
     counts: Counter[str] = Counter()
     for item in sorted(items, key=lambda item: item.span):
         parts = (Charge(item.span),) if item.whole else charges_of(found.meant, item.span)
+        stem = f"{section_path(item.section)}-{item.group}"
         for part in parts:
-            stem = f"{section_path(item.section)}-{item.group}"
             counts[stem] += 1
             task = _task(f"{stem}{counts[stem]}", item, part, found)
             tasks.append(task)

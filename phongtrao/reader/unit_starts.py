@@ -20,13 +20,15 @@ _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 def starts_unit(text: str, at: int) -> int:
     """The length of the words that begin a name here; 0 where none begins."""
+    if not text[at : at + 1].isalnum():
+        return 0
     low = lower(text[at : at + 60])
     person = person_at(text, at)
     if person:
         return person
     prefix = _PREFIX.match(text, at)
     after = prefix.end() if prefix else at
-    ahead = lower(text[after : after + 40])
+    ahead = lower(text[after : after + 40]) if prefix else low
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
     found = (
