@@ -8,6 +8,8 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from phongtrao.plans.tasks import resume_readings
+
 from .ground import refuse
 from .supervisor import is_free, run_together
 
@@ -47,6 +49,7 @@ def _state_of_assets() -> str:
 
 def run(*, host: str, port: int, workers: int = 2) -> None:
     """Serve until somebody stops it; the worker reads uploaded plans meanwhile."""
+    resume_readings()
     # Few writers keep SQLite calm: each worker is one process with one thread.
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
     server += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--log-level", "warning", WSGI]

@@ -19,10 +19,31 @@ class StumbledOver(Refusal):
     )
 
 
+class PlanIsPublished(Refusal):
+    """A published plan stays: units owe what it says."""
+
+    message = _(
+        "Kế hoạch này đã ban hành, các đơn vị đang thực hiện, nên không bỏ được. Muốn thôi một việc, hãy bỏ nhiệm vụ đó"
+        " ở trang đọc lại rồi ban hành thay đổi."
+    )
+
+
+class VersionIsUsed(Refusal):
+    """The document is the plan's own text, now or before."""
+
+    message = _("Văn bản này đang được dùng làm nội dung của kế hoạch nên không bỏ riêng được.")
+
+
+class StillReading(Refusal):
+    """The reader is at work: it was heard of a moment ago."""
+
+    message = _("Máy vẫn đang đọc văn bản này. Hãy chờ thêm ít phút.")
+
+
 class AmendmentUnderWay(Refusal):
     """An earlier new version still waits for its decisions."""
 
-    message = _("Bản sửa đổi trước chưa xử lý xong. Hãy quyết định các thay đổi của bản đó trước.")
+    message = _("Bản sửa đổi trước chưa xử lý xong. Hãy quyết định các thay đổi của bản đó, hoặc bỏ bản đó, trước.")
 
 
 class TaskChanged(Refusal):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -14,6 +14,10 @@ SURE = 0.9
 SAME_TASK = 0.55
 """Two tasks whose words are at least this alike are versions of one task."""
 UNCHANGED = 0.995
+SILENT_AFTER = timedelta(minutes=5)
+"""A reader of which nothing is heard for so long was stopped."""
+FEWEST_TASKS = 0.08
+"""A text in which fewer of the sentences give work is hardly a plan: in real plans it is a third and more."""
 
 _MARKUP = re.compile(r"\\+|[*_`]{1,3}|\[\^\d+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _BLANKS = re.compile(r"\s+")
@@ -46,6 +50,16 @@ def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, 
         return date(int(years[-1]), 1, 1), date(int(years[-1]), 12, 31), True
     year = (signed_on or today).year
     return date(year, 1, 1), date(year, 12, 31), False
+
+
+def is_silent(heard_at: datetime, now: datetime) -> bool:
+    """True if whoever reads a document has not been heard for so long that they must have been stopped."""
+    return now - heard_at > SILENT_AFTER
+
+
+def is_hardly_a_plan(tasks: int, sentences: int) -> bool:
+    """True for a text that gives no work, or next to none: probably the wrong file."""
+    return tasks < FEWEST_TASKS * sentences or not tasks
 
 
 def cut_points(text: str, start: int, end: int) -> list[int]:

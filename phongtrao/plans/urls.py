@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import amendments, cascades, documents, review
+from .views import amendments, cascades, documents, removals, review
 
 app_name = "plans"
 urlpatterns = [
@@ -10,6 +10,9 @@ urlpatterns = [
     path("moi/", documents.begin, name="begin"),
     path("<int:pk>/sua-doi/moi/", documents.amend, name="amend"),
     path("<int:pk>/ban/<int:ordinal>/", documents.reading, name="reading"),
+    path("<int:pk>/bo/", removals.plan, name="remove"),
+    path("<int:pk>/ban/<int:ordinal>/bo/", removals.version, name="remove_version"),
+    path("<int:pk>/ban/<int:ordinal>/doc-tiep/", documents.resumption, name="resume"),
     path("<int:pk>/ban/<int:ordinal>/tep/", documents.download, name="download"),
     path("<int:pk>/ban/<int:ordinal>/sua-doi/", amendments.differences, name="differences"),
     path("<int:pk>/ban/<int:ordinal>/sua-doi/ap-dung/", amendments.application, name="application"),

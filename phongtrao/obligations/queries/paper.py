@@ -79,7 +79,7 @@ def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selec
     tasks = list(
         Task.objects.filter(plan=plan, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED]).order_by("ordinal", "pk")
     )
-    asked = _asked(version)
+    asked, undone = _asked(version)
     counts = _counts(plan, actor, today)
     strokes = {task.pk: stroke for task in tasks if (stroke := _stroke(task, asked, counts))}
     task = next((task for task in tasks if task.pk == selected), None)
@@ -87,7 +87,7 @@ def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selec
     return PlanPage(
         plan=plan,
         version=version,
-        paper=plans.paper(version, tasks, strokes=strokes, selected=selected),
+        paper=plans.paper(version, tasks, strokes=strokes, selected=selected, undone=undone),
         tally=dict(Counter(strokes.values())),
         chosen=_chosen(task, plan, actor, today, strokes, counts, asked) if task else None,
         is_officer=is_officer,
@@ -95,13 +95,16 @@ def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selec
     )
 
 
-def _asked(version: PlanVersion) -> dict[int, list[str]]:
-    """The words of open questions, by task."""
-    rows = Question.objects.filter(version=version, state=QuestionState.OPEN, task__isnull=False)
+def _asked(version: PlanVersion) -> tuple[dict[int, list[str]], set[tuple[int, int]]]:
+    """The words of open questions, by task; and where an officer took back a repair of the reader."""
     asked: defaultdict[int, list[str]] = defaultdict(list)
-    for task_id, text in rows.order_by("start", "pk").values_list("task_id", "text"):
-        asked[task_id].append(text)
-    return dict(asked)
+    undone = set()
+    for question in Question.objects.filter(version=version).order_by("start", "pk"):
+        if question.task_id and question.state == QuestionState.OPEN:
+            asked[question.task_id].append(question.text)
+        elif plans.is_undone(question):
+            undone.add((question.start, question.end))
+    return dict(asked), undone
 
 
 def _counts(plan: Plan, actor: Actor, today: date) -> dict[int, rules.Counts]:

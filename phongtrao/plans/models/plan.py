@@ -1,10 +1,13 @@
 """The plan and the versions of its document."""
 
+from dataclasses import dataclass
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.organizations.models import Unit
+from phongtrao.plans import rules
 
 UNSAID = "unsaid"
 """The origin of what neither the text nor an officer has said: a window that stands for a start."""
@@ -65,6 +68,19 @@ def version_file(version: "PlanVersion", name: str) -> str:
     return f"plans/{version.plan_id}/{version.digest[:16]}{suffix[:8]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """How many tasks a document holds, in how many sentences."""
+
+    tasks: int
+    sentences: int
+
+    @property
+    def is_hardly_a_plan(self) -> bool:
+        """True for a text that gives no work, or next to none."""
+        return rules.is_hardly_a_plan(self.tasks, self.sentences)
+
+
 class PlanVersion(models.Model):
     """
     One document of a plan: the first, or an amendment (`ordinal` 2, 3, …).
@@ -109,6 +125,17 @@ class PlanVersion(models.Model):
     def is_busy(self) -> bool:
         """True until the reader is done with the document, well or badly."""
         return self.state in {VersionState.QUEUED, VersionState.READING}
+
+    @property
+    def is_removable(self) -> bool:
+        """True for a new version that is not applied: nothing depends on it."""
+        return self.is_amendment and self.state not in {VersionState.IN_FORCE, VersionState.SUPERSEDED}
+
+    @property
+    def worth(self) -> "Worth":
+        """How much of the text gives work, as the reader found it."""
+        sentences = [one for one in self.reading.get("passages", ()) if one["kind"] != "frame"]
+        return Worth(len(self.reading.get("tasks", ())), len(sentences))
 
     @property
     def is_read(self) -> bool:

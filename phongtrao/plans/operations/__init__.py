@@ -14,7 +14,8 @@ from .deciding import (
     restore_task,
     set_target,
 )
-from .reading import read_version
+from .reading import read_version, resume_reading
+from .removing import remove_plan, remove_version
 from .uploads import add_version, begin_plan
 
 __all__ = [
@@ -36,9 +37,12 @@ __all__ = [
     "move_task",
     "name_members",
     "read_version",
+    "remove_plan",
     "remove_target",
+    "remove_version",
     "resolve_charge",
     "restore_task",
+    "resume_reading",
     "set_span",
     "set_target",
     "set_window",

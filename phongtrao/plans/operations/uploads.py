@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import Q
 from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
@@ -15,6 +16,8 @@ from phongtrao.plans import access, rules
 from phongtrao.plans.models import UNSAID, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import AmendmentUnderWay, SameFile
 from phongtrao.trail import operations as trail
+
+from .removing import delete_files
 
 
 @transaction.atomic
@@ -43,7 +46,8 @@ def begin_plan(*, issuer: Unit, name: str, data: bytes, by: Actor, at: datetime)
 @transaction.atomic
 def add_version(*, plan: Plan, name: str, data: bytes, by: Actor, at: datetime) -> PlanVersion:
     """
-    Take in a new version of a plan's document; it waits to be read and compared.
+    Take in a new version of a plan's document; it waits to be read and compared. It takes the place of one that
+    could not be read.
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises SameFile: the plan has this very file already.
@@ -51,8 +55,9 @@ def add_version(*, plan: Plan, name: str, data: bytes, by: Actor, at: datetime) 
     """
     access.check_may_steer(by, plan)
     versions = PlanVersion.objects.filter(plan=plan)
-    failed = versions.filter(state=VersionState.FAILED)
-    failed.filter(digest=_digest(data)).delete()
+    replaced = versions.filter(state=VersionState.FAILED).filter(Q(ordinal__gt=1) | Q(digest=_digest(data)))
+    delete_files(replaced.order_by("ordinal"))
+    replaced.delete()
     if versions.filter(digest=_digest(data)).exists():
         raise SameFile
     under_way = (VersionState.QUEUED, VersionState.READING, VersionState.REVIEW)

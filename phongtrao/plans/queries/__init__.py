@@ -5,8 +5,9 @@ from .cards import TaskCard
 from .cascades import CascadePage, cascade_page
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
-from .lists import PlanRow, current_version, neighbours, plan_rows, steered_units, visible_to
+from .lists import PlanRow, busy_versions, current_version, neighbours, plan_rows, steered_units, visible_to
 from .papers import Paper, PaperParagraph, Run, paper
+from .repairs import ReadAs, is_undone, repairs_of
 from .review import ReviewPage, review_page, task_card
 from .unpublished import Unpublished, asks_for_work, is_gone, terms_now, unpublished, with_terms
 
@@ -19,6 +20,7 @@ __all__ = [
     "Paper",
     "PaperParagraph",
     "PlanRow",
+    "ReadAs",
     "ReviewPage",
     "Run",
     "Sentence",
@@ -26,15 +28,18 @@ __all__ = [
     "Unpublished",
     "amendment_page",
     "asks_for_work",
+    "busy_versions",
     "cascade_page",
     "coverage",
     "current_version",
     "history",
     "is_gone",
+    "is_undone",
     "lines",
     "neighbours",
     "paper",
     "plan_rows",
+    "repairs_of",
     "review_page",
     "steered_units",
     "task_card",

@@ -56,6 +56,7 @@ class QuestionView:
     state: str
     answer: str
     task_id: int | None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

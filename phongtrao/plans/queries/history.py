@@ -16,6 +16,9 @@ from phongtrao.trail.models import TrailEntry
 DEEDS: dict[str, str | Promise] = {
     "plan_begun": _("bắt đầu kế hoạch từ tệp"),
     "version_added": _("tải lên bản sửa đổi"),
+    "version_removed": _("bỏ bản sửa đổi chưa áp dụng"),
+    "plan_removed": _("bỏ kế hoạch chưa ban hành"),
+    "reading_resumed": _("cho đọc lại từ đầu"),
     "version_read": _("đọc xong văn bản"),
     "version_unreadable": _("chưa đọc được văn bản"),
     "task_accepted": _("nhận nhiệm vụ"),

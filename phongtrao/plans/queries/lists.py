@@ -40,6 +40,12 @@ def current_version(plan: Plan) -> PlanVersion | None:
     return in_force.order_by("-ordinal").first() or plan.versions.order_by("-ordinal").first()
 
 
+def busy_versions() -> QuerySet[PlanVersion]:
+    """Versions that wait for the reader or are being read."""
+    busy = PlanVersion.objects.filter(state__in=[VersionState.QUEUED, VersionState.READING])
+    return busy.select_related("plan__issuer").order_by("pk")
+
+
 def neighbours(task: Task) -> QuerySet[Task]:
     """The live tasks next to a task in the text, under the same heading: those that it can be merged with."""
     live = Task.objects.filter(

@@ -1,11 +1,13 @@
 """The document as it reads on paper, cut into runs, so that each stretch of words can carry its strokes."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from phongtrao.plans import rules
 from phongtrao.plans.models import PlanVersion, Task
+
+from .repairs import ReadAs, repairs_of
 
 MARKUP = re.compile(r"(\\+|\*{1,3}|_{2,3}|`|\[\^\w+\]|^#{1,6} |^\|+|\|+$)")
 NOTE = re.compile(r"\[\^(\w+)\]")
@@ -20,7 +22,8 @@ class Run:
 
     `task_id` is the innermost task, or None; `stroke` its state (none, doing, met, late, ask) or ""; `is_first`
     marks where the task begins, so that an anchor stands there once. Offsets count in the version's text.
-    Words outside every task may be those of a question: `question_id`. `is_note` is the mark of a footnote.
+    Words outside every task, or fewer than the task's, may be those of a question: `question_id`. `is_note` is the
+    mark of a footnote, `repair` a slip that was read through.
     """
 
     start: int
@@ -33,6 +36,12 @@ class Run:
     is_emphasis: bool
     question_id: int | None = None
     is_note: bool = False
+    repair: ReadAs | None = None
+
+    @property
+    def read_as(self) -> str:
+        """How the words of a repair are read; said once, where they end."""
+        return self.repair.read_as if self.repair and self.end >= self.repair.span[1] else ""
 
     @property
     def card(self) -> str:
@@ -79,66 +88,71 @@ def paper(
     strokes: Mapping[int, str] | None = None,
     selected: int | None = None,
     asked: Iterable[tuple[int, tuple[int, int]]] = (),
+    undone: Collection[tuple[int, int]] = (),
 ) -> Paper:
     """
     Draw a version with its tasks. `strokes` gives each task's state; a task without one gets no colour.
 
     Tasks anchored in another version are passed over. `asked` are questions outside the tasks, by id, with their
-    places; where both are, the task is drawn. No database query.
+    places; where both are, the shorter is drawn: a question about one word lies on that word. `undone` are the
+    repairs that an officer took back. No database query.
     """
     given = strokes or {}
-    marks = sorted(
-        (Mark(t.pk, (t.start, t.end), given.get(t.pk, WITHOUT_STROKE)) for t in tasks if t.version_id == version.pk),
-        key=lambda mark: mark.span[1] - mark.span[0],
-    )
+    marks = [Mark(t.pk, (t.start, t.end), given.get(t.pk, WITHOUT_STROKE)) for t in tasks if t.version_id == version.pk]
     marks += [Mark(None, span, "ask", question_id) for question_id, span in asked]
-    begun: set[Key] = set()
+    marks.sort(key=lambda mark: (mark.span[1] - mark.span[0], mark.task_id is None))
+    drawing = _Drawing(version.text, marks, repairs_of(version, undone), selected)
     paragraphs = []
     for stored in version.reading.get("paragraphs", ()):
-        runs = _runs(version.text, stored["pieces"], marks, selected, begun)
+        runs = drawing.runs(stored["pieces"])
         if runs:
             paragraphs.append(PaperParagraph(stored["kind"], stored["level"] or 0, tuple(runs)))
     return Paper(version.pk, tuple(paragraphs))
 
 
-def _runs(
-    text: str, pieces: Sequence[Sequence[int]], marks: Sequence[Mark], selected: int | None, begun: set[Key]
-) -> list[Run]:
-    """The runs of one paragraph; words marked *so* become emphasis, without their stars."""
-    runs: list[Run] = []
-    stars = 0
-    is_paired = sum(text.count("*", *piece) for piece in pieces) % 2 == 0
-    for piece_start, piece_end in pieces:
-        here = [mark for mark in marks if rules.overlaps(mark.span, (piece_start, piece_end))]
-        for start, end in rules.boundaries(piece_start, piece_end, [mark.span for mark in here]):
-            mark = next((mark for mark in here if rules.overlaps(mark.span, (start, end))), None)
-            place = start
-            for part in MARKUP.split(text[start:end]):
-                if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
-                    stars += part.startswith("*")
-                elif part:
-                    words = (place, place + len(part), part)
-                    runs.append(_run(words, mark, selected, begun, is_emphasis=is_paired and bool(stars % 2)))
-                place += len(part)
-    return runs
+class _Drawing:
+    """Draws the paragraphs of one document, and remembers which marks have begun."""
 
+    def __init__(self, text: str, marks: Sequence[Mark], repairs: Sequence[ReadAs], selected: int | None) -> None:
+        self.text, self.marks, self.repairs, self.selected = text, marks, repairs, selected
+        self.begun: set[Key] = set()
 
-def _run(
-    words: tuple[int, int, str], mark: Mark | None, selected: int | None, begun: set[Key], *, is_emphasis: bool
-) -> Run:
-    start, end, text = words
-    is_first = mark is not None and mark.key not in begun
-    if mark is not None:
-        begun.add(mark.key)
-    return Run(
-        start=start,
-        end=end,
-        text=NOTE.sub(r"\1", text),
-        task_id=mark.task_id if mark else None,
-        stroke=mark.stroke if mark else "",
-        is_first=is_first,
-        is_selected=mark is not None and mark.task_id is not None and mark.task_id == selected,
-        is_emphasis=is_emphasis,
-        question_id=mark.question_id if mark else None,
-        is_note=NOTE.fullmatch(text) is not None,
-    )
+    def runs(self, pieces: Sequence[Sequence[int]]) -> list[Run]:
+        """The runs of one paragraph; words marked *so* become emphasis, without their stars."""
+        runs: list[Run] = []
+        stars = 0
+        is_paired = sum(self.text.count("*", *piece) for piece in pieces) % 2 == 0
+        for first, last in pieces:
+            here = [mark for mark in self.marks if rules.overlaps(mark.span, (first, last))]
+            slips = [repair for repair in self.repairs if rules.overlaps(repair.span, (first, last))]
+            for start, end in rules.boundaries(
+                first, last, [*(mark.span for mark in here), *(slip.span for slip in slips)]
+            ):
+                mark = next((mark for mark in here if rules.overlaps(mark.span, (start, end))), None)
+                slip = next((slip for slip in slips if rules.overlaps(slip.span, (start, end))), None)
+                place = start
+                for part in MARKUP.split(self.text[start:end]):
+                    if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
+                        stars += part.startswith("*")
+                    elif part:
+                        runs.append(self._run(place, part, mark, slip, is_emphasis=is_paired and bool(stars % 2)))
+                    place += len(part)
+        return runs
+
+    def _run(self, start: int, text: str, mark: Mark | None, slip: ReadAs | None, *, is_emphasis: bool) -> Run:
+        is_first = mark is not None and mark.key not in self.begun
+        if mark is not None:
+            self.begun.add(mark.key)
+        return Run(
+            start=start,
+            end=start + len(text),
+            text=NOTE.sub(r"\1", text),
+            task_id=mark.task_id if mark else None,
+            stroke=mark.stroke if mark else "",
+            is_first=is_first,
+            is_selected=mark is not None and mark.task_id is not None and mark.task_id == self.selected,
+            is_emphasis=is_emphasis,
+            question_id=mark.question_id if mark else None,
+            is_note=NOTE.fullmatch(text) is not None,
+            repair=slip,
+        )

@@ -23,6 +23,7 @@ from phongtrao.vietnamese import number
 
 from .cards import ChargeView, Given, QuestionView, TargetView, TaskCard
 from .papers import Paper, paper
+from .repairs import ReadAs, is_undone, repairs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class ReviewPage:
     sure: int
     asked: int
     only_asked: bool
+    repairs: tuple[ReadAs, ...]
 
     @property
     def total(self) -> int:
@@ -59,17 +61,12 @@ def review_page(version: PlanVersion, *, selected: int | None = None, only_asked
     cards = [_card(task, version, by_task.get(task.pk, ()), selected) for task in tasks]
     live = [card for card in cards if card.is_live]
     shown = [card for card in live if card.questions] if only_asked else live
+    undone = {(question.start, question.end) for question in questions if is_undone(question)}
     loose = [q for q in questions if q.state == QuestionState.OPEN and not q.task_id]
     return ReviewPage(
         plan=version.plan,
         version=version,
-        paper=paper(
-            version,
-            [task for task in tasks if task.is_live],
-            strokes={card.id: card.stroke for card in live},
-            selected=selected,
-            asked=[(question.pk, (question.start, question.end)) for question in loose],
-        ),
+        paper=_paper(version, tasks, live, loose, undone, selected),
         questions=tuple(_question(question, version) for question in loose),
         cards=tuple(shown),
         dropped=tuple(card for card in cards if card.state == TaskState.DROPPED),
@@ -79,6 +76,25 @@ def review_page(version: PlanVersion, *, selected: int | None = None, only_asked
         sure=sum(card.state == TaskState.PROPOSED and card.is_sure for card in live),
         asked=len(loose) + sum(len(card.questions) for card in live),
         only_asked=only_asked,
+        repairs=repairs_of(version, undone),
+    )
+
+
+def _paper(
+    version: PlanVersion,
+    tasks: Collection[Task],
+    live: Collection[TaskCard],
+    loose: Collection[Question],
+    undone: Collection[tuple[int, int]],
+    selected: int | None,
+) -> Paper:
+    return paper(
+        version,
+        [task for task in tasks if task.is_live],
+        strokes={card.id: card.stroke for card in live},
+        selected=selected,
+        asked=[(question.pk, (question.start, question.end)) for question in loose],
+        undone=undone,
     )
 
 
@@ -180,4 +196,5 @@ def _question(question: Question, version: PlanVersion) -> QuestionView:
         state=question.state,
         answer=question.answer,
         task_id=question.task_id,
+        why=next((slip.why for slip in repairs_of(version) if slip.span == (question.start, question.end)), ""),
     )

@@ -1,10 +1,14 @@
 """The words of the paper, as HTML."""
 
+import re
+from collections.abc import Iterable
+
 from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from phongtrao.plans.queries.papers import PaperParagraph, Run
+from phongtrao.plans.queries.repairs import ReadAs
 
 register = template.Library()
 
@@ -22,6 +26,8 @@ def paper_runs(paragraph: PaperParagraph, link_base: str) -> SafeString:
 
 def _run(run: Run, link_base: str) -> str:
     words: str = escape(run.text)
+    if run.repair:
+        words = _marked(words, run.repair.note, run.read_as)
     if run.is_note:
         words = f"<sup>{words}</sup>"
     elif run.is_emphasis:
@@ -34,3 +40,20 @@ def _run(run: Run, link_base: str) -> str:
     anchor = f'id="t{run.card}"' if run.is_first else 'tabindex="-1"'
     card = f'href="{link}" draggable="false" data-task="{run.card}"'
     return f'<a class="{looks}" {card} {anchor} {place}>{words}</a>'
+
+
+@register.filter
+def repaired(words: str, repairs: Iterable[ReadAs]) -> SafeString:
+    """Words of the document away from its paper (a heading, the name of a task), with their slips marked."""
+    shown: str = escape(words)
+    for repair in repairs:
+        written = escape(repair.written)
+        marked = _marked(written, repair.note, repair.read_as)
+        shown = marked.join(re.split(rf"(?<!\w){re.escape(written)}(?!\w)", shown))
+    return SafeString(shown)
+
+
+def _marked(words: str, note: str, read_as: str) -> str:
+    """Words with the way they are read: a dotted line for the eye, the sentence for the pointer, the word after it."""
+    shown = f' data-read-as="{escape(read_as)}"' if read_as else ""
+    return f'<span class="repair" title="{escape(note)}"{shown}>{words}</span>'

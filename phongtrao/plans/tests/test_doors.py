@@ -27,10 +27,15 @@ READ = {
     "review": ["plan"],
     "coverage": ["plan"],
     "history": ["plan"],
+    "remove": ["plan"],
+    "remove_version": ["plan", "ordinal"],
 }
 CHANGE = {
     "begin": [],
     "amend": ["plan"],
+    "remove": ["plan"],
+    "remove_version": ["plan", "ordinal"],
+    "resume": ["plan", "ordinal"],
     "application": ["plan", "ordinal"],
     "decision": ["change"],
     "window": ["plan"],

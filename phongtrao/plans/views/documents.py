@@ -1,15 +1,16 @@
 """The list of plans, taking in a document, its reading, coverage and history."""
 
+from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import holding, signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.paging import page_of
-from phongtrao.foundation.refusals import Refusal
-from phongtrao.plans import access, forms, operations, queries, tasks
+from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.plans import access, forms, operations, queries, rules, tasks
 from phongtrao.plans.models import Plan, PlanVersion
 
 HISTORY_LINES = 50
@@ -80,12 +81,31 @@ def reading(request: Request, pk: int, ordinal: int) -> HttpResponse:
     """How far the reading is; when it is done, on to the review or to the differences. May be closed meanwhile."""
     version = version_of(request, pk, ordinal)
     if not version.is_read:
-        return answer(request, "plans/reading.html", {"version": version, "plan": version.plan}, part="progress")
+        is_silent = rules.is_silent(version.heard_at or version.uploaded_at, request.now)
+        context = {"version": version, "plan": version.plan, "is_silent": is_silent}
+        return answer(request, "plans/reading.html", context, part="progress")
     name = "plans:differences" if version.is_amendment else "plans:review"
     target = redirect(name, pk, ordinal) if version.is_amendment else redirect(name, pk)
     if request.htmx:
         return HttpResponse(headers={"HX-Redirect": target["Location"]})
     return target
+
+
+@signed_in
+@require_POST
+def resumption(request: Request, pk: int, ordinal: int) -> HttpResponse:
+    """Have a document read from the start whose worker was stopped."""
+    version = version_of(request, pk, ordinal)
+    try:
+        version = operations.resume_reading(version=version, by=request.actor, at=request.now)
+    except NotAllowed:
+        raise
+    except Refusal as refusal:
+        messages.error(request, str(refusal.message))
+    else:
+        if version.is_busy:
+            tasks.read_version.enqueue(version.pk)
+    return redirect("plans:reading", pk, ordinal)
 
 
 @signed_in
