@@ -44,6 +44,10 @@ screenshots: .venv/.test build/.assets $(MESSAGES).mo ## Pictures of every page,
 	@bin/need chromium=chromium
 	@$(BIN)/python bin/screenshots
 
+.PHONY: permissions
+permissions: .venv/.test ## Writes docs/permissions.md: who comes in where, found out by knocking
+	@$(BIN)/pytest -q tests/law/test_permissions.py --write
+
 .PHONY: messages
 messages: .venv/.test ## Collects new sentences for translation into the English catalogue
 	@bin/need xgettext=gettext

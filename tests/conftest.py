@@ -10,6 +10,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from .demonstration import DESK, Demonstration, launch, running, sign_in
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--write`: tests that compare a written page with what they find write it first (make permissions)."""
+    parser.addoption("--write", action="store_true", help="write the pages that tests compare")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Journeys share one running demonstration, so that they stay on one worker (`--dist loadgroup`)."""
     for item in items:

@@ -1,0 +1,57 @@
+"""docs/permissions.md says who comes in where; the application does what it says. `make permissions` writes it."""
+
+import pytest
+
+from phongtrao.obligations.models import Obligation
+from phongtrao.organizations.models import Role
+from phongtrao.plans import operations as plans
+from phongtrao.plans.models import Change, ChangeKind, Charge, Plan, Question, Target
+
+from . import permissions, tree
+
+PAGE = tree.ROOT / "docs" / "permissions.md"
+
+
+@pytest.fixture
+def places(published_plan, organization, job, now):
+    """Something real behind every address: a plan in force with an amendment that waits for its decisions."""
+    words = {"name": "ke-hoach.txt", "by": job, "at": now}
+    before = published_plan.versions.get().text
+    again = plans.add_version(plan=published_plan, data=before.replace("ít nhất 02", "ít nhất 04").encode(), **words)
+    plans.read_version(version_id=again.pk, by=job, at=now)
+    owed = Obligation.objects.filter(holders__unit=organization["so-y-te"], holders__role="lead").order_by("pk").first()
+    target = Target.objects.filter(task__plan=published_plan).order_by("pk").first()
+    return {
+        "/ke-hoach/": Plan.objects.get().pk,
+        "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,
+        "/ke-hoach/nhiem-vu/": target.task_id,
+        "/ke-hoach/giao/": Charge.objects.order_by("pk").first().pk,
+        "/ke-hoach/diem/": Question.objects.order_by("pk").first().pk,
+        "/viec/": owed.pk,
+        "ordinal": again.ordinal,
+        "target_id": target.pk,
+    }
+
+
+@pytest.fixture
+def client_of(officer, secretary, other_secretary, member, party_committee, person, as_):
+    """`client_of("secretary")`: somebody of this role who has just signed in."""
+    cast = {
+        "stranger": None,
+        "member": member,
+        "other_member": person("hoa", "Đặng Thị Hoa", "so-xay-dung", Role.MEMBER),
+        "secretary": secretary,
+        "other_secretary": other_secretary,
+        "party_committee": party_committee,
+        "officer_below": person("hai", "Đỗ Thanh Hải", "so-xay-dung", Role.OFFICER),
+        "officer": officer,
+    }
+    return lambda role: as_(cast[role])
+
+
+def test_the_table_says_what_the_application_does(places, client_of, request):
+    found = permissions.table(places, client_of)
+    if request.config.getoption("--write"):
+        PAGE.write_text(found)
+
+    assert found == PAGE.read_text(), "make permissions"
