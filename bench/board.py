@@ -1,7 +1,8 @@
 """
 How fast the board and an obligation answer at 2,000 units × 80 tasks: `make bench`, or `python -m bench.board`.
 
-Ends with status 1 if any page takes more than 100 ms on the server.
+Ends with status 1 if any page takes more than 100 ms on the server by the clock. The time of the processor stands
+beside it: a machine that does other things at the same time lets pages wait, which is no fault of theirs.
 """
 
 import os
@@ -11,9 +12,10 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 LIMIT_MS = 100
 ROUNDS = 10
@@ -29,6 +31,16 @@ FILTERS = {
     "tìm đơn vị": "?don-vi=so 17",
     "một đơn vị": "?don-vi-id=100",
 }
+
+
+class Row(NamedTuple):
+    """A page and what it took: medians in milliseconds, statements of SQL, size."""
+
+    page: str
+    clock: float
+    processor: float
+    queries: int
+    kilobytes: float
 
 
 def main() -> int:
@@ -54,8 +66,8 @@ def _set_up(folder: Path) -> None:
     call_command("migrate", verbosity=0)
 
 
-def _measure() -> list[tuple[str, float, int]]:
-    """Median time and number of queries of each page of a server that is warm."""
+def _measure() -> list[Row]:
+    """Each page of a server that is warm."""
     from django.db import connection, transaction  # noqa: PLC0415
     from django.test import Client  # noqa: PLC0415
 
@@ -81,17 +93,20 @@ def _measure() -> list[tuple[str, float, int]]:
             sys.exit(f"{url}: {answer.status_code}")
         for _ in range(WARM_UP):
             client.get(url)
-        rows.append((name, _median(lambda url=url: client.get(url)), queries.total()))
+        clock, processor = _medians(partial(client.get, url))
+        rows.append(Row(name, clock, processor, queries.total(), len(answer.content) / 1024))
     return rows
 
 
-def _median(visit: Callable[[], object]) -> float:
-    times = []
+def _medians(visit: Callable[[], object]) -> tuple[float, float]:
+    """How long a visit takes by the clock and of the processor, in milliseconds."""
+    clock, processor = [], []
     for _ in range(ROUNDS):
-        started = time.perf_counter()
+        started, used = time.perf_counter(), time.process_time()
         visit()
-        times.append((time.perf_counter() - started) * 1000)
-    return statistics.median(times)
+        processor.append((time.process_time() - used) * 1000)
+        clock.append((time.perf_counter() - started) * 1000)
+    return statistics.median(clock), statistics.median(processor)
 
 
 def _machine() -> float:
@@ -103,13 +118,14 @@ def _machine() -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def _print(rows: list[tuple[str, float, int]]) -> int:
+def _print(rows: list[Row]) -> int:
     print(f"máy này cộng một triệu số trong {min(_machine() for _ in range(3)):.0f} ms")  # noqa: T201
-    print(f"{'trang':<26} {'trung vị':>10} {'truy vấn':>9}")  # noqa: T201
-    for name, milliseconds, queries in rows:
-        mark = "" if milliseconds <= LIMIT_MS else f"  > {LIMIT_MS} ms"
-        print(f"{name:<26} {milliseconds:>7.1f} ms {queries:>9}{mark}")  # noqa: T201
-    return int(any(milliseconds > LIMIT_MS for _name, milliseconds, _queries in rows))
+    print(f"{'trang (trung vị)':<26} {'đồng hồ':>10} {'bộ xử lý':>10} {'truy vấn':>9} {'cỡ':>8}")  # noqa: T201
+    for row in rows:
+        times = f"{row.clock:>7.1f} ms {row.processor:>7.1f} ms"
+        mark = "" if row.clock <= LIMIT_MS else f"  > {LIMIT_MS} ms"
+        print(f"{row.page:<26} {times} {row.queries:>9} {row.kilobytes:>5.0f} KB{mark}")  # noqa: T201
+    return int(any(row.clock > LIMIT_MS for row in rows))
 
 
 if __name__ == "__main__":

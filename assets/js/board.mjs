@@ -17,13 +17,37 @@ function neighbour(cell, [down, across]) {
   return null;
 }
 
+/** "Đoàn Sở A · 2.1 Chăm sóc vườn hoa · Đang thực hiện 30%": unit and task stand in the heads of row and column. */
+function nameOf(cell) {
+  const place = cell.closest("td");
+  const unit = place.parentElement.cells[0];
+  const task = place.closest("table").tHead.rows[1].cells[place.cellIndex - 1]; // the unit's head spans both rows
+  const title = task?.querySelector("[title]")?.title ?? "";
+  return [unit.textContent.trim(), `${task?.textContent.trim() ?? ""} ${title}`.trim(), cell.textContent.trim()].join(" · ");
+}
+
+// Where a board was scrolled to when it was redrawn in its place.
+let kept = null;
+
+/** A board that is redrawn after a deed in the sheet stays where it was scrolled to. */
+function stay(board) {
+  const pane = board.querySelector(".board-scroll");
+  const region = board.closest("[hx-get]");
+  if (kept) pane?.scrollTo(kept);
+  kept = null;
+  region?.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig?.elt === region && pane) kept = { left: pane.scrollLeft, top: pane.scrollTop };
+  });
+}
+
 export function enhance(part) {
   for (const board of fresh(part, "[data-board]", "named")) {
+    stay(board);
     const line = board.querySelector("[data-board-line]");
     const resting = line?.textContent;
     const tell = (event) => {
-      const cell = event.target.closest(".c[aria-label]");
-      if (line) line.textContent = cell ? cell.getAttribute("aria-label") : resting;
+      const cell = event.target.closest("a.c");
+      if (line) line.textContent = cell ? nameOf(cell) : resting;
     };
     board.addEventListener("mouseover", tell);
     board.addEventListener("focusin", tell);

@@ -1,5 +1,7 @@
-// Links with data-sheet open beside the page, in <dialog id="sheet">, without losing the place.
-// Without this script they are plain links. Esc, the button and a click on the veil close it; the focus returns.
+// Links with data-sheet, and the cells inside data-sheets, open beside the page, in <dialog id="sheet">, without
+// losing the place. Without this script they are plain links. Esc, the button and a click on the veil close it; the
+// focus returns. What was done in the sheet shows on the page: [data-redrawn] regions are told by "obligation-changed";
+// a page without one is loaded again when the sheet closes.
 
 const plain = (event) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
@@ -9,6 +11,7 @@ export function enhance(htmx) {
   const body = document.getElementById("sheet-body");
   const whole = document.getElementById("sheet-whole");
   let opener = null;
+  let stale = false;
 
   async function open(link) {
     if (!sheet.open) opener = link;
@@ -24,7 +27,7 @@ export function enhance(htmx) {
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-sheet]");
+    const link = event.target.closest("a[data-sheet], [data-sheets] a.c");
     if (link && plain(event) && !event.defaultPrevented) {
       event.preventDefault();
       open(link);
@@ -39,10 +42,18 @@ export function enhance(htmx) {
     if (event.detail.isError && event.target === body) window.location.assign(whole.href);
   });
 
+  body.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.requestConfig.verb !== "post" || !event.detail.successful) return;
+    stale = !document.querySelector("[data-redrawn]");
+    htmx.trigger(document.body, "obligation-changed");
+  });
+
   sheet.addEventListener("close", () => {
     body.replaceChildren();
-    // The page behind may have been redrawn: look for the same link again.
-    const again = opener?.isConnected ? opener : opener?.id && document.getElementById(opener.id);
+    if (stale) return window.location.reload();
+    // The page behind may have been redrawn: look for the same link again, or for the place where it was.
+    const same = opener && document.querySelector(`a[href="${CSS.escape(opener.getAttribute("href"))}"]`);
+    const again = opener?.isConnected ? opener : (opener?.id && document.getElementById(opener.id)) || same;
     again?.focus();
     opener = null;
   });

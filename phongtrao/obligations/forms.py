@@ -1,20 +1,22 @@
 """Parsing what people send: the board's filters, words on progress, due days."""
 
-from datetime import date
 from typing import Any, cast
 from uuid import uuid4
 
 from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.fields import DateField, NumberField
-from phongtrao.organizations import queries as organizations
-from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period, split
 from phongtrao.plans.models import Pillar, Plan
 
 from .models import Obligation, ProgressKind
-from .queries import Filters
+from .queries import Cluster, Filters
 
 STROKES = [
     ("late", _("Chậm")),
@@ -22,12 +24,22 @@ STROKES = [
     ("none", _("Chưa thực hiện")),
     ("met", _("Hoàn thành")),
 ]
+SELECTED = mark_safe(" selected")
 
 
 class PlainSelect(forms.Select):
-    """A select that is drawn in one piece: the board has fifty options and 100 ms."""
+    """A select that is drawn in one piece: the board has fifty options, and Django renders a template for each."""
 
-    template_name = "obligations/_select.html"
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """The select with its options, what is chosen marked."""
+        chosen = str(value or "")
+        options = format_html_join(
+            "",
+            '<option value="{}"{}>{}</option>',
+            ((key, SELECTED if str(key) == chosen else "", label) for key, label in self.choices),
+        )
+        box = flatatt(self.build_attrs(self.attrs, {"name": name} | (attrs or {})))
+        return format_html("<select{}>{}</select>", box, options)
 
 
 class FilterForm(forms.Form):
@@ -37,20 +49,25 @@ class FilterForm(forms.Form):
     Field names are the address's own words, which are no Python names; hence they are added by hand.
     """
 
-    def __init__(self, data: object, *, plan: Plan, today: date) -> None:
+    def __init__(
+        self, data: object, *, plan: Plan, plans: tuple[Plan, ...] = (), clusters: tuple[Cluster, ...] = ()
+    ) -> None:
         super().__init__(data)  # type: ignore[arg-type]
-        clusters = organizations.subtree(plan.issuer.path, on=today).filter(kind=UnitKind.CLUSTER)
         everything = [("", _("Tất cả"))]
+        if len(plans) > 1:
+            self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(str(one.pk), _called(one)) for one in plans])
+            self.initial["ke-hoach"] = plan.pk
         self.fields["don-vi"] = forms.CharField(
             label=_("Tìm đơn vị"), required=False, max_length=100, widget=forms.SearchInput()
         )
         self.fields["mang"] = _choice(_("Mảng"), [*everything, *Pillar.choices])
         self.fields["ky"] = _choice(_("Kỳ"), [*everything, *_periods(plan)])
         self.fields["cum"] = _choice(
-            _("Cụm"), [*everything, *((str(pk), name) for pk, name in clusters.values_list("pk", "short_name"))]
+            _("Cụm"), [*everything, *((str(cluster.pk), cluster.short_name) for cluster in clusters)]
         )
         self.fields["trang-thai"] = _choice(_("Trạng thái"), [*everything, *STROKES])
-        self.fields["ke-hoach"] = forms.IntegerField(required=False, widget=forms.HiddenInput())
+        if len(plans) <= 1:
+            self.fields["ke-hoach"] = forms.IntegerField(required=False, widget=forms.HiddenInput())
 
     def filters(self) -> Filters:
         """What is asked for, as far as it makes sense."""
@@ -63,6 +80,11 @@ class FilterForm(forms.Form):
             stroke=given.get("trang-thai", ""),
             words=given.get("don-vi", ""),
         )
+
+
+def _called(plan: Plan) -> str:
+    """A plan in a line of a select: its number, and as much of its title as fits."""
+    return Truncator(" · ".join(filter(None, [plan.number, plan.title]))).chars(80)
 
 
 def _choice(label: Any, choices: list[tuple[str, Any]]) -> forms.ChoiceField:

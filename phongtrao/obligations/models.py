@@ -72,17 +72,19 @@ class Holder(models.Model):
     """
     A unit that owes an obligation (lead) or helps with it (partner).
 
-    `plan` repeats the obligation's plan, which never changes: the database then finds what a unit owes under a
-    plan from this table alone, instead of walking all obligations of the plan.
+    `plan` repeats the obligation's plan, which never changes, and `is_live` is false once it is withdrawn: the
+    database then finds from this table alone whether a unit owes anything under a plan, instead of walking all
+    obligations of the plan.
     """
 
     plan = models.ForeignKey(Plan, models.PROTECT, related_name="+", db_index=False)
     obligation = models.ForeignKey(Obligation, models.CASCADE, related_name="holders")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="held")
     role = models.CharField(max_length=10, choices=ChargeRole, default=ChargeRole.LEAD)
+    is_live = models.BooleanField(db_default=True)
 
     class Meta:
-        indexes = [models.Index(fields=["unit", "plan", "role", "obligation"], name="held_by_unit")]
+        indexes = [models.Index(fields=["unit", "plan", "role", "is_live", "obligation"], name="held_by_unit")]
         constraints = [models.UniqueConstraint(fields=["obligation", "unit"], name="holder_once")]
 
     def __str__(self) -> str:
@@ -132,10 +134,15 @@ class ProgressKind(models.TextChoices):
 
 
 class Progress(models.Model):
-    """One word on how far an obligation is: by whom, when, how much more was done, with a note."""
+    """
+    One word on how far an obligation is: by whom, when, how much more was done, with a note.
 
+    `plan` repeats the obligation's plan, so that the news of a plan is found without its obligations.
+    """
+
+    plan = models.ForeignKey(Plan, models.PROTECT, related_name="+", db_index=False)
     obligation = models.ForeignKey(Obligation, models.PROTECT, related_name="progress")
-    unit = models.ForeignKey(Unit, models.PROTECT, related_name="progress")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="progress", db_index=False)
     kind = models.CharField(max_length=10, choices=ProgressKind)
     quantity = models.DecimalField(max_digits=18, decimal_places=4, default=0)
     note = models.TextField(blank=True)
@@ -145,7 +152,11 @@ class Progress(models.Model):
     at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["obligation", "at"], name="progress_in_time")]
+        indexes = [
+            models.Index(fields=["obligation", "at"], name="progress_in_time"),
+            models.Index(fields=["plan", "at"], name="progress_of_plan"),
+            models.Index(fields=["unit", "plan"], name="progress_of_unit"),
+        ]
         constraints = [models.CheckConstraint(condition=Q(quantity__gte=0), name="progress_not_negative")]
 
     def __str__(self) -> str:

@@ -3,20 +3,23 @@
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms as django_forms
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseClientRedirect
 
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.plans import queries as plans
+from phongtrao.plans.models import Plan
 
 from . import access, forms, operations, queries
 from .models import Obligation
@@ -30,21 +33,37 @@ def _today(request: Request) -> date:
 @require_GET
 def board(request: Request) -> HttpResponse:
     """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
-    wanted, unit_id = number_in(request, "ke-hoach"), number_in(request, "don-vi-id")
-    plan = queries.published_plan(request.actor, wanted)
+    published = queries.published_plans(request.actor)
+    plan = _plan_in(request.GET, published)
     if plan is None:
-        if wanted is not None:
-            raise Http404
         return answer(request, "obligations/no_board.html", {})
-    form = forms.FilterForm(request.GET, plan=plan, today=_today(request))
+    unit_id = number_in(request, "don-vi-id")
     if unit_id is not None:
-        return _unit(request, plan, unit_id, form)
-    page = queries.board_page(plan, form.filters(), request.actor, _today(request), request.GET)
+        return _unit(request, plan, unit_id)
+    before = request.htmx.current_url_abs_path if request.htmx else None
+    if before and _plan_in(QueryDict(urlsplit(before).query), published) != plan:
+        # Another plan has other periods, and the head of the page names it: the part alone would not do.
+        return HttpResponseClientRedirect(request.get_full_path())
+    clusters = queries.clusters_of(plan)
+    form = forms.FilterForm(request.GET, plan=plan, plans=published, clusters=clusters)
+    page = queries.board_page(plan, form.filters(), request.actor, _today(request), request.GET, clusters)
     return answer(request, "obligations/board.html", {"page": page, "filter": form}, part="board")
 
 
-def _unit(request: Request, plan: Any, unit_id: int, form: forms.FilterForm) -> HttpResponse:
-    page = queries.unit_page(unit_id, plan, form.filters(), request.actor, _today(request))
+def _plan_in(address: QueryDict, plans: tuple[Plan, ...]) -> Plan | None:
+    """The plan that an address asks for; the newest where it asks for none; 404 where it asks for one not there."""
+    wanted = address.get("ke-hoach", "")
+    if not wanted.isdecimal():
+        return plans[0] if plans else None
+    for plan in plans:
+        if str(plan.pk) == wanted:
+            return plan
+    raise Http404
+
+
+def _unit(request: Request, plan: Plan, unit_id: int) -> HttpResponse:
+    filters = forms.FilterForm(request.GET, plan=plan).filters()
+    page = queries.unit_page(unit_id, plan, filters, request.actor, _today(request))
     if page is None:
         raise Http404
     return answer(request, "obligations/unit.html", {"page": page})

@@ -30,7 +30,7 @@ class MemberHome:
 def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome:
     """Four queries."""
     unit = Unit.objects.get(pk=office.unit_id)
-    plan = obligations.published_plan(actor)
+    plan = next(iter(obligations.published_plans(actor)), None)
     if plan is None:
         return MemberHome(unit, None, (), ())
     norms = Task.objects.filter(plan=plan, force=Force.NORM, state=TaskState.ACCEPTED).order_by("ordinal", "pk")

@@ -55,7 +55,7 @@ class OfficerHome:
 def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
     """Nine queries at most, however much there is."""
     today = localdate(at)
-    plan = obligations.published_plan(actor)
+    plan = next(iter(obligations.published_plans(actor)), None)
     rows = plans.plan_rows(actor)
     standing = rules.Counts()
     if plan:
@@ -98,7 +98,7 @@ def _changed(plan: Plan | None, rows: Iterable[plans.PlanRow], *, since: datetim
     ]
     if plan is None:
         return tuple(notes)
-    words = Progress.objects.filter(obligation__plan=plan, at__gte=since).order_by()
+    words = Progress.objects.filter(plan=plan, at__gte=since).order_by()
     done = (
         words.filter(kind=ProgressKind.MET)
         .values_list("obligation__task__title")
@@ -148,6 +148,6 @@ def _silent(plan: Plan) -> Note | None:
 
 
 def _without_a_word(plan: Plan) -> QuerySet[Unit]:
-    owes = Holder.objects.filter(unit=OuterRef("pk"), plan=plan, role=ChargeRole.LEAD)
-    spoke = Progress.objects.filter(unit=OuterRef("pk"), obligation__plan=plan)
+    owes = Holder.objects.filter(unit=OuterRef("pk"), plan=plan, role=ChargeRole.LEAD, is_live=True)
+    spoke = Progress.objects.filter(unit=OuterRef("pk"), plan=plan)
     return Unit.objects.filter(Exists(owes), ~Exists(spoke))

@@ -40,7 +40,7 @@ class PartyHome:
 
 def party_home(actor: Actor, *, at: datetime) -> PartyHome:
     """Three queries. What units owe together is counted once in the whole, and shown with each of them."""
-    plan, today = obligations.published_plan(actor), localdate(at)
+    plan, today = next(iter(obligations.published_plans(actor)), None), localdate(at)
     if plan is None:
         return PartyHome(None, rules.Counts(), (), 0)
     by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)

@@ -115,6 +115,7 @@ def _write(
 ) -> Progress:
     """Write the word, let the state and the sum follow, keep the tally and the trail."""
     told = Progress.objects.create(
+        plan_id=obligation.plan_id,
         obligation=obligation,
         unit_id=unit_id,
         kind=kind,

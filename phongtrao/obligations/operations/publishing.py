@@ -147,6 +147,7 @@ def _change(plan: Plan, changes: Iterable[Amended], by: Actor, at: datetime) -> 
         if amended.is_reopened:
             obligation.state = ObligationState.OPEN
             before["state"] = (ObligationState.WITHDRAWN, ObligationState.OPEN)
+            Holder.objects.filter(obligation=obligation).update(is_live=True)
         obligation.save()
         _set_partners(plan, obligation, amended.draft.partner_ids)
         trail.record("obligation_changed", subject=obligation, about=plan, changes=before, by=by, at=at)
@@ -166,4 +167,5 @@ def _withdraw(plan: Plan, obligations: Iterable[Obligation], by: Actor, at: date
     for some in batched(obligations, BATCH):
         ids = [obligation.pk for obligation in some]
         Obligation.objects.filter(pk__in=ids).update(state=ObligationState.WITHDRAWN)
+        Holder.objects.filter(obligation__in=ids).update(is_live=False)
         trail.record_many("obligation_withdrawn", subjects=some, about=plan, by=by, at=at)

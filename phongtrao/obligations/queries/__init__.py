@@ -1,6 +1,7 @@
 """Reading obligations: who sees which, the reckoning of a publication, board, unit, obligation and plan pages."""
 
 from .board import Board, board_page
+from .clusters import Cluster, clusters_of
 from .narrowing import Filters
 from .obligation import ObligationPage, leads_of, obligation_page, with_all
 from .paper import PlanPage, plan_page
@@ -8,10 +9,11 @@ from .preview import PublishPreview, preview
 from .reckoning import Reckoning, reckon
 from .strokes import counts_by_task, stroke_on
 from .unit import UnitPage, unit_page
-from .visible import live, of_plan_for, published_plan, visible_to
+from .visible import live, of_plan_for, published_plans, visible_to
 
 __all__ = [
     "Board",
+    "Cluster",
     "Filters",
     "ObligationPage",
     "PlanPage",
@@ -19,6 +21,7 @@ __all__ = [
     "Reckoning",
     "UnitPage",
     "board_page",
+    "clusters_of",
     "counts_by_task",
     "leads_of",
     "live",
@@ -26,7 +29,7 @@ __all__ = [
     "of_plan_for",
     "plan_page",
     "preview",
-    "published_plan",
+    "published_plans",
     "reckon",
     "stroke_on",
     "unit_page",

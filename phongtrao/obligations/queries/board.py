@@ -2,7 +2,7 @@
 The board: units × tasks as a heat map, and the same as a list of units for phones.
 
 Made for 2,000 units × 80 tasks within 100 ms (`make bench`): totals come from the tally, rows are found by unit,
-and only the rows and cells of the 20 units of the page are read.
+and only the rows and cells of the units of the page are read.
 """
 
 from collections import Counter
@@ -10,29 +10,28 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import (
-    Exists,
-    OuterRef,
-    QuerySet,
-)
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import QueryDict
-from django.utils.html import escape
+from django.urls import reverse
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.paging import PARAMETER, Pager, page_of
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder
-from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.organizations.models import Unit
 from phongtrao.plans.access import may_steer
 from phongtrao.plans.models import Cadence, Plan, Question, QuestionState, Task
 from phongtrao.plans.models import Pillar as PillarCode
 
-from .cells import Cell, cells_of
+from .cells import Cell, Standing, cell_of, counts_of, standings_of
+from .clusters import Cluster
 from .narrowing import Filters, counts, held, units_in_scope
 from .places import Place, places_of
 from .strokes import at_stroke
 
-UNITS_A_PAGE = 20
+CELLS_A_PAGE = 1200
+FEWEST_UNITS, MOST_UNITS = 15, 50
+"""A page has about as many cells whatever is asked for: eighty tasks of 15 units, or one pillar of 50."""
 FEW = 5000
 """So few obligations are found from their own side; more from the side of the units, which soon meet one."""
 
@@ -52,11 +51,10 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A task as the head of a column. `opens` marks the first one of its pillar; `label` is HTML, escaped."""
+    """A task as the head of a column. `opens` marks the first one of its pillar."""
 
     task: Head
     opens: bool
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +117,29 @@ class Board:
     units: int
     asked: int
 
+    @property
+    def all_of_it(self) -> str:
+        """The query of the same plan without any filter."""
+        return f"?ke-hoach={self.plan.pk}"
 
-def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: QueryDict) -> Board:
+    @property
+    def unit_place(self) -> str:
+        """The address of a unit's own list under the plan, up to the unit's number."""
+        return f"{reverse('obligations:board')}?ke-hoach={self.plan.pk}&don-vi-id="
+
+
+def board_page(
+    plan: Plan, filters: Filters, actor: Actor, today: date, params: QueryDict, clusters: tuple[Cluster, ...]
+) -> Board:
     """The page of the board that the address asks for. A fixed number of queries, whatever its size."""
     units = units_in_scope(actor, plan, filters, today)
     by_task = counts(plan, filters, units, today)
     total = rules.Counts.sum(by_task.values())
     columns = _columns(plan, {task_id for task_id, one in by_task.items() if _found(one, filters.stroke)})
-    clusters = {unit.pk: unit for unit in Unit.objects.filter(kind=UnitKind.CLUSTER).order_by("sort_key", "pk")}
-    places = places_of(_holding(plan, filters, units, today, _found(total, filters.stroke)), today)
-    page, pager = page_of(places, params=params, per_page=UNITS_A_PAGE)
+    titles = {str(cluster.pk): cluster.name for cluster in clusters}
+    holding = _holding(plan, filters, units, today, _found(total, filters.stroke))
+    places = places_of(holding, [cluster.pk for cluster in clusters], today)
+    page, pager = page_of(places, params=params, per_page=units_a_page(len(columns)))
     totals = Counter(place.group for place in places)
     return Board(
         plan=plan,
@@ -137,11 +148,16 @@ def board_page(plan: Plan, filters: Filters, actor: Actor, today: date, params: 
         chips=_chips(total, filters.stroke, params),
         pillars=_pillars(columns),
         columns=columns,
-        groups=_groups(list(page), totals, columns, clusters, held(plan, filters), filters.stroke, today),
+        groups=_groups(list(page), totals, columns, titles, held(plan, filters), filters.stroke, today),
         pager=pager,
         units=len(places),
         asked=_asked(plan) if may_steer(actor, plan) else 0,
     )
+
+
+def units_a_page(columns: int) -> int:
+    """How many units a page of so many columns shows."""
+    return min(MOST_UNITS, max(FEWEST_UNITS, CELLS_A_PAGE // max(1, columns)))
 
 
 def _asked(plan: Plan) -> int:
@@ -169,10 +185,7 @@ def _columns(plan: Plan, task_ids: set[int]) -> tuple[Column, ...]:
     begins = {task.pillar: place for place, task in reversed(list(enumerate(tasks)))}
     tasks.sort(key=lambda task: begins[task.pillar])
     before = [None, *(task.pillar for task in tasks)]
-    return tuple(
-        Column(task, opens=task.pillar != pillar, label=escape(f"{task.code} {task.title}"))
-        for task, pillar in zip(tasks, before, strict=False)
-    )
+    return tuple(Column(task, opens=task.pillar != pillar) for task, pillar in zip(tasks, before, strict=False))
 
 
 def _pillars(columns: tuple[Column, ...]) -> tuple[Pillar, ...]:
@@ -199,26 +212,30 @@ def _groups(
     places: list[Place],
     totals: Counter[str],
     columns: tuple[Column, ...],
-    clusters: dict[int, Unit],
+    titles: dict[str, str],
     rows_held: QuerySet[Holder],
     stroke: str,
     today: date,
 ) -> tuple[Group, ...]:
     units = Unit.objects.in_bulk([place.unit_id for place in places])
     daily = {column.task.pk for column in columns if column.task.cadence == Cadence.DAY}
-    cells = cells_of(rows_held, list(units), daily, stroke, today)
+    standings = standings_of(rows_held, units, daily, stroke, today)
     task_ids = [column.task.pk for column in columns]
     rows: dict[str, list[Row]] = {}
     for place in places:
-        own = tuple(cells.get((place.unit_id, task_id)) for task_id in task_ids)
-        row = Row(units[place.unit_id], own, rules.Counts.sum(cell.counts for cell in own if cell))
+        row = _row(units[place.unit_id], standings[place.unit_id], task_ids)
         rows.setdefault(place.group, []).append(row)
     return tuple(
         Group(
             key=key,
-            title=clusters[int(key)].name if key.isdecimal() else "",
+            title=titles.get(key, ""),
             total=totals[key],
             rows=tuple(some),
         )
         for key, some in rows.items()
     )
+
+
+def _row(unit: Unit, standing: Standing, task_ids: list[int]) -> Row:
+    cells = tuple(cell_of(standing[task_id]) if task_id in standing else None for task_id in task_ids)
+    return Row(unit, cells, counts_of(heap for heaps in standing.values() for heap in heaps))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.db.models import Case, Count, F, FloatField, Min, QuerySet, Sum, Value, When
@@ -17,52 +18,79 @@ from .strokes import at_stroke, stroke_on
 WORST_FIRST = {"late": 0, "doing": 1, "none": 2, "met": 3}
 
 
-class Cell(NamedTuple):
+class Face(NamedTuple):
     """
-    A unit's obligations for one task. `done` is how many of them are done as far as figures say, 1.5 of 3.
+    What a cell shows of its obligations: one stroke for all, how much is done in hundredths, and how many of how
+    many are met. A page has a thousand cells and few faces.
+    """
 
-    `stroke` is the one for all of them; `obligation_id` is the one to open: the earliest of the worst. A tuple,
-    since a page makes 2,000 of them.
-    """
+    stroke: rules.Stroke
+    percent: int
+    met: int
+    total: int
+
+
+class Cell(NamedTuple):
+    """A unit's obligations for one task. `obligation_id` is the one to open: the earliest of the worst."""
 
     obligation_id: int
+    face: Face
+
+
+class Heap(NamedTuple):
+    """Obligations of one cell at one stroke. `done` is how many are done as far as figures say, 1.5 of 3."""
+
     stroke: rules.Stroke
-    counts: rules.Counts
+    number: int
+    first: int
     done: float
-    worst: rules.Stroke
-
-    @property
-    def percent(self) -> int:
-        """How much is done, in hundredths."""
-        return int(100 * self.done / self.counts.total)
 
 
-def cells_of(
+Standing = dict[int, list[Heap]]
+"""Heaps by task."""
+
+
+def standings_of(
     rows: QuerySet[Holder], unit_ids: Iterable[int], daily: Collection[int], stroke: str, today: date
-) -> dict[tuple[int, int], Cell]:
-    """Cells by (unit, task), in one query: one row of it is one stroke of one cell. `daily`: tasks that are norms."""
-    wanted = list(unit_ids)
-    if not wanted:
+) -> dict[int, Standing]:
+    """What each unit owes by task, in one query: one row of it is one heap. `daily`: tasks that are norms."""
+    found: dict[int, Standing] = {unit_id: {} for unit_id in unit_ids}
+    if not found:
         return {}
     grouped = (
-        rows.filter(at_stroke(stroke, today, "obligation__"), unit_id__in=wanted)
+        rows.filter(at_stroke(stroke, today, "obligation__"), unit_id__in=list(found))
         .values_list("unit_id", "obligation__task_id", stroke_on(today, "obligation__"))
         .annotate(number=Count("pk"), first=Min("obligation_id"), done=Sum(share_done("obligation__")))
     )
-    cells: dict[tuple[int, int], Cell] = {}
     for unit_id, task_id, kind, number, first, done in plainly(grouped):
-        counts = rules.Counts.single(kind, number)
-        cell = Cell(first, kind, counts, counts.met if task_id in daily else done, kind)
-        other = cells.get((unit_id, task_id))
-        cells[unit_id, task_id] = _together(cell, other) if other else cell
-    return cells
+        if task_id in daily:
+            done = number if kind == "met" else 0  # noqa: PLW2901 - a daily norm is not filled by adding up
+        found[unit_id].setdefault(task_id, []).append(Heap(kind, number, first, done))
+    return found
 
 
-def _together(one: Cell, other: Cell) -> Cell:
-    """Two strokes of one cell as one."""
-    worst = one if WORST_FIRST[one.worst] < WORST_FIRST[other.worst] else other
-    counts = one.counts + other.counts
-    return Cell(worst.obligation_id, counts.together, counts, one.done + other.done, worst.worst)
+def cell_of(heaps: list[Heap]) -> Cell:
+    """The heaps of one cell under one face."""
+    if len(heaps) == 1:
+        ((stroke, number, first, done),) = heaps
+        return Cell(first, _face_of(stroke, number, done))
+    counts = counts_of(heaps)
+    worst = min(heaps, key=lambda heap: WORST_FIRST[heap.stroke])
+    done = sum(heap.done for heap in heaps)
+    return Cell(worst.first, Face(counts.together, int(100 * done / counts.total), counts.met, counts.total))
+
+
+@lru_cache(maxsize=4096)
+def _face_of(stroke: rules.Stroke, number: int, done: float) -> Face:
+    return Face(stroke, int(100 * done / number), number if stroke == "met" else 0, number)
+
+
+def counts_of(heaps: Iterable[Heap]) -> rules.Counts:
+    """How many obligations of these heaps stand at each stroke."""
+    numbers = dict.fromkeys(rules.STROKES, 0)
+    for stroke, number, _first, _done in heaps:
+        numbers[stroke] += number
+    return rules.Counts(**numbers)
 
 
 def share_done(prefix: str = "") -> Case:

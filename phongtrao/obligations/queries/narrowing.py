@@ -1,6 +1,5 @@
 """What the board shows: the filters of its address, and the rows that they leave."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,14 +7,14 @@ from django.db.models import Count, Q, QuerySet
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import rules
-from phongtrao.obligations.models import Holder, ObligationState, Tally
+from phongtrao.obligations.models import Holder, Tally
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
 from phongtrao.plans.models import ChargeRole, Plan
 from phongtrao.vietnamese import fold
 
-from .strokes import counts_by_task, stroke_on
+from .strokes import by_task, counts_by_task, stroke_on
 from .visible import sees_whole, units_seen_by
 
 
@@ -66,8 +65,8 @@ def units_in_scope(actor: Actor, plan: Plan, filters: Filters, today: date) -> Q
 def held(plan: Plan, filters: Filters) -> QuerySet[Holder]:
     """Who answers for what under a plan, narrowed by pillar and period; strokes and units come on top."""
     return (
-        Holder.objects.filter(plan=plan, role=ChargeRole.LEAD)
-        .filter(~Q(obligation__state=ObligationState.WITHDRAWN), filters.on_obligations("obligation__"))
+        Holder.objects.filter(plan=plan, role=ChargeRole.LEAD, is_live=True)
+        .filter(filters.on_obligations("obligation__"))
         .order_by()
     )
 
@@ -83,7 +82,4 @@ def counts(plan: Plan, filters: Filters, units: QuerySet[Unit] | None, today: da
         .values_list("obligation__task_id", stroke_on(today, "obligation__"))
         .annotate(number=Count("obligation_id", distinct=True))
     )
-    found: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
-    for task_id, kind, number in rows:
-        found[task_id] += rules.Counts.single(kind, number)
-    return dict(found)
+    return by_task(rows)

@@ -22,7 +22,7 @@ from phongtrao.plans.models import (
     TaskState,
 )
 
-from .strokes import at_stroke, counts_by_task, stroke_on
+from .strokes import at_stroke, by_task, counts_by_task, stroke_on
 from .unit import Line, line_of
 from .visible import of_plan_for, sees_whole
 
@@ -111,10 +111,7 @@ def _counts(plan: Plan, actor: Actor, today: date) -> dict[int, rules.Counts]:
     if sees_whole(actor, plan):
         return counts_by_task(Tally.objects.filter(plan=plan), today)
     rows = of_plan_for(actor, plan).order_by().values_list("task_id", stroke_on(today)).annotate(number=Count("pk"))
-    counts: defaultdict[int, rules.Counts] = defaultdict(rules.Counts)
-    for task_id, kind, number in rows:
-        counts[task_id] += rules.Counts.single(kind, number)
-    return dict(counts)
+    return by_task(rows)
 
 
 def _stroke(task: Task, asked: dict[int, list[str]], counts: dict[int, rules.Counts]) -> str:

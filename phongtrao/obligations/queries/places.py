@@ -1,10 +1,10 @@
-"""Where each unit stands on the board: all units with their groups, put in order by the database."""
+"""Where each unit stands on the board: all units with their groups, in order."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import Case, CharField, FilteredRelation, Q, QuerySet, Value, When
-from django.db.models.functions import Cast
+from django.db.models import FilteredRelation, Q, QuerySet
 
 from phongtrao.organizations.models import Unit, UnitKind
 
@@ -21,27 +21,29 @@ class Place(NamedTuple):
     group: str
 
 
-def places_of(units: QuerySet[Unit], today: date) -> list[Place]:
+def places_of(units: QuerySet[Unit], clusters: Iterable[int], today: date) -> list[Place]:
     """
-    Every unit of the board with its group, in order: issuer and board, cluster by cluster, those without a cluster.
+    Every unit of the board with its group: issuer and board, cluster by cluster as given, those without a cluster.
 
-    A unit that changes its cluster today already stands in the new one.
+    A unit that changes its cluster today already stands in the new one. Units are put in order by the database and
+    into groups here: there are thousands of the ones and twenty of the others.
     """
     now = Q(cluster_places__since__lte=today) & (
         Q(cluster_places__until__isnull=True) | Q(cluster_places__until__gt=today)
     )
-    at_the_top, in_a_cluster = Q(kind__in=[UnitKind.UNION, UnitKind.BOARD]), Q(place__cluster__isnull=False)
     rows = (
         units.annotate(place=FilteredRelation("cluster_places", condition=now))
-        .annotate(
-            rank=Case(When(at_the_top, then=0), When(in_a_cluster, then=1), default=2),
-            group=Case(
-                When(at_the_top, then=Value(AT_THE_TOP)),
-                When(in_a_cluster, then=Cast("place__cluster_id", CharField())),
-                default=Value(NO_CLUSTER),
-            ),
-        )
-        .order_by("rank", "place__cluster__sort_key", "place__cluster_id", "sort_key", "pk")
-        .values_list("pk", "group")
+        .order_by("sort_key", "pk")
+        .values_list("pk", "kind", "place__cluster_id")
     )
-    return [Place(unit_id, group) for unit_id, group, *_sorted_by in plainly(rows)]
+    by_cluster: dict[int | None, list[int]] = {cluster_id: [] for cluster_id in clusters}
+    at_the_top: list[int] = []
+    without: list[int] = []
+    for unit_id, kind, cluster_id in plainly(rows):
+        members = at_the_top if kind in _AT_THE_TOP else by_cluster.get(cluster_id, without)
+        members.append(unit_id)
+    groups = {AT_THE_TOP: at_the_top} | {str(key): members for key, members in by_cluster.items()}
+    return [Place(unit_id, key) for key, members in (groups | {NO_CLUSTER: without}).items() for unit_id in members]
+
+
+_AT_THE_TOP = (UnitKind.UNION, UnitKind.BOARD)

@@ -61,7 +61,6 @@ def of_plan_for(actor: Actor, plan: Plan) -> QuerySet[Obligation]:
     return rows if sees_whole(actor, plan) else rows.filter(pk__in=visible_to(actor).values("pk"))
 
 
-def published_plan(actor: Actor, wanted: int | None = None) -> Plan | None:
-    """The published plan that the address asks for, or the newest one that the actor sees."""
-    published = plans.visible_to(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk")
-    return (published.filter(pk=wanted) if wanted else published).first()
+def published_plans(actor: Actor) -> tuple[Plan, ...]:
+    """The published plans that the actor sees, the newest first."""
+    return tuple(plans.visible_to(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk"))

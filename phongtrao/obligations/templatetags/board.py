@@ -1,39 +1,64 @@
-"""The cells of a row of the board, as HTML."""
+"""
+The rows of the board, as HTML.
+
+A page of the board has more than a thousand cells: the template language takes 60 ms to loop over them, this 3.
+What people wrote (names of units and tasks) is escaped; everything else in a cell is a number or a word of ours.
+"""
+
+from functools import lru_cache
 
 from django import template
 from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.templatetags.look import STATES, bar_parts, step
 from phongtrao.obligations.queries.board import Column, Row
-from phongtrao.obligations.queries.cells import Cell
+from phongtrao.obligations.queries.cells import Face
 from phongtrao.obligations.rules import Counts
 
 register = template.Library()
 
-SHARES = {percent: step(percent) for percent in range(101)}
 WHOLE = 100
 FIRST = {True: ' class="first"', False: ""}
-OPENS = {True: '<td class="first">', False: "<td>"}
-EMPTY = '<span class="c empty"></span></td>'
+EMPTY = {opens: f"<td{first}></td>" for opens, first in FIRST.items()}
 
 
 @register.simple_tag
-def board_cells(row: Row, columns: tuple[Column, ...]) -> SafeString:
+def board_rows(rows: tuple[Row, ...], columns: tuple[Column, ...], unit_place: str) -> SafeString:
     """
-    All cells of a row in one go.
+    Rows of the heat map: the unit, and a cell a column.
 
-    A page of the board has 2,000 cells: the template language takes 60 ms to loop over them, `format_html` 100,
-    this 5. What people wrote (names of units and tasks) is escaped once a row and once a column; everything else
-    in a cell is a number or a word of ours.
+    A cell's link says how it stands; unit and task are named by the heads of its row and column. `unit_place` is
+    the address of a unit's own list, up to its number.
     """
-    name, states = escape(row.unit.short_name), {state: str(label) for state, label in STATES.items()}
-    place = reverse("obligations:detail", args=[0]).removesuffix("0/")
-    return SafeString(
-        "".join(_cell(cell, column, name, states, place) for cell, column in zip(row.cells, columns, strict=True))
-    )
+    place, language = reverse("obligations:detail", args=[0]).removesuffix("0/"), str(get_language())
+    opens = [column.opens for column in columns]
+    lines = []
+    for row in rows:
+        unit = row.unit
+        cells = [
+            EMPTY[opened] if cell is None else face(cell.face, place, language, opened) % cell.obligation_id
+            for cell, opened in zip(row.cells, opens, strict=True)
+        ]
+        head = f'<a href="{escape(unit_place)}{unit.pk}" title="{escape(unit.name)}">{escape(unit.short_name)}</a>'
+        lines.append(f'<tr><th class="unit" scope="row">{head}</th>{"".join(cells)}</tr>')
+    return SafeString("\n".join(lines))
+
+
+@lru_cache(maxsize=4096)
+def face(shown: Face, place: str, language: str, opens: bool) -> str:  # noqa: FBT001 - a cache knows no names
+    """A cell as a pattern that waits for the number of its obligation. `language` is what the words are in."""
+    stroke, percent, met, total = shown
+    partly = 0 < percent < WHOLE
+    # What the colour cannot say: how many periods are done of several, else the share.
+    share = f" {percent}%%" if partly else ""
+    more = f" {met}/{total}" if total > 1 else share
+    kind = f"c {stroke} {step(percent)}" if partly else f"c {stroke}"
+    words = str(STATES[stroke]).replace("%", "%%")
+    return f'<td{FIRST[opens]}><a class="{kind}" href="{place}%d/">{words}{more}</a></td>'
 
 
 @register.simple_tag
@@ -49,22 +74,22 @@ def _head(column: Column, place: str) -> str:
     return f'<th{FIRST[column.opens]} scope="col">{link}</th>'
 
 
-def _cell(cell: Cell | None, column: Column, name: str, states: dict[str, str], place: str) -> str:
-    if cell is None:
-        return OPENS[column.opens] + EMPTY
-    stroke, counts, percent = cell.stroke, cell.counts, cell.percent
-    # What the colour cannot say: how many periods are done of several, else the share.
-    share = f" {percent}%" if 0 < percent < WHOLE else ""
-    more = f" {counts.met}/{counts.total}" if counts.total > 1 else share
-    return (
-        f'{OPENS[column.opens]}<a class="c {stroke} {SHARES[percent]}" href="{place}{cell.obligation_id}/" data-sheet'
-        f' aria-label="{name} · {column.label} · {states[stroke]}{more}"></a></td>'
+@register.simple_tag
+def unit_rows(rows: tuple[Row, ...], unit_place: str) -> SafeString:
+    """The same rows as a list for phones: each unit with its bar, a link to its own list."""
+    place = escape(unit_place)
+    return SafeString(
+        "\n".join(
+            f'<li><a class="unit-row" href="{place}{row.unit.pk}">'
+            f"<b>{escape(row.unit.short_name)}</b>{unit_bar(row.counts)}</a></li>"
+            for row in rows
+        )
     )
 
 
 @register.simple_tag
 def unit_bar(counts: Counts) -> SafeString:
-    """The bar of strokes of a unit and its figures: as `components/bar.html`, but 25 times a page."""
+    """The bar of strokes of a unit and its figures: as `components/bar.html`, but many times a page."""
     label = _("%(met)d hoàn thành, %(doing)d đang thực hiện, %(late)d chậm, %(none)d chưa thực hiện") % dict(
         counts.pairs()
     )

@@ -1,7 +1,7 @@
 """The board: what it counts, how filters narrow it, how many queries it takes, page and part alike."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import product
 from typing import Any
@@ -19,6 +19,7 @@ from phongtrao.obligations import operations, queries, rules
 from phongtrao.obligations.models import Holder, Obligation, Tally
 from phongtrao.obligations.operations.tallying import recount_plan
 from phongtrao.obligations.queries import Filters, narrowing, strokes
+from phongtrao.obligations.queries.board import units_a_page
 from phongtrao.obligations.queries.cells import share_done
 from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Period
@@ -52,7 +53,7 @@ def running(task: TaskMaker, publish: Callable[[], object]) -> None:
 
 def board(plan: Plan, actor: Actor, address: str = "", **filters: Any) -> queries.Board:
     """The board on 1 July."""
-    return queries.board_page(plan, Filters(**filters), actor, TODAY, QueryDict(address))
+    return queries.board_page(plan, Filters(**filters), actor, TODAY, QueryDict(address), queries.clusters_of(plan))
 
 
 def shown(page: queries.Board) -> dict[str, list[str]]:
@@ -90,7 +91,7 @@ def test_late_months_are_late_and_open_the_earliest_of_them(running: None, plan:
     page = board(plan, binh)
     assert (page.counts.late, page.counts.none) == (6, 13)
     cell = next(row.cells[2] for group in page.groups for row in group.rows if row.cells[2])
-    assert (cell.stroke, cell.counts.total) == ("late", 12)
+    assert (cell.face.stroke, cell.face.met, cell.face.total) == ("late", 0, 12)
     assert Obligation.objects.get(pk=cell.obligation_id).period_key == "2024-01"
 
 
@@ -257,7 +258,7 @@ def test_the_part_is_what_a_reload_shows(officer: User, as_: As) -> None:
     assert obligation is not None
     detail = reverse("obligations:detail", args=[obligation.pk])
     for url, begins in (
-        (reverse(BOARD) + "?mang=work", '<div id="board">'),
+        (reverse(BOARD) + "?mang=work", '<div id="board" '),
         (detail, '<article class="obligation" id="obligation">'),
     ):
         part = client.get(url, HTTP_HX_REQUEST="true").content.decode().strip()
@@ -273,15 +274,20 @@ def _without_tokens(html: str) -> str:
 
 
 @pytest.mark.usefixtures("running")
-def test_pages_turn_at_twenty_units_and_keep_the_filter(
+def test_pages_turn_at_fifty_units_and_keep_the_filter(
     organization: dict[str, Unit], publish: Callable[[], object], officer: User, as_: As
 ) -> None:
     more_units(organization, 60)
     publish()
     page = as_(officer).get(reverse(BOARD) + "?mang=work&trang=2").context["page"]
-    assert (page.units, page.pager.pages, sum(len(group.rows) for group in page.groups)) == (65, 4, 20)
-    assert page.pager.next_url == "?mang=work&trang=3"
+    assert (page.units, page.pager.pages, sum(len(group.rows) for group in page.groups)) == (65, 2, 15)
+    assert page.pager.previous_url == "?mang=work&trang=1"
     assert next(group.total for group in page.groups if group.key == "none") == 61
+
+
+@pytest.mark.parametrize(("columns", "units"), [(0, 50), (1, 50), (30, 40), (80, 15), (200, 15)])
+def test_the_more_columns_a_page_has_the_fewer_units(columns: int, units: int) -> None:
+    assert units_a_page(columns) == units
 
 
 @pytest.mark.usefixtures("running")
@@ -291,8 +297,8 @@ def test_the_cell_says_in_words_what_its_colour_says(officer: User, as_: As, job
     Obligation.objects.filter(pk=owed.pk).update(state="doing", done_value=Decimal(1))
     operations.set_due(obligation_id=owed.pk, due_from=None, due_to=date(2024, 12, 30), by=job, at=now)
     html = as_(officer).get(reverse(BOARD)).content.decode()
-    assert f'href="/viec/{owed.pk}/" data-sheet' in html
-    assert "2.1.1 Việc tốt số 1 · " in html
+    assert f'<a class="c late p5" href="/viec/{owed.pk}/">Chậm, có nguy cơ 25%</a>' in html
+    assert 'title="Việc tốt số 1">2.1.1</a></th>' in html
 
 
 def test_without_any_plan_the_board_says_what_will_be_here(officer: User, as_: As) -> None:
@@ -302,6 +308,47 @@ def test_without_any_plan_the_board_says_what_will_be_here(officer: User, as_: A
 @pytest.mark.usefixtures("running")
 def test_a_search_without_hits_offers_a_way_back(officer: User, as_: As) -> None:
     assert "Không có nhiệm vụ nào khớp" in as_(officer).get(reverse(BOARD) + "?don-vi=xyz").content.decode()
+
+
+@pytest.mark.usefixtures("running")
+def test_the_way_back_from_an_empty_board_keeps_the_plan(plan: Plan, officer: User, as_: As) -> None:
+    html = as_(officer).get(reverse(BOARD) + f"?ke-hoach={plan.pk}&don-vi=xyz").content.decode()
+    assert f'href="/bang-theo-doi/?ke-hoach={plan.pk}">Xem tất cả' in html
+
+
+@pytest.fixture
+def older(plan: Plan, publish: Callable[[], object], task: TaskMaker, now: datetime) -> Plan:
+    """Another published plan of the same issuer, of the year before, in which nobody owes anything."""
+    task(leads=["so-y-te"])
+    publish()
+    return Plan.objects.create(
+        issuer=plan.issuer, title="Kế hoạch năm trước", number="01-KH/ĐK", window_from=date(2023, 1, 1),
+        window_to=date(2023, 12, 31), window_origin="text", state="published", created_at=now,
+        published_at=datetime(2023, 1, 1, tzinfo=UTC),
+    )  # fmt: skip
+
+
+def test_of_several_plans_one_may_be_chosen(older: Plan, plan: Plan, officer: User, as_: As) -> None:
+    newest = as_(officer).get(reverse(BOARD)).context["page"]
+    chosen = as_(officer).get(reverse(BOARD) + f"?ke-hoach={older.pk}&mang=work")
+    assert (newest.plan, chosen.context["page"].plan) == (plan, older)
+    html = chosen.content.decode()
+    assert f'<option value="{older.pk}" selected>01-KH/ĐK · Kế hoạch năm trước</option>' in html
+    assert f'<option value="{plan.pk}">Kế hoạch việc tốt</option>' in html
+    assert '<option value="work" selected>' in html
+
+
+@pytest.mark.usefixtures("running")
+def test_one_plan_alone_is_no_choice(officer: User, as_: As) -> None:
+    assert '<select class="form-select" id="id_ke-hoach"' not in as_(officer).get(reverse(BOARD)).content.decode()
+
+
+def test_a_change_of_plan_loads_the_whole_page(older: Plan, plan: Plan, officer: User, as_: As) -> None:
+    client, url = as_(officer), f"{reverse(BOARD)}?ke-hoach={older.pk}&mang=work"
+    here = {"HTTP_HX_REQUEST": "true", "HTTP_HX_CURRENT_URL": f"http://testserver{reverse(BOARD)}?mang=work"}
+    assert client.get(url, **here)["HX-Redirect"] == url
+    same = here | {"HTTP_HX_CURRENT_URL": f"http://testserver{url}"}
+    assert client.get(url, **same).content.decode().strip().startswith('<div id="board"')
 
 
 @pytest.mark.usefixtures("running")
@@ -342,7 +389,7 @@ def test_a_daily_norm_is_not_filled_by_adding_up(
     Obligation.objects.update(state="doing", done_value=5)
     recount_plan(plan)
     (row,) = board(plan, binh).groups[0].rows
-    assert [cell.percent for cell in row.cells if cell] == [0, 50]
+    assert [cell.face.percent for cell in row.cells if cell] == [0, 50]
 
 
 def test_a_member_sees_the_own_branch_and_the_union_above_it_only(

@@ -151,12 +151,14 @@ def test_what_nobody_asks_for_any_more_is_withdrawn_and_comes_back(
     podcast.save()
     assert publish() == Published(created=0, changed=0, withdrawn=1, kept=0, waiting=0)
     assert Obligation.objects.get(task=podcast).state == ObligationState.WITHDRAWN
+    assert not Holder.objects.get(obligation__task=podcast).is_live
     assert tally_is_right(plan)
     assert publish().withdrawn == 0
     podcast.state = TaskState.ACCEPTED
     podcast.save()
     assert publish().changed == 1
     assert Obligation.objects.get(task=podcast).state == ObligationState.OPEN
+    assert Holder.objects.get(obligation__task=podcast).is_live
 
 
 def test_work_is_never_lost(
