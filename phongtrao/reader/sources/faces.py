@@ -46,6 +46,7 @@ class Styles:
         self._normal = next((style.get(w("styleId")) for style in normal), "")
         self._default = face_of(default)
         self.face = cache(self._face)
+        self.names = cache(self._names)
         self.heading = cache(self._heading)
 
     def ancestry(self, style: str) -> Iterator[Any]:
@@ -58,7 +59,7 @@ class Styles:
             based = element.find(w("basedOn"))
             style = based.get(VALUE, "") if based is not None else ""
 
-    def names(self, style: str) -> list[str]:
+    def _names(self, style: str) -> list[str]:
         """The names of a style and its ancestors, in lower case: Word keeps them English in every language."""
         found = (element.find(w("name")) for element in self.ancestry(style))
         return [name.get(VALUE, "").lower() for name in found if name is not None]

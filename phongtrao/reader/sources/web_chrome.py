@@ -40,7 +40,8 @@ def content_of(root: etree._Element) -> etree._Element:
         _take_out(element)
     weights, total = _weigh(root)
     for element, weight in weights:
-        if weight.text < _SMALL_PART * total and (_is_named_chrome(element) or _is_list_of_links(weight)):
+        named = weight.text < _SMALL_PART * total and _is_named_chrome(element)
+        if named or (weight.text < _MAIN_PART * total and _is_list_of_links(weight)):
             _take_out(element)
     mains = [element for element, weight in weights if _is_main(element) and weight.text > _MAIN_PART * total]
     return mains[-1] if mains else root
