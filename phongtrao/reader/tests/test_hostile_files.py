@@ -55,7 +55,7 @@ def _bomb() -> bytes:
 def _many_names() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
-        for number in range(60_000):
+        for number in range(30_000):
             packed.writestr(f"word/{number:040}.xml", b"")
     return out.getvalue()
 
@@ -85,7 +85,7 @@ def _lying_size() -> bytes:
         (lambda: _zipped({"xl/workbook.xml": "<workbook/>"}), "not_a_document"),
         (lambda: _zipped({"a.txt": "Kế hoạch"}), "not_a_document"),
         (_cut_short, "not_a_document"),
-        (lambda: ("<html><body>" + "<div>" * 100_000 + "Kế hoạch").encode(), "not_a_document"),
+        (("<html><body>" + "<div>" * 100_000 + "Kế hoạch").encode, "not_a_document"),
         (lambda: b"{\\rtf1\\ansi K\\u7871 ho\\u7841ch}", "old_doc"),
         (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "Workbook".encode("utf-16-le"), "old_doc"),
         (lambda: b"Rar!\x1a\x07" + bytes(99), "not_a_document"),
@@ -113,7 +113,7 @@ def test_what_an_entity_names_is_never_opened() -> None:
 
 def test_repetition_in_a_word_file_takes_little_memory() -> None:
     inner = "".join(
-        f"<w:p><w:r><w:t>Đoàn xã số {n} trồng {n * 7919 % 1000} cây</w:t></w:r></w:p>" for n in range(60_000)
+        f"<w:p><w:r><w:t>Đoàn xã số {n} trồng {n * 7919 % 1000} cây</w:t></w:r></w:p>" for n in range(10_000)
     )
     data = _document(inner)
     tracemalloc.start()
