@@ -18,6 +18,8 @@ def start_django() -> None:
         django.setup()
     except EnvError as error:
         refuse(f"Biến môi trường chưa đúng: {error}")
+    except OSError as error:
+        refuse(f"Không dùng được thư mục dữ liệu “{error.filename}”: hãy xem lại DATA và quyền ghi.")
 
 
 def refuse(message: str) -> NoReturn:

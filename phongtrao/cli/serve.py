@@ -55,4 +55,4 @@ def run(*, host: str, port: int, workers: int = 2) -> None:
     server += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--log-level", "warning", WSGI]
     worker = [sys.executable, "-m", "django", "db_worker", "--no-reload", "--verbosity", "0"]
     shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
-    raise SystemExit(run_together(server, worker, port=port, ready=f"Sẵn sàng: http://{shown}:{port}"))
+    raise SystemExit(run_together(server, worker, port=port, host=shown, ready=f"Sẵn sàng: http://{shown}:{port}"))

@@ -36,9 +36,11 @@ def is_free(host: str, port: int) -> bool:
     return True
 
 
-def run_together(server: Sequence[str], worker: Sequence[str], *, port: int, ready: str) -> int:
+def run_together(
+    server: Sequence[str], worker: Sequence[str], *, port: int, ready: str, host: str = "127.0.0.1"
+) -> int:
     """
-    Start the server, print `ready` once it answers on `port`, start the worker, and wait.
+    Start the server, print `ready` once it answers at `host` and `port`, start the worker, and wait.
 
     Returns 0 after a wanted stop and 1 if a program ended by itself or the server never answered.
     """
@@ -46,7 +48,7 @@ def run_together(server: Sequence[str], worker: Sequence[str], *, port: int, rea
     try:
         with _stoppable():
             programs.append(_start(server))
-            if not _answers(port, programs):
+            if not _answers(host, port, programs):
                 return 1
             print(ready, flush=True)
             # Only now, so that the two do not compete for the processor while the person waits.
@@ -89,12 +91,12 @@ def _stoppable() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _answers(port: int, programs: Programs) -> bool:
+def _answers(host: str, port: int, programs: Programs) -> bool:
     """Wait until the home page answers without a fault; False if it does not, or a program ended."""
     ends_at = time.monotonic() + PATIENCE
     status: int | None = None
     while time.monotonic() < ends_at and all(program.poll() is None for program in programs):
-        status = _status(port)
+        status = _status(host, port)
         if status is not None:
             break
         time.sleep(0.1)
@@ -105,8 +107,8 @@ def _answers(port: int, programs: Programs) -> bool:
     return False
 
 
-def _status(port: int) -> int | None:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+def _status(host: str, port: int) -> int | None:
+    connection = http.client.HTTPConnection(host, port, timeout=20)
     try:
         connection.request("GET", "/")
         return connection.getresponse().status

@@ -12,6 +12,7 @@ urlpatterns = [
     path("ke-hoach/", include("phongtrao.plans.urls")),
 ]
 
+handler400 = "phongtrao.foundation.views.unreadable"
 handler403 = "phongtrao.foundation.views.forbidden"
 handler404 = "phongtrao.foundation.views.not_found"
 handler500 = "phongtrao.foundation.views.broken"

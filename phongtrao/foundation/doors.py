@@ -2,18 +2,30 @@
 
 from collections.abc import Callable
 from functools import wraps
+from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 from django.utils import timezone
+from django_htmx.http import HttpResponseClientRedirect
 
 from .http import Request
 from .refusals import NotAllowed
 
 View = Callable[..., HttpResponseBase]
 EXEMPT_MODULES = ("django.",)
+FOR_ONE_PERSON = "private, no-store"
+"""
+What the pages of somebody who has signed in say about keeping them.
+
+`no-cache` would still leave the page on the disk of a computer that an office shares. `no-store` costs little here:
+htmx keeps no history of its own (`historyCacheSize` 0), and a browser that keeps a page in memory for the way back
+drops it when the session's cookie changes, which is at sign-out.
+"""
 
 
 def public(view: View) -> View:
@@ -27,7 +39,7 @@ def signed_in(view: View) -> View:
     @wraps(view)
     def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
         if not request.actor.is_signed_in:
-            return redirect_to_login(request.get_full_path())
+            return _to_sign_in(request)
         return _run(view, request, *args, **kwargs)
 
     return _marked(guarded, "signed_in")
@@ -40,7 +52,7 @@ def holding(*roles: str) -> Callable[[View], View]:
         @wraps(view)
         def guarded(request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
             if not request.actor.is_signed_in:
-                return redirect_to_login(request.get_full_path())
+                return _to_sign_in(request)
             if not request.actor.holds(*roles):
                 raise Http404
             return _run(view, request, *args, **kwargs)
@@ -48,6 +60,24 @@ def holding(*roles: str) -> Callable[[View], View]:
         return _marked(guarded, f"holding {', '.join(roles)}")
 
     return door
+
+
+def _to_sign_in(request: Request) -> HttpResponseBase:
+    """
+    Lead a stranger to the sign-in page and from there back to the page that they looked at.
+
+    A form is not sent twice: who was signed out meanwhile comes back to the page that holds it. htmx is told to leave
+    the page, else it would put the sign-in page into a part of it.
+    """
+    back = request.get_full_path()
+    if request.htmx:
+        back = request.htmx.current_url_abs_path or "/"
+        return HttpResponseClientRedirect(redirect_to_login(back).url)
+    if request.method not in {"GET", "HEAD"}:
+        came_from = urlsplit(request.headers.get("Referer", ""))
+        is_ours = came_from.netloc == request.get_host()
+        back = came_from._replace(scheme="", netloc="").geturl() if is_ours else "/"
+    return redirect_to_login(back)
 
 
 def _run(view: View, request: Request, *args: object, **kwargs: object) -> HttpResponseBase:
@@ -69,7 +99,11 @@ def door_of(view: View) -> str | None:
 
 
 class DoorMiddleware:
-    """Refuses to run a view of ours that wears no door; notes the moment, so that views need not ask the clock."""
+    """
+    Refuses to run a view of ours that wears no door; notes the moment, so that views need not ask the clock.
+
+    What signed-in people get is kept by nobody; a method that an address does not know looks like an absent page.
+    """
 
     def __init__(self, get_response: Callable[[Request], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -77,7 +111,16 @@ class DoorMiddleware:
     def __call__(self, request: Request) -> HttpResponseBase:
         """Pass the request on."""
         request.now = timezone.now()
-        return self.get_response(request)
+        response = self.get_response(request)
+        if request.actor.is_signed_in and "Cache-Control" not in response:
+            response["Cache-Control"] = FOR_ONE_PERSON
+        if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED and not request.htmx:
+            page = render(request, "foundation/not_found.html", status=response.status_code)
+            page.headers = response.headers
+            page["Content-Type"] = "text/html; charset=utf-8"
+            del page["Content-Length"]
+            return page
+        return response
 
     def process_view(self, request: Request, view: View, args: object, kwargs: object) -> None:
         """Called by Django just before the view."""

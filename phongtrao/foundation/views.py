@@ -38,8 +38,18 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """403: mostly a form whose protection token has expired."""
+    """403: something was refused on the way to a view."""
     return render(request, "foundation/forbidden.html", status=403)
+
+
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 for a form without a fresh protection token; Django's own page would be English."""
+    return render(request, "foundation/forbidden.html", status=403)
+
+
+def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400: a request for another host, or one that is no sound HTTP. Nobody knows who asks, so the page is bare."""
+    return render(request, "foundation/unreadable.html", status=400)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -38,6 +38,24 @@ def test_an_odd_setting_ends_the_command(phongtrao):
     assert refused_in_one_line(phongtrao("demo", DEMO="maybe"), "DEMO")
 
 
+def test_a_data_folder_that_cannot_be_made_ends_the_command(phongtrao):
+    assert refused_in_one_line(phongtrao("serve", DATA="/proc/khong-co"), "DATA")
+
+
+def test_the_signing_key_is_made_once_and_is_for_its_owner_only(tmp_path):
+    code = "from phongtrao.config import settings; print(settings.DEBUG, settings.SECRET_KEY)"
+    surroundings = os.environ | {"DATA": str(tmp_path), "SECRET_KEY": "", "DEBUG": "0"}
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code], env=surroundings, capture_output=True, text=True, check=True
+        ).stdout
+        for _turn in range(2)
+    }
+
+    assert told == {f"False {(tmp_path / 'secret.key').read_text()}\n"}
+    assert (tmp_path / "secret.key").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
     plan = tmp_path / "ke-hoach.txt"
     plan.write_text("KẾ HOẠCH")
