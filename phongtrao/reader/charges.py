@@ -189,9 +189,10 @@ def _after_comma(text: str, clause: Span, at: int) -> list[Charged]:
     """`..., các cơ quan phối hợp có trách nhiệm ...`: a second unit answers for something else."""
     found = []
     for comma in _CLAUSE_START.finditer(text, at, clause[1]):
-        if not starts_unit(text, comma.end()):
+        if comma.end() < at or not starts_unit(text, comma.end()):
             continue
         names = names_at(text, comma.end())
+        at = names.end
         if names.spans and _STRONG.match(names.verb or "-") and names.verb != "chủ động":
             found.append(Charged(comma.end(), names.spans, names.end))
             break

@@ -1,6 +1,7 @@
 """The proof that nothing is lost: every paragraph has a kind and every sentence a place."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from phongtrao.reader.frame import Frame
 from phongtrao.reader.items import Gathered
@@ -18,17 +19,19 @@ _Claim = tuple[int, int, str, str, bool]
 def paragraphs_of(manuscript: Manuscript, frame: Frame, gathered: Gathered) -> tuple[Paragraph, ...]:
     """Every paragraph with its kind; the cells of a table row are pieces of one."""
     framed = _framed(frame)
-    made: list[Paragraph] = []
+    made: list[tuple[str, int | None, str | None, list[Span]]] = []
     row: tuple[int, int] | None = None
     for i, block in enumerate(manuscript.blocks):
         kind, level, marker = _form(i, block, manuscript.text, framed, gathered)
         this_row = block.cell[:2] if block.cell and kind == "table_row" else None
         if this_row is not None and this_row == row and made:
-            made[-1] = Paragraph("table_row", None, None, (*made[-1].pieces, block.span))
+            pieces = made[-1][3]
+            pieces.append(block.span)
+            made[-1] = ("table_row", None, None, pieces)
         else:
-            made.append(Paragraph(kind, level, marker, (block.span,)))
+            made.append((kind, level, marker, [block.span]))
         row = this_row
-    return tuple(made)
+    return tuple(Paragraph(kind, level, marker, tuple(pieces)) for kind, level, marker, pieces in made)
 
 
 def _framed(frame: Frame) -> dict[int, str]:
@@ -66,12 +69,22 @@ def passages_of(
         default = "frame" if i in framed or block.note else gathered.kinds.get(block.start, "context")
         section = gathered.sections.get(block.start)
         inside = claims[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)]
-        for piece in _pieces(manuscript.text, block, inside):
-            over = [c for c in inside if c[0] < piece[1] and piece[0] < c[1]]
-            claim = min(over, key=lambda c: c[4]) if over else None
+        for piece, claim in _claimed(_pieces(manuscript.text, block, inside), inside):
             kind, task_id = (claim[2], claim[3]) if claim else (default, None)
             passages.append(Passage(piece, kind, task_id, section.marker or None if section else None))
     return tuple(passages)
+
+
+def _claimed(pieces: list[Span], inside: list[_Claim]) -> Iterator[tuple[Span, _Claim | None]]:
+    """Each piece with the claim on it; a task's own words go before words that support one."""
+    over: list[_Claim] = []
+    at = 0
+    for piece in pieces:
+        over = [claim for claim in over if claim[1] > piece[0]]
+        while at < len(inside) and inside[at][0] < piece[1]:
+            over += [inside[at]] if inside[at][1] > piece[0] else []
+            at += 1
+        yield piece, min(over, key=lambda claim: claim[4], default=None)
 
 
 def _claims(tasks: list[Task], support: dict[str, list[Span]]) -> list[_Claim]:

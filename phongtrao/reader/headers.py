@@ -19,6 +19,7 @@ _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUED_BY) + r"(?!\w)")
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
 _ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
+_CLAUSE = re.compile(r"(?:^|[,;.]\s+)(?=\w)")
 _LONG_NAME = 140
 DISPATCH = "CÔNG VĂN"
 # The name of an organ that a place below it completes (`ỦY BAN NHÂN DÂN / XÃ ...`).
@@ -113,12 +114,17 @@ def _issuer_in_words(manuscript: Manuscript, frame: Frame) -> str | None:
         return None
     for i in frame.bodies[0][:12]:
         text = manuscript.text[slice(*manuscript.blocks[i].span)]
-        for found in re.finditer(r"(?:^|[,;.]\s+)(?=\w)", text):
+        if not text.rstrip().endswith(":"):
+            continue
+        seen = 0
+        for found in _CLAUSE.finditer(text):
+            if found.end() < seen:
+                continue
             names = names_at(text, found.end())
-            if names.verb and names.spans and text.rstrip().endswith(":"):
+            if names.verb and names.spans:
                 return text[names.spans[0][0] : names.spans[-1][1]]
-        if text.rstrip().endswith(":"):
-            return None
+            seen = names.end
+        return None
     return None
 
 

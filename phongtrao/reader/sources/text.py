@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
 
@@ -24,7 +25,9 @@ _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 # Between two blank lines: the number that a printed page bears.
 _PAGE_NUMBER = re.compile(r"[-–]?\s*(?:[Tt]rang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?")
-_LONGEST_ROW = 40
+_LONGEST_ROW, _MOST_CELLS = 40, 200
+# So many lines on end with fewer letters than a word has are no paragraphs.
+_RUBBLE, _SCRAP = 2000, 8
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,8})\]:\s*")
 _SWITCH = {1: ITALIC, 2: BOLD, 3: BOLD + ITALIC}
@@ -43,12 +46,25 @@ def extract_text(raw: str) -> Extract:
     clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", clean_text(raw))))
     if _is_word_segmented(clean):
         clean = _BLANK_BEFORE.sub("", _JOINED_WORD.sub(" ", clean))
-    return Extract(tuple(_lines(list(_unfolded(clean.split("\n"))))))
+    return Extract(tuple(_lines(list(_unfolded(_without_rubble(clean.split("\n")))))))
 
 
 def _is_word_segmented(text: str) -> bool:
     """Corpora for word segmentation join the syllables of a word with an underscore."""
     return len(_JOINED_WORD.findall(text[:20_000])) > max(20, text[:20_000].count(" ") // 10)
+
+
+def _without_rubble(rows: list[str]) -> list[str]:
+    """Thousands of lines on end of a few letters each say nothing by their breaks: they are kept as one line."""
+    if len(rows) < _RUBBLE:
+        return rows
+    kept: list[str] = []
+    for is_scrap, run in groupby(rows, key=lambda row: len(row) < _SCRAP or len(row.strip()) < _SCRAP):
+        together = list(run)
+        if is_scrap and sum(map(bool, together)) >= _RUBBLE:
+            together = ["", " ".join(" ".join(together).replace("|", " ").split()), ""]
+        kept += together
+    return kept
 
 
 def _unfolded(rows: list[str]) -> Iterator[str]:
@@ -88,7 +104,7 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
             else:
                 column += 1
             inside, gap, after_bar = not _table_ends(rows, at), True, True
-        elif row.startswith("|") and not inside:
+        elif row.startswith("|") and not inside and row.count("|") < _MOST_CELLS:
             cells, at = _markdown_row(rows, at - 1)
             if not (cells and all(_is_rule(cell) for cell in cells)):
                 table += gap or not at
