@@ -12,7 +12,7 @@ from phongtrao.reader.manuscript import Block
 from phongtrao.reader.model import Header, Repair, Span
 from phongtrao.reader.outline import Placed
 from phongtrao.reader.roles import Tier, units_of_title
-from phongtrao.reader.tables import items_of_table
+from phongtrao.reader.tables import is_charging, items_of_table
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.titles import opens_with_verb
 from phongtrao.reader.units import names_at
@@ -221,7 +221,7 @@ class _Walk(Labelled):
 
     def _close_table(self) -> None:
         cells, self.table = self.table, []
-        if not cells or self.role in ("context", "goal", "funding"):
+        if not cells or (self.role in ("context", "goal", "funding") and not is_charging(self.text, cells)):
             return
         items, rest = items_of_table(self.text, cells, self._model(), self.year)
         self.out.items += items

@@ -118,6 +118,9 @@ def tier_of_sentence(words: str) -> Tier | None:
 @lru_cache(maxsize=1024)
 def units_of_title(title: str) -> tuple[str, ...]:
     """The units of a heading that is nothing but names: `3. Đề nghị X, Y và Z`."""
+    if "; " in title.strip(" ;"):
+        parts = [units_of_title(part) for part in title.split("; ")]
+        return tuple(name for part in parts for name in part) if all(parts) else ()
     low = lower(title)
     if ": " in title and starts_unit(title, title.index(": ") + 2):
         return units_of_title(title[title.index(": ") + 2 :])

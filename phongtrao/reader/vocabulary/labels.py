@@ -58,4 +58,48 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+# A longer heading of a column holds one of these; the first that is found decides.
+COLUMN_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("partner", ("phối hợp", "tham gia", "hỗ trợ")),
+    ("due", ("thời gian", "thời hạn", "kỳ hạn", "hạn", "tiến độ", "hoàn thành", "thời điểm", "lịch")),
+    (
+        "lead",
+        listed(
+            """
+            chủ trì | đầu mối | phụ trách | thực hiện | chịu trách nhiệm | đảm nhận | đăng cai | tham mưu | phân công
+            | được giao | trách nhiệm
+            """
+        ),
+    ),
+    (
+        "detail",
+        listed(
+            """
+            sản phẩm | kết quả | chỉ số | chỉ tiêu | số lượng | khối lượng | ghi chú | địa điểm | đầu ra | yêu cầu |
+            đối tượng | hình thức | quy mô | đơn vị tính | đvt
+            """
+        ),
+    ),
+    ("content", ("nội dung", "nhiệm vụ", "công việc", "hoạt động", "hạng mục", "đầu việc", "phần việc", "việc")),
+    ("number", ("stt", "tt")),
+)
+# Alone over a column: who does what stands in the row.
+WHO: tuple[str, ...] = listed(
+    """
+    đơn vị | tên đơn vị | cơ quan | cơ quan, đơn vị | cán bộ | đồng chí | họ và tên | họ tên | thành viên
+    | khoa, phòng | phòng, ban | người thực hiện | bộ phận | lớp | chi đoàn | phòng ban | địa phương | giáo viên
+    """
+)
+# A column of sums makes the table a budget, unless another says who leads.
+MONEY: tuple[str, ...] = listed(
+    """
+    đơn giá | thành tiền | số tiền | kinh phí | dự toán | mức chi | nguồn vốn | triệu đồng | đồng
+    """
+)
+# In a cell: the same as above.
+DITTO: tuple[str, ...] = ("nt", "-nt-", "như trên", "- nt -", '"', "”", "//", "-//-", "''", "n/t", "nt.")
+# In a column headed by a body: it leads, it helps.
+LEADING_MARKS: tuple[str, ...] = ("x", "✓", "✔", "●", "v", "ct", "c", "chủ trì", "chính", "■", "√")
+HELPING_MARKS: tuple[str, ...] = ("o", "○", "ph", "p", "+", "phối hợp", "tham gia", "□", "△")
+
 FIELD_OF: dict[str, str] = {label: field for field, labels in FIELDS.items() for label in labels}

@@ -1,0 +1,34 @@
+"""What the columns of a table hold, read from the words of its first row."""
+
+import re
+
+from phongtrao.reader.letters import lower, whole
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.vocabulary.labels import COLUMN_WORDS, FIELD_OF, MONEY, WHO
+
+_SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
+_WORDS = tuple((field, whole(words)) for field, words in COLUMN_WORDS)
+_MONEY = whole(MONEY)
+_SHORT_FORM = re.compile(r"(?:P|K|TT|BV|CĐ|ĐTN)\.\s?(?=[^\W\d_])")
+
+
+def field_of_column(words: str) -> str | None:
+    """The field a heading names: `Khoa, phòng đầu mối` holds who leads."""
+    words = " ".join(lower(words).split()).strip(" :*.")
+    if not words or len(words) > _LONGEST_LABEL:
+        return None
+    known = FIELD_OF.get(words) or ("lead" if words in WHO else None)
+    if known:
+        return known
+    if _MONEY.search(words):
+        return "money"
+    opening = [label for label in FIELD_OF if words.startswith(label + " ") and len(label) >= _SHORTEST_LABEL]
+    if opening:
+        return FIELD_OF[max(opening, key=len)]
+    return next((field for field, pattern in _WORDS if pattern.search(words)), None)
+
+
+def is_body(words: str) -> bool:
+    """Whether a heading is the name of a body: what stands below is its own."""
+    words = words.strip(" *")
+    return bool(starts_unit(words, 0) or _SHORT_FORM.match(words)) and len(words) <= _LONGEST_LABEL

@@ -1,0 +1,106 @@
+"""Tables that a converter wrote one cell a line: found by their headings and set in rows and columns again."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from phongtrao.reader.columns import field_of_column
+from phongtrao.reader.letters import lower, starts_upper
+from phongtrao.reader.markers import marker_of
+from phongtrao.reader.sources.extract import Line
+from phongtrao.reader.titles import opens_with_verb
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.vocabulary.documents import RECIPIENTS
+from phongtrao.reader.vocabulary.labels import DITTO
+from phongtrao.reader.wrapping import plain
+
+_FIRST_TABLE = 100_000
+_FEWEST, _MOST, _LABEL, _CELL = 3, 9, 40, 70
+_TIME = re.compile(
+    r"(?:trước|từ|xong|sáng|chiều|tối|tháng|quý|tuần|ngày|hằng|hàng|thường xuyên|cả năm|định kỳ|cuối|đầu|giữa|thứ|"
+    r"chậm nhất|sau khi|trong|năm|theo|đến)\b.{0,60}|\d{1,2}\s?[/.-]\s?\d{1,4}\b.{0,30}"
+)
+_NUMBER = re.compile(r"\d{1,3}\.?")
+
+
+def regrid(lines: Iterable[Line]) -> list[Line]:
+    """The lines with every flattened table in rows and columns."""
+    lines = list(lines)
+    out: list[Line] = []
+    at = tables = 0
+    while at < len(lines):
+        heads = _heads(lines, at)
+        if not heads:
+            out.append(lines[at])
+            at += 1
+            continue
+        made, at = _table(lines, at, heads, _FIRST_TABLE + tables)
+        tables += 1
+        out += made
+    return out
+
+
+def _heads(lines: list[Line], at: int) -> list[str]:
+    """The fields of the columns, where several lines in a row do nothing but name them."""
+    fields: list[str] = []
+    for line in lines[at : at + _MOST]:
+        words = plain(line.text).strip()
+        if line.cell or line.note or len(words) > _LABEL or words.endswith((".", ":", ";")) or not starts_upper(words):
+            break
+        field = field_of_column(words)
+        if field is None or (field == "content" and "content" in fields):
+            break
+        fields.append(field)
+    whole = len(fields) >= _FEWEST and "content" in fields and ("lead" in fields or "due" in fields)
+    return fields if whole else []
+
+
+def _table(lines: list[Line], at: int, heads: list[str], table: int) -> tuple[list[Line], int]:
+    made = [_in_cell(lines[at + k], table, 0, k) for k in range(len(heads))]
+    at += len(heads)
+    row, column = 0, len(heads)
+    while at < len(lines) and not _ends(lines[at], heads):
+        place = _next_column(plain(lines[at].text).strip(), heads, column)
+        if place is None:
+            row += 1
+            place = _next_column(plain(lines[at].text).strip(), heads, -1) or 0
+        column = place
+        made.append(_in_cell(lines[at], table, row, column))
+        at += 1
+    return made, at
+
+
+def _in_cell(line: Line, table: int, row: int, column: int) -> Line:
+    return replace(line, cell=(table, row, column), whole=True, gap=True)
+
+
+def _next_column(words: str, heads: list[str], after: int) -> int | None:
+    """The first column behind `after` that may hold the words."""
+    return next((k for k in range(after + 1, len(heads)) if _fits(words, heads[k])), None)
+
+
+def _fits(words: str, field: str) -> bool:
+    low = lower(words)
+    if low in DITTO or words in "-–":
+        return field in ("lead", "partner", "due", "detail")
+    timed = _TIME.fullmatch(low) is not None
+    if field == "number":
+        return _NUMBER.fullmatch(words) is not None
+    if field == "due":
+        return timed
+    if _NUMBER.fullmatch(words) or timed:
+        return field == "detail"
+    if field in ("lead", "partner"):
+        return bool(starts_unit(words, 0)) or (len(words) < _CELL and not opens_with_verb(words) and field == "lead")
+    return True
+
+
+def _ends(line: Line, heads: list[str]) -> bool:
+    """A heading, a footnote or the recipients end the table."""
+    words = plain(line.text).strip()
+    if line.cell or line.note or line.heading or lower(words).startswith(RECIPIENTS):
+        return True
+    marker = marker_of(words)
+    if marker is None or _NUMBER.fullmatch(words):
+        return False
+    return "number" not in heads or marker.style in ("roman", "part")
