@@ -14,6 +14,7 @@ _BREAK = re.compile(
     + r")\s+){0,2}(?=\S)"
 )
 _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
+_CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
 _WORD_START = re.compile(r"(?<!\w)\w")
 # How far in front of a break a name may begin; how many breaks are looked at.
 _REACH, _MOST = 120, 60
@@ -29,7 +30,7 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
         names = _acting(text, broken, end, late=bool(found))
         if names is None or broken.end() < at:
             continue
-        if _ends_with_name(text, max(at, broken.start() - _REACH), broken.start()):
+        if ends_with_name(text, max(at, broken.start() - _REACH), broken.start()):
             continue
         found.append((broken.end(), names))
         at = names.end
@@ -56,10 +57,19 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
     return names if acts else None
 
 
-def _ends_with_name(text: str, start: int, end: int) -> bool:
+def _may_list(text: str, start: int, at: int) -> bool:
+    """Whether a name begins here: a capital, a class of bodies, or small words that a name is expected behind."""
+    if not starts_unit(text, at):
+        return False
+    if text[at].isupper() or text.startswith(("các ", "những ", "toàn thể "), at):
+        return True
+    return _CUE.search(text, start, at) is not None
+
+
+def ends_with_name(text: str, start: int, end: int) -> bool:
     """Whether the words up to `end` close with a name: what follows the comma is then one more of a list."""
     for word in _WORD_START.finditer(text, start, end):
-        if starts_unit(text, word.start()):
+        if _may_list(text, start, word.start()):
             names = names_at(text, word.start())
             if names.spans and names.spans[0][1] >= end - 1 and names.spans[0][0] < end:
                 return True

@@ -90,9 +90,12 @@ def _fits(words: str, field: str) -> bool:
         return timed
     if _NUMBER.fullmatch(words) or timed:
         return field == "detail"
-    if field in ("lead", "partner"):
-        return bool(starts_unit(words, 0)) or (len(words) < _CELL and not opens_with_verb(words) and field == "lead")
-    return True
+    return field not in ("lead", "partner") or _names_who(words, field)
+
+
+def _names_who(words: str, field: str) -> bool:
+    short = len(words) < _CELL and not opens_with_verb(words) and field == "lead"
+    return short or bool(starts_unit(words, 0))
 
 
 def _ends(line: Line, heads: list[str]) -> bool:

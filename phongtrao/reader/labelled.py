@@ -76,4 +76,5 @@ class Labelled(Standing):
         item.partners += performers.partners + listed_names(self.text, group.fields.get("partner", []))
         dues = group.fields.get("due", [])
         item.due = labelled_due(self.text, dues[0], self.year) if dues else item.due
+        item.details += [span for name in ("detail", "target") for span in group.fields.get(name, [])]
         item.support += group.support

@@ -137,6 +137,7 @@ def items_of_group(text: str, group: LabelGroup, model: Item, heading: Span | No
     if made:
         others = {span for span, _ in performers.others}
         made[0].support = [span for span in group.support if span not in others]
+        made[0].details = [span for name in ("detail", "target") for span in group.fields.get(name, [])]
     made += [_copy(model, span, leads, (), due) for span, leads in performers.others]
     return made
 

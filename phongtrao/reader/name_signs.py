@@ -2,9 +2,10 @@
 
 import re
 
-from phongtrao.reader.letters import any_of
+from phongtrao.reader.letters import any_of, whole
 from phongtrao.reader.vocabulary.charging import OBJECTS, ROLE_VERBS, STOPS, VERBS
-from phongtrao.reader.vocabulary.units import BARE, EVENTS, ORGANIZED
+from phongtrao.reader.vocabulary.names import APPENDED, COMPOUNDS, INSIDE, PLACES
+from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, ORGANIZED
 
 EVENT = re.compile(
     r"(?P<verb>(?<!\w)"
@@ -15,7 +16,7 @@ EVENT = re.compile(
     r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
 )
 OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
-BARE_BEFORE = re.compile(r"(?:^|[\s,])" + any_of(BARE) + r"$")
+BARE_BEFORE = re.compile(r"(?:^|[\s,])(?<!cơ )" + any_of(BARE) + r"$")
 ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
 CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
 ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
@@ -33,3 +34,9 @@ CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d
 # `Văn phòng HĐND và UBND` is one office.
 COUNCIL_OFFICE = re.compile(r"(?:văn phòng|thường trực)\s(?:hđnd|hội đồng nhân dân)$")
 FEW_DOUBTS = 3
+# Words that belong together inside names.
+COMPOUND = whole(COMPOUNDS)
+COMPOUND_REACH = 28
+# Behind `các đơn vị trên`: what they do.
+ABOVE = re.compile(r"\s+" + any_of(VERBS) + r"(?!\w)|\s*[,;.:)]|\s*$")
+NAME_WORDS = frozenset((*INSIDE, *PLACES, *APPENDED, *BARE, *CLASS_NOUNS))

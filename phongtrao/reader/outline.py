@@ -7,6 +7,7 @@ from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
 from phongtrao.reader.titles import is_sentence, opens_with_verb, run_in_end, skip_signs
+from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS
 from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
@@ -197,6 +198,10 @@ class _Nesting:
         return i + 1 if is_capitals(self.text[slice(*below.span)]) else None
 
     def _title_length(self, i: int, title: str) -> int:
+        block = self.blocks[i]
+        bold = block.bold_until - (block.end - block.start - len(title))
+        if _SHORT_CAPITALS < bold < len(title) - _SHORT_CAPITALS and _is_title_of_body(title, bold):
+            return bold
         run_in = run_in_end(title)
         return run_in if run_in and run_in < len(title.rstrip()) else len(title)
 
@@ -222,6 +227,12 @@ class _Nesting:
             if deeper:
                 del self.stack[at:]
                 return
+
+
+def _is_title_of_body(title: str, bold: int) -> bool:
+    """`4. **Sở Xây dựng** rà soát ...`: the bold words are the name, the plain ones the duty."""
+    plain = title[bold:].lstrip()
+    return bool(starts_unit(title, 0)) and not plain.startswith("(") and not title[bold - 1 : bold + 1].isalnum()
 
 
 def _sign(marker: Marker | None) -> str:

@@ -7,6 +7,9 @@ from phongtrao.reader.model import Span
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
+_HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
+_PLACE = re.compile(r"[,;(]\s*(?=\S)")
+_REACH = 120
 _PARTNER = re.compile(r"(?<!\w)" + any_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
 
 
@@ -18,4 +21,14 @@ def partners_of(text: str, span: Span) -> tuple[Span, ...]:
         names = names_at(text, at)
         if names.spans:
             return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
+    return _before_cue(text, low, span)
+
+
+def _before_cue(text: str, low: str, span: Span) -> tuple[Span, ...]:
+    """`(X tổ chức, Y phối hợp)`: the name stands in front of the word."""
+    for cue in _HELPS.finditer(low):
+        for start in _PLACE.finditer(low, max(0, cue.start() - _REACH), cue.start()):
+            names = names_at(text, span[0] + start.end())
+            if names.spans and names.end == span[0] + cue.start() + (names.end > span[0] + cue.start()):
+                return names.spans
     return ()

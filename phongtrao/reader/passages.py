@@ -17,13 +17,14 @@ from phongtrao.reader.targets import targets_of
 from phongtrao.reader.titles import opens_with_verb
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.documents import ASKING_KINDS, LEADS_ON, OPENINGS
-from phongtrao.reader.vocabulary.sections import CLOSINGS, REMINDERS, VALIDITY
+from phongtrao.reader.vocabulary.sections import CLOSINGS, NOTES, REMINDERS, VALIDITY
 
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
 _GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
 _SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
-_LABEL_LENGTH = 90
+_WHEN = re.compile(r"(?:thời gian|thời hạn|hạn|hoàn thành|xong|thực hiện|chậm nhất|trước)(?!\w)")
+_LABEL_LENGTH, _WHEN_SPARE = 90, 22
 
 
 def gather(
@@ -98,13 +99,20 @@ class _Walk(Labelled):
 
     def _words(self, place: Placed, span: Span) -> None:
         """Decide what an unlabelled paragraph is."""
-        if self.role == "goal":
+        if place.section is None and place.marker and place.marker.style == "part":
+            self._article(place, span)
+        elif self.role == "goal":
             self._goal(place, span)
         elif self.role == "funding":
             self._funding(place, span)
         elif self._is_preface(place, span):
             self._preface(span)
         elif self.role in ("duty", "assignment"):
+            self._duty(place, span)
+
+    def _article(self, place: Placed, span: Span) -> None:
+        """An article of a decision is a duty where it charges somebody."""
+        if any(charge.leads for charge in charges_of(self.text, span)):
             self._duty(place, span)
 
     def _is_preface(self, place: Placed, span: Span) -> bool:
@@ -136,7 +144,11 @@ class _Walk(Labelled):
             self.out.kinds[place.block.start] = "open"
             self.out.opens.append((place.block.span, "two_readings"))
             return
-        if self._names_who(place, span):
+        if self._names_who(place, span) or self._names_when(place, span):
+            return
+        if lower(words).startswith(NOTES):
+            self.out.kinds[place.block.start] = "open"
+            self.out.opens.append((place.block.span, "two_readings"))
             return
         if self._is_last_reminder(place, words, span):
             self.out.kinds[place.block.start] = "open"
@@ -165,6 +177,19 @@ class _Walk(Labelled):
             return False
         item = self.items_here[-1]
         item.own_leads, item.partners = performers.leads, item.partners + performers.partners
+        item.support.append(span)
+        return True
+
+    def _names_when(self, place: Placed, span: Span) -> bool:
+        """`Hoàn thành trước ngày 15/12/2025.` in a line of its own dates the item above."""
+        words = lower(self.text[slice(*span)])
+        if place.marker or not self.items_here or len(words) > _LABEL_LENGTH or not _WHEN.match(words):
+            return False
+        due = due_of(self.text, span, self.year)
+        if due is None or len(due.text) < len(words) - _WHEN_SPARE:
+            return False
+        item = self.items_here[-1]
+        item.due = item.due or due
         item.support.append(span)
         return True
 

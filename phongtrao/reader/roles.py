@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from phongtrao.reader.letters import any_of, is_capitals, lower
+from phongtrao.reader.letters import any_of, is_capitals, lower, whole
 from phongtrao.reader.outline import Section
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import ASKING
-from phongtrao.reader.vocabulary.sections import PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
+from phongtrao.reader.vocabulary.sections import DEED_WORDS, PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
 
 _TIERS = tuple(
     (re.compile(r"(?:đối với )?(?:mỗi |từng |các |toàn thể |cấp )?" + any_of(names) + TIER_TAILS[kind]), kind)
@@ -29,6 +29,8 @@ _PERSONS = re.compile(
 )
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 # Boards of several bodies are not the board of the one that issues the plan.
+_LONG_NAME = 110
+_DEED = whole(DEED_WORDS)
 _SEVERAL = ("các ", "mỗi ", "từng ")
 
 
@@ -135,3 +137,11 @@ def units_of_title(title: str) -> tuple[str, ...]:
     if not names.spans or names.verb or (rest and not rest.startswith(("(", "-", "–"))):
         return ()
     return tuple(title[a:b] for a, b in names.spans)
+
+
+def is_only_names(title: str) -> bool:
+    """Whether a heading opens like a body and says nothing of what it does, however its name is built."""
+    words = title.strip(" .:;")
+    if len(words) > _LONG_NAME or is_capitals(words) or ":" in words:
+        return False
+    return bool(starts_unit(words, 0)) and not names_at(words, 0).verb and _DEED.search(lower(words)) is None

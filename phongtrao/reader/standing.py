@@ -7,7 +7,7 @@ from phongtrao.reader.labels import LabelGroup
 from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Section
 from phongtrao.reader.repairs import read_through
-from phongtrao.reader.roles import Tier, role_of, tier_of, units_of_title
+from phongtrao.reader.roles import Tier, is_only_names, role_of, tier_of, units_of_title
 
 _LEVELS = re.compile(r"Đối với\s+|(?=(?:Cấp|Các|Mỗi|Từng|Toàn thể)\s)")
 
@@ -19,12 +19,15 @@ class Standing:
         self.text, self.repairs = text, repairs
         self.issuer: str | None = None
         self.has_outline = True
+        self.section: Section | None = None
+        self.role = "context"
         self.asks, self.is_listed = False, False
         self.asked: tuple[str, ...] = ()
 
     def _enter(self, section: Section | None) -> None:
+        beside = self.role if self.is_beside(section) else "context"
+        self.role = role_of(section) or ("duty" if not self.has_outline else beside)
         self.section = section
-        self.role = role_of(section) or ("duty" if not self.has_outline else "context")
         self.units = self._units_above(section)
         self.tier = self._tier_above(section)
         self.intro: tuple[str, ...] = ()
@@ -35,6 +38,10 @@ class Standing:
         self.heading_span: Span | None = section.span if section else None
         self.items_here: list[Item] = []
 
+    def is_beside(self, section: Section | None) -> bool:
+        """`8. Giao X ...` behind the headings 1 to 7 is of their kind."""
+        return section is None and self.section is not None and len(self.section.path) == 1
+
     def _units_above(self, section: Section | None) -> tuple[str, ...]:
         nearest = section.path[-1] if section else None
         if nearest and self.role == "assignment" and not units_of_title(nearest.title):
@@ -43,6 +50,8 @@ class Standing:
                 return (tier.text,)
             if _LEVELS.match(nearest.title):
                 return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
+            if is_only_names(nearest.title):
+                return (nearest.title,)
         for heading in reversed(section.path if section else ()):
             units = units_of_title(heading.title)
             if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):

@@ -85,6 +85,8 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
     own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
     if item.tier and item.tier.kind == "grassroots":
         own = tuple(lead for lead in own if not _is_tier_itself(lead))
+    if item.role == "assignment" and item.leads and _is_chaired(text, part):
+        own = ()
     leads = item.own_leads or own or item.leads
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
     words = tidy(text[slice(*part.span)])
@@ -111,6 +113,12 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
         citations=found.citations_in(part.span),
         confidence=_confidence(item, words, leads),
     )
+
+
+def _is_chaired(text: str, part: Charge) -> bool:
+    """`Họp mỗi quý do Giám đốc chủ trì` below a body's heading is still that body's duty."""
+    before = text[max(part.span[0], part.leads[0][0] - 4) : part.leads[0][0]] if part.leads else ""
+    return lower(before).endswith("do ")
 
 
 def _targets(item: Item, part: Charge, found: Found) -> tuple[Target, ...]:

@@ -3,31 +3,24 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.letters import lower
 from phongtrao.reader.model import Span
-from phongtrao.reader.name_shape import Shape, shape_of
 from phongtrao.reader.name_signs import (
+    ABOVE,
     ANSWERS,
     BARE_BEFORE,
     CHARGED,
     CLASS,
     COUNCIL_OFFICE,
-    COUNTED,
     EVENT,
     FEW_DOUBTS,
-    OBJECT,
-    ORGANIZATION,
+    NAME_WORDS,
     OWN_SCOPE,
-    PLACED,
-    ROLE,
-    ROLE_BEARERS,
     WORD,
 )
+from phongtrao.reader.name_verbs import VerbEnds
 from phongtrao.reader.persons import is_office, person_at
 from phongtrao.reader.unit_starts import starts_unit
-from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS
-from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
-from phongtrao.reader.vocabulary.units import COMPLETE, SHARING
+from phongtrao.reader.vocabulary.units import SHARING
 
 LONGEST = 220
 
@@ -50,16 +43,13 @@ def names_at(text: str, at: int, *, acts: bool = False) -> Names:
     return Names(tuple((at + a, at + b) for a, b in window.spans), at + window.end, window.verb)
 
 
-class _Walk:
+class _Walk(VerbEnds):
     """Steps from one event (verb, comma, bracket, stop word) to the next until the list ends."""
 
     def __init__(self, text: str, head: int, *, acts: bool) -> None:
-        self.limit = len(text)
+        super().__init__(text, head)
         self.acts = acts
-        self.text, self.low = text, lower(text)
-        self.start, self.head = 0, head
         self.spans: list[Span] = []
-        self.name_end = self.person = person_at(text, 0)
 
     def run(self) -> Names:  # noqa: C901  # one pass over the events, one branch a kind
         at = self.start + self.head
@@ -76,6 +66,8 @@ class _Walk:
                 at = self._second_syllable(found) or found.end()
             elif kind == "open":
                 at = self._bracket(found.start())
+            elif kind == "comma" and self._list_ends(found):
+                return self._finish(found.start(), "")
             elif kind in ("comma", "and"):
                 at = self._next_name(found)
             elif kind == "stop" and (after := self._passed_over(found)):
@@ -91,14 +83,6 @@ class _Walk:
             return self._finish(end, "")
         following = WORD.match(self.low, self.start + cut)
         return self._finish(self.start + cut, following[1] if following else "")
-
-    def _shape(self, end: int) -> Shape | None:
-        """The form of the name up to `end`; None where plain words may describe it."""
-        opening = self.low[self.start : self.start + self.head]
-        if self.name_end or opening in GENERAL_HEADS or not self.text[self.start].isupper() or CLASS.match(opening):
-            return None
-        words = self.text[self.start : end]
-        return None if "(" in words else shape_of(words, self.head)
 
     def _end_by_form(self, found: re.Match[str]) -> int | None:
         """Where the name ends in front of this event although no known verb follows it."""
@@ -130,64 +114,6 @@ class _Walk:
             self.spans.append((self.start, self.start + len(name)))
         self.name_end = self.person = 0
 
-    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: C901, PLR0911  # a ladder of cues, read from the top
-        """A small verb ends the name unless it belongs to it."""
-        if not self.text[found.start()].islower():
-            return False
-        if self._second_syllable(found):
-            return False
-        verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
-        if so_far in COMPLETE or self.person:
-            return True
-        if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(self.low, found.start(), self.limit):
-            return ANSWERS.match(self.low, found.start()) is not None
-        if so_far.split(" ")[-1] in ("được", "đã") or so_far.endswith(("được", "đã được")):
-            return False
-        if (
-            len(so_far) <= self.head
-            and so_far.removeprefix("các ") in KEEPERS
-            and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
-            and not COUNTED.match(self.low, found.end())
-        ):
-            return False
-        if so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
-            return False
-        if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
-            return False
-        if verb in IN_NAMES:
-            return self._is_done(found) or self._has_object(found.end())
-        return True
-
-    def _is_done(self, found: re.Match[str]) -> bool:
-        """Behind a whole name in capitals a verb that such names never hold is what the body does."""
-        shape = self._shape(found.start())
-        if shape is None or found.start() - self.start <= self.head + 1:
-            return False
-        if " ".join(self.low[found.start() : found.end() + 12].split()[:2]) in INSIDE:
-            return shape.closed
-        completes = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1][:1].isupper()
-        return shape.closed or (found[0] not in INSIDE and not completes)
-
-    def _second_syllable(self, found: re.Match[str]) -> int:
-        """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; else 0."""
-        cut = found[0].find(" ") + 1
-        before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
-        if not cut or not before[:1].isupper() or found.start() - self.start <= self.head:
-            return 0
-        later = EVENT.match(self.low, found.start() + cut, self.limit)
-        return found.start() + cut if later and later.lastgroup == "verb" and later.end() > found.end() else 0
-
-    def _has_object(self, at: int) -> bool:
-        """Whether the verb acts on something; a capital after it goes on with the name."""
-        found = OBJECT.match(self.low, at)
-        if found is None:
-            return COUNTED.match(self.low, at) is not None
-        return found[0].strip() in PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
-
-    def _verb_follows(self, at: int) -> bool:
-        following = EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
-        return following is not None and following.lastgroup == "verb"
-
     def _passed_over(self, found: re.Match[str]) -> int:
         """Where the list goes on after a stop word that does not end it; 0 where it ends."""
         scope = OWN_SCOPE.match(self.low, found.start())
@@ -200,6 +126,8 @@ class _Walk:
         """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""
         if self.text[found.start()].isupper():
             return True
+        if found[0] == "trên" and self.low[: found.start()].endswith(("nêu ", "nói ", "kể ", "đơn vị ", "cơ quan ")):
+            return ABOVE.match(self.low, found.end()) is not None
         if found[0] == "được" and CHARGED.search(self.low, max(self.start, found.start() - 1), found.end() + 20):
             return True
         if found[0] == "theo" and self.name_end == 0 and CHARGED.search(self.low, self.start, found.start()):
@@ -217,6 +145,16 @@ class _Walk:
         ):
             self.name_end = self.name_end or at
         return close + 1
+
+    def _list_ends(self, found: re.Match[str]) -> bool:
+        """Behind a comma small words that no name holds are not another name."""
+        at = found.end()
+        if self.person or self.name_end or not self.text[at : at + 1].islower() or starts_unit(self.text, at):
+            return False
+        if not self.text[self.start].isupper() or CLASS.match(self.low, self.start) or EVENT.match(self.low, at):
+            return False
+        words = [word.strip(".,;:") for word in self.low[at : at + 24].split()]
+        return not any(" ".join(words[:k]) in NAME_WORDS for k in (1, 2, 3))
 
     def _next_name(self, found: re.Match[str]) -> int:
         """A comma or `và` ends a name only where another name begins."""

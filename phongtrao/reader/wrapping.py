@@ -10,7 +10,7 @@ from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Line, plain
 from phongtrao.reader.vocabulary.documents import MOTTOES, TITLES
-from phongtrao.reader.vocabulary.labels import FIELDS
+from phongtrao.reader.vocabulary.labels import FIELD_OF, FIELDS
 from phongtrao.reader.vocabulary.units import STARTS
 
 _GLUED = re.compile(r"[.;:](?<=[^\W\d_].)(?=\d{1,2}\.\s+[^\W\d_])")
@@ -22,6 +22,12 @@ _RUN_ON = re.compile(
 _SIGNED_FOR = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s+[^\W\d_]")
 _OWN_NUMBER = re.compile(r"số\s*:?\s*\d[^,;]{0,30}$")
 _BODY_NAME = re.compile(any_of(tuple(start.upper() for start in STARTS)) + r"(?!\w)")
+_NEXT_LABEL = re.compile(
+    r"(?<=[.;])\s+(?="
+    + any_of(tuple(label for f in ("lead", "partner", "due", "detail") for label in FIELDS[f] if " " in label))
+    + r"\s*:\s)"
+)
+_LABELLED = re.compile(any_of(tuple(FIELD_OF)) + r"\s*:\s")
 _DENSE = 0.15
 _LETTERHEAD = 45
 # How long, in letters: a line that is a paragraph already, a lone marker, a line that may run on.
@@ -97,6 +103,8 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) 
         return True
     if note_mark(text) or marker_of(text) or text.lower().startswith("nơi nhận"):
         return not _is_torn(text, before, width)
+    if before.endswith(ENDS) and _LABELLED.match(lower(text)):
+        return True
     if width == 0:
         return starts_upper(text) or before.endswith(ENDS)
     if torn_face and not line.cell:
@@ -155,7 +163,9 @@ def split_glued(draft: Draft) -> list[Draft]:
     if draft.cell is not None or len(draft.text) < _RUNNING:
         return [draft]
     low = lower(draft.text)
-    cuts = sorted({m.end() for m in _GLUED.finditer(draft.text)} | {m.end() for m in _RUN_ON.finditer(low)})
+    labelled = _LABELLED.match(lower(draft.plain)) is not None
+    more = {m.end() for m in _NEXT_LABEL.finditer(low)} if labelled else set()
+    cuts = sorted(more | {m.end() for m in _GLUED.finditer(draft.text)} | {m.end() for m in _RUN_ON.finditer(low)})
     if not cuts:
         return [draft]
     edges = [0, *cuts, len(draft.text)]

@@ -58,20 +58,36 @@ INSIDE: tuple[str, ...] = listed(
     thông | việc làm | võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử
     lý | y học | y tế | hoạt động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân |
     tiếp sức | mùa thi | đồng hành | mạng | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao
-    | túc xá | tuyến điện | tác xã | tạm giam | tạm giữ | dự phòng | thường xuyên | lâm sàng | cận lâm sàng
-    | ngoại sản | nội nhi | liên chuyên khoa | gây mê | hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo
-    lường | thí nghiệm | kiểm nghiệm | kiểm định | đăng kiểm | phục vụ | phục vụ hành chính công | hành
-    chính công | cung ứng | hạ tầng | khu công nghiệp | khu kinh tế | chế xuất | sinh thái | bảo tồn | vườn
-    quốc gia | phòng thủ | phòng thủ dân sự | khí tượng | thủy văn | đê điều | hồ đập | thủy điện | nhiệt
-    điện | dầu khí | than | khoáng chất | luyện kim | dệt may | da giày | chế biến | đóng tàu | cảng | cảng
-    biển | cảng hàng không | bến cảng | đăng ký | đăng ký đất đai | công tác | công tác xã hội | cộng tác
-    viên | kiểm sát | thi hành án | trọng tài | hòa giải | tư tưởng | chính trị tư tưởng | tuyên giáo | dân
-    chính đảng | nội chính | hướng nghiệp | giáo dục nghề nghiệp | học tập | học tập cộng đồng | khảo thí |
-    đảm bảo chất lượng | thực hành | quản lý chất lượng | dinh dưỡng | xét nghiệm | phẫu thuật | giải phẫu |
-    truyền nhiễm | nhiệt đới | tim mạch | ung bướu | mắt | răng hàm mặt | tâm thần | sức khỏe | sức khỏe
-    sinh sản | bệnh tật | kiểm soát bệnh tật | kiểm soát nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát
-    thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng | chí minh | thường trực | ủy viên | chủ tịch |
-    bí thư | giám đốc | hiệu trưởng
+    | túc xá | tuyến điện | tác xã | tạm giam | tạm giữ | dự phòng | lâm sàng | cận lâm sàng | ngoại sản |
+    nội nhi | liên chuyên khoa | gây mê | hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo lường | thí
+    nghiệm | kiểm nghiệm | kiểm định | đăng kiểm | phục vụ | phục vụ hành chính công | hành chính công |
+    cung ứng | hạ tầng | khu công nghiệp | khu kinh tế | chế xuất | sinh thái | bảo tồn | vườn quốc gia |
+    phòng thủ | phòng thủ dân sự | khí tượng | thủy văn | đê điều | hồ đập | thủy điện | nhiệt điện | dầu
+    khí | than | khoáng chất | luyện kim | dệt may | da giày | chế biến | đóng tàu | cảng | cảng biển | cảng
+    hàng không | bến cảng | đăng ký | đăng ký đất đai | công tác | công tác xã hội | cộng tác viên | kiểm
+    sát | thi hành án | trọng tài | hòa giải | tư tưởng | chính trị tư tưởng | tuyên giáo | dân chính đảng |
+    nội chính | hướng nghiệp | giáo dục nghề nghiệp | học tập | học tập cộng đồng | khảo thí | đảm bảo chất
+    lượng | thực hành | quản lý chất lượng | dinh dưỡng | xét nghiệm | phẫu thuật | giải phẫu | truyền nhiễm
+    | nhiệt đới | tim mạch | ung bướu | mắt | răng hàm mặt | tâm thần | sức khỏe | sức khỏe sinh sản | bệnh
+    tật | kiểm soát bệnh tật | kiểm soát nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền
+    thanh | điện ảnh | nghệ thuật | bảo tàng | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám
+    đốc | hiệu trưởng
+    """
+)
+# Words that stand together in names although one of them is a verb elsewhere.
+COMPOUNDS: tuple[str, ...] = listed(
+    """
+    giáo dục thường xuyên | sử dụng công nghệ cao | trực thuộc | trực tuyến | dịch vụ công | hành chính công
+    | hỗ trợ sinh viên | hỗ trợ doanh nghiệp | hỗ trợ nông dân | hỗ trợ phát triển | xúc tiến đầu tư | xúc
+    tiến thương mại | quản lý dự án | quản lý chợ | quản lý chất lượng | kiểm soát bệnh tật | kiểm soát
+    nhiễm khuẩn | thi hành án | phòng thủ dân sự | ứng dụng công nghệ | chuyển đổi số | đảm bảo chất lượng |
+    bảo đảm chất lượng | tổ chức cán bộ | tổ chức chính sách | tổ chức hành chính | tổ chức nhân sự | tổ
+    chức đảng | tham mưu tổng hợp | kế hoạch tổng hợp | dịch vụ tổng hợp | ngoại tổng hợp | nội tổng hợp |
+    tổng hợp tỉnh | thông tin cơ sở | đăng ký đất đai | đăng ký kinh doanh | đăng kiểm | đầu tư xây dựng |
+    đầu tư phát triển | bảo vệ môi trường | bảo vệ rừng | chăm sóc sức khỏe | chăm sóc khách hàng | giám
+    định y khoa | tiếp công dân | tiếp dân | công tác xã hội | công tác chính trị | công tác sinh viên |
+    công tác đảng | vận động hiến máu | vận động quần chúng | liên lạc bạn chiến đấu | phòng chống | phòng
+    cháy
     """
 )
 # Heads so general that plain words describe them (`Đơn vị có trụ sở ...`).

@@ -100,6 +100,13 @@ PARTICULARS: tuple[str, ...] = listed(
     thời gian | địa điểm | thành phần | chủ đề | khẩu hiệu | thông điệp | phạm vi | đối tượng
     """
 )
+# A heading with one of these says what is done, not who does it.
+DEED_WORDS: tuple[str, ...] = listed(
+    """
+    công tác | hoạt động | phong trào | nhiệm vụ | nội dung | việc | tuyên truyền | tổ chức thực hiện | kinh
+    phí | chỉ tiêu
+    """
+)
 PILLARS: tuple[tuple[str, str], ...] = (
     ("tổ chức thực hiện", "organization"),
     ("phân công", "organization"),
@@ -134,39 +141,39 @@ TIERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "grassroots",
         listed(
             """
-            cơ sở đoàn | đoàn cơ sở | cấp cơ sở | cấp trực thuộc | cấp chi đoàn | cấp chi hội | cấp chi bộ | cấp
-            đơn vị | cấp lớp | cấp tổ | cơ sở hội | công đoàn cơ sở | cơ sở | chi đoàn | chi hội | chi bộ | liên
-            đội | đơn vị | cơ quan, đơn vị | phòng, ban | phòng, ban, đơn vị | xã | phường | xã, phường |
-            phường, xã | huyện | quận | quận, huyện | xã, phường, thị trấn | xã, phường, đặc khu
-            """
+    cơ sở đoàn | đoàn cơ sở | cấp cơ sở | cấp trực thuộc | cấp chi đoàn | cấp chi hội | cấp chi bộ | cấp đơn
+    vị | cấp lớp | cấp tổ | cơ sở hội | công đoàn cơ sở | cơ sở | chi đoàn | chi hội | chi bộ | liên đội |
+    đơn vị | cơ quan, đơn vị | phòng, ban | phòng, ban, đơn vị | xã | phường | xã, phường | phường, xã |
+    huyện | quận | quận, huyện | xã, phường, thị trấn | xã, phường, đặc khu
+    """
         ),
     ),
     (
         "member",
         listed(
             """
-            đoàn viên | hội viên | đội viên | cá nhân | cán bộ | công chức | viên chức | thanh niên | đảng viên
-            | người lao động | công đoàn viên | học sinh | sinh viên | giáo viên | giảng viên | thanh thiếu nhi
-            """
+    đoàn viên | hội viên | đội viên | cá nhân | cán bộ | công chức | viên chức | thanh niên | đảng viên |
+    người lao động | công đoàn viên | học sinh | sinh viên | giáo viên | giảng viên | thanh thiếu nhi
+    """
         ),
     ),
     (
         "steering",
         listed(
             """
-            ban thường vụ | ban chấp hành | thường trực | ban chỉ đạo | ban giám hiệu | ban giám đốc | ban tổ
-            chức | ban điều hành
-            """
+    ban thường vụ | ban chấp hành | thường trực | ban chỉ đạo | ban giám hiệu | ban giám đốc | ban tổ chức |
+    ban điều hành
+    """
         ),
     ),
     (
         "bloc",
         listed(
             """
-            cấp khối | cấp tỉnh | cấp thành phố | cấp trung ương | cấp trường | cấp ngành | cấp bộ | cấp tổng
-            công ty | cấp tập đoàn | cấp công ty | cấp thành | đoàn khối | tỉnh đoàn | thành đoàn | đoàn trường
-            | đoàn tỉnh | hội đồng đội | công đoàn ngành | đoàn thành phố | quận đoàn | huyện đoàn | hội tỉnh
-            """
+    cấp khối | cấp tỉnh | cấp thành phố | cấp trung ương | cấp trường | cấp ngành | cấp bộ | cấp tổng công
+    ty | cấp tập đoàn | cấp công ty | cấp thành | đoàn khối | tỉnh đoàn | thành đoàn | đoàn trường | đoàn
+    tỉnh | hội đồng đội | công đoàn ngành | đoàn thành phố | quận đoàn | huyện đoàn | hội tỉnh
+    """
         ),
     ),
 )
@@ -180,12 +187,14 @@ TIER_TAILS: dict[str, str] = {
 # A sentence that closes the document or reminds everybody: no duty of its own.
 CLOSINGS: tuple[str, ...] = listed(
     """
-    trên đây là | trong quá trình | nếu có khó khăn | nếu có vướng mắc | nếu có phát sinh | kế hoạch này có hiệu
-    lực | quyết định này có hiệu lực | mọi chi tiết | mọi thông tin | mọi vướng mắc | thông tin chi tiết | chi
-    tiết liên hệ | kèm theo | yêu cầu các cơ quan, đơn vị nghiêm túc | căn cứ kế hoạch này | nhận được kế hoạch
-    này
+    trên đây là | trong quá trình | nếu có khó khăn | nếu có vướng mắc | nếu có phát sinh | kế hoạch này có
+    hiệu lực | quyết định này có hiệu lực | mọi chi tiết | mọi thông tin | mọi vướng mắc | thông tin chi
+    tiết | chi tiết liên hệ | kèm theo | yêu cầu các cơ quan, đơn vị nghiêm túc | căn cứ kế hoạch này | nhận
+    được kế hoạch này
     """
 )
+# Remarks beside a plan or a table.
+NOTES: tuple[str, ...] = ("ký hiệu:", "ký hiệu ", "ghi chú:", "chú thích:", "(kèm theo", "(ban hành kèm", "* ghi chú")
 FUNDING_SOURCES: tuple[str, ...] = listed(
     """
     từ ngân sách | nguồn | ngân sách | kinh phí | hỗ trợ từ | từ nguồn | xã hội hóa | xã hội hoá

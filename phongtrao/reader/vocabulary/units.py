@@ -72,8 +72,8 @@ SMALL_STARTS: tuple[str, ...] = listed(
     bản | trưởng các | hiệu trưởng | phó hiệu trưởng | phó trưởng | trưởng ban | trưởng phòng | người được
     phân công | người được giao | người phụ trách | ban đại diện | ban tổ chức | ban chỉ đạo | tổ công tác |
     đoàn kiểm tra | hội đồng | chủ đầu tư | chủ rừng | chủ hộ | giám đốc | hai bên | chủ tịch ubnd | chủ
-    tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 |
-    khối 6 | khối 7 | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
+    tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 |
+    khối 7 | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
     """
 )
 # After `các`, `những`, `toàn thể`: a class of units.
@@ -85,7 +85,9 @@ CLASS_NOUNS: tuple[str, ...] = listed(
     công ty | ứng viên | hội | đoàn | bộ | cục | bệnh viện | trạm | báo | tập thể | đội thi | lực lượng |
     thôn | cơ sở đoàn | cơ sở giáo dục | bộ phận | nhà trường | tỉnh | thành phố | cấp | chủ | khối | tổ
     trưởng | trưởng | bản | buôn | ấp | liên chi đoàn | nhóm trưởng | hạt | xí nghiệp | phân xưởng | cửa
-    hàng | đài | thủ trưởng | giám đốc | hiệu trưởng | ngân hàng | đồn | chi cục | thầy cô | đội trưởng
+    hàng | đài | thủ trưởng | giám đốc | hiệu trưởng | ngân hàng | đồn | chi cục | thầy cô | đội trưởng |
+    thư viện | bảo tàng | nhà văn hóa | trạm y tế | ban công tác | ban quản lý | hợp tác xã | cơ quan báo
+    chí | nhà máy | đại lý | hiệp hội
     """
 )
 # Kinds of bodies that share the words behind `và` with the next (`Báo và Đài ... tỉnh`).

@@ -1,0 +1,107 @@
+"""Whether a verb behind a name is what the body does, or a part of its name."""
+
+import re
+
+from phongtrao.reader.letters import lower
+from phongtrao.reader.name_shape import Shape, shape_of
+from phongtrao.reader.name_signs import (
+    ANSWERS,
+    CHARGED,
+    CLASS,
+    COMPOUND,
+    COMPOUND_REACH,
+    COUNTED,
+    EVENT,
+    OBJECT,
+    ORGANIZATION,
+    PLACED,
+    ROLE,
+    ROLE_BEARERS,
+)
+from phongtrao.reader.persons import person_at
+from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS
+from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
+from phongtrao.reader.vocabulary.units import COMPLETE
+
+
+class VerbEnds:
+    """One name in the making: `start` and `head` say where it begins and how far its opening reaches."""
+
+    def __init__(self, text: str, head: int) -> None:
+        self.limit = len(text)
+        self.text, self.low = text, lower(text)
+        self.start, self.head = 0, head
+        self.name_end = self.person = person_at(text, 0)
+
+    def _shape(self, end: int) -> Shape | None:
+        """The form of the name up to `end`; None where plain words may describe it."""
+        opening = self.low[self.start : self.start + self.head]
+        if self.name_end or opening in GENERAL_HEADS or not self.text[self.start].isupper() or CLASS.match(opening):
+            return None
+        words = self.text[self.start : end]
+        return None if "(" in words else shape_of(words, self.head)
+
+    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: C901, PLR0911  # a ladder of cues, read from the top
+        """A small verb ends the name unless it belongs to it."""
+        if not self.text[found.start()].islower():
+            return False
+        if self._second_syllable(found):
+            return False
+        if self._in_compound(found):
+            return False
+        verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
+        if so_far in COMPLETE or self.person:
+            return True
+        if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(self.low, found.start(), self.limit):
+            return ANSWERS.match(self.low, found.start()) is not None
+        if so_far.split(" ")[-1] in ("được", "đã") or so_far.endswith(("được", "đã được")):
+            return False
+        if (
+            len(so_far) <= self.head
+            and so_far.removeprefix("các ") in KEEPERS
+            and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
+            and not COUNTED.match(self.low, found.end())
+        ):
+            return False
+        if so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+            return False
+        if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
+            return False
+        if verb in IN_NAMES:
+            return self._is_done(found) or self._has_object(found.end())
+        return True
+
+    def _in_compound(self, found: re.Match[str]) -> bool:
+        """`Giáo dục thường xuyên`: the verb is part of words that names hold."""
+        a, b = max(self.start, found.start() - COMPOUND_REACH), found.end() + COMPOUND_REACH
+        return any(m.start() <= found.start() and found.end() <= m.end() for m in COMPOUND.finditer(self.low, a, b))
+
+    def _is_done(self, found: re.Match[str]) -> bool:
+        """Behind a whole name in capitals a verb that such names never hold is what the body does."""
+        shape = self._shape(found.start())
+        if shape is None or found.start() - self.start <= self.head + 1:
+            return False
+        if " ".join(self.low[found.start() : found.end() + 12].split()[:2]) in INSIDE:
+            return shape.closed
+        completes = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1][:1].isupper()
+        return shape.closed or (found[0] not in INSIDE and not completes)
+
+    def _second_syllable(self, found: re.Match[str]) -> int:
+        """`Nữ công bố trí`: a syllable that completes a capital leaves the verb to the next one; else 0."""
+        cut = found[0].find(" ") + 1
+        before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
+        if not cut or not before[:1].isupper() or found.start() - self.start <= self.head:
+            return 0
+        later = EVENT.match(self.low, found.start() + cut, self.limit)
+        return found.start() + cut if later and later.lastgroup == "verb" and later.end() > found.end() else 0
+
+    def _has_object(self, at: int) -> bool:
+        """Whether the verb acts on something; a capital after it goes on with the name."""
+        found = OBJECT.match(self.low, at)
+        if found is None:
+            return COUNTED.match(self.low, at) is not None
+        return found[0].strip() in PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
+
+    def _verb_follows(self, at: int) -> bool:
+        following = EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None
+        return following is not None and following.lastgroup == "verb"

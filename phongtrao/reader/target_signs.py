@@ -1,0 +1,84 @@
+"""The words around a number that say whether and what it counts."""
+
+import re
+
+from phongtrao.reader.letters import any_of, whole
+from phongtrao.reader.vocabulary.charging import VERBS
+from phongtrao.reader.vocabulary.quantities import (
+    AND_MORE,
+    AT_LEAST,
+    AT_MOST,
+    BODIES,
+    COUNT_NOUNS,
+    NOT_COUNTED,
+    NUMBER_WORDS,
+    REACHING,
+)
+
+# The far end of a range: `24-48`, `từ 40 đến 50`.
+TO = r"(?P<to>\s?[-–]\s?\d+|(?:(?<=từ \d)|(?<=từ \d\d)|(?<=từ \d\d\d))\s+đến\s+\d+)?"
+NUMBER = re.compile(
+    r"(?P<digits>\d(?<![\w.,/\-–:]\d)(?:\d{0,2}(?:\.\d{3})+|\d*))(?P<rest>,\d+)?"
+    + TO
+    + r"(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
+)
+WORDED = re.compile(
+    r"(?<!\w)(?P<least>"
+    + any_of((*AT_LEAST, *AT_MOST, "có"))
+    + r")\s+(?P<word>"
+    + any_of(tuple(NUMBER_WORDS))
+    + r")\s+(?P<noun>"
+    + any_of(COUNT_NOUNS)
+    + r")(?!\w)(?!\s+trong)"
+)
+# `mỗi quý một lần`, `mỗi tháng hai buổi`.
+PER_TIME = re.compile(
+    r"(?<!\w)(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|học kỳ)\s+(?:ít nhất\s+)?(?P<count>(?P<word>"
+    + any_of(tuple(NUMBER_WORDS))
+    + r")\s+(?P<noun>"
+    + any_of(COUNT_NOUNS)
+    + r"))(?!\w)"
+)
+NOUN = re.compile(r"\s*(?P<noun>" + any_of(COUNT_NOUNS) + r")(?!\w)")
+BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
+NAMING = re.compile(r"(?<!\w)(?<!khẩn )" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
+LEAST = re.compile(r"(?:(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có|đủ|đến))?|[≥>]=?)\s*$")
+MOST = re.compile(r"(?:(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?|[≤<]=?)\s*$")
+LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)\s*$")
+# `nơi có tỷ lệ thấp dưới 30%`: a case, not a goal.
+CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
+NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
+LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
+MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
+REACHED = whole(REACHING)
+FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
+CLAUSE = re.compile(r"[.;:](?=\s)|\n")
+WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
+QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
+DATED = re.compile(
+    r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*(?:\d{1,2}\s*(?:,|và)\s*){0,8}$"
+)
+PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
+RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
+TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
+# A number right behind a verb of doing counts what is to be done.
+ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
+INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")
+# `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
+TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
+# `trực suốt 02 ngày`, `giảm còn 15 phút`.
+LASTING = re.compile(r"(?<!\w)(?:suốt|còn|xuống|đủ|kéo dài|liên tục|rút ngắn)\s*$")
+# `gồm 12 xuồng, 02 xe và 5 máy`: a number behind another counted thing, or behind a word that leads on to one.
+LISTED = re.compile(r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)|(?<!\w)(?:thêm|đủ|khoảng|gần))\s+$")
+# Words behind a number that it does not count.
+NO_NOUNS = (
+    "năm", "tháng", "quý", "và", "đến", "là", "tại", "của", "hoặc", "trở", "thì", "để", "do", "theo", "khi", "vào",
+    "tới", "kèm", "ban", "trong", "cho", "với", "được", "sẽ", "phải", "thuộc", "nêu", "trên", "dưới", "như",
+)  # fmt: skip
+# A number above this counts what follows even behind a word that is no verb.
+FEW = 12
+BACK = 45
+PADDED = 2
+CLAUSE_REACH = 240
+# A passage with more numbers than this is a sheet of figures, not a duty.
+MOST_NUMBERS = 200
