@@ -7,12 +7,11 @@ from dataclasses import replace
 from phongtrao.reader.columns import field_of_column
 from phongtrao.reader.letters import lower, starts_upper
 from phongtrao.reader.markers import marker_of
-from phongtrao.reader.sources.extract import Line
+from phongtrao.reader.sources.extract import Line, plain
 from phongtrao.reader.titles import opens_with_verb
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.documents import RECIPIENTS
 from phongtrao.reader.vocabulary.labels import DITTO
-from phongtrao.reader.wrapping import plain
 
 _FIRST_TABLE = 100_000
 _FEWEST, _MOST, _LABEL, _CELL = 3, 9, 40, 70
