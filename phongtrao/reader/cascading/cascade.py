@@ -7,8 +7,8 @@ from phongtrao.reader.cascading.wording import Vocabulary, Wording, likeness, sh
 from phongtrao.reader.letters import flat
 from phongtrao.reader.model import Task
 
-# Chosen on pairs of plans written for it (`tests/test_cascading.py`).
-TAKEN_UP = 0.3
+# Chosen on pairs of plans that others wrote and keyed.
+SURE, PERHAPS = 0.4, 0.08
 # A task takes up an item beside the likest one only if it is nearly as like.
 _BESIDE_BEST = 0.6
 _HINTS = 4
@@ -18,11 +18,16 @@ _CLASSES = ("các ", "mọi ", "mỗi ", "từng ", "toàn thể ", "tất cả 
 
 @dataclass(frozen=True)
 class Match:
-    """A task of the lower plan that takes up one of the upper; `words` are what they share, strongest first."""
+    """
+    A task of the lower plan that takes up one of the upper; `words` are what they share, strongest first.
+
+    Where `is_sure` is False, the wording leaves it to a person to say.
+    """
 
     task: Task
     likeness: float
     words: tuple[str, ...]
+    is_sure: bool
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,11 @@ class Cascade:
         return tuple(item for item in self.items if item.taken_up_by)
 
     @property
+    def to_be_looked_at(self) -> tuple[Item, ...]:
+        """What the lower plan may take up: nothing in it does so for sure."""
+        return tuple(item for item in self.taken_up if not any(match.is_sure for match in item.taken_up_by))
+
+    @property
     def of_others(self) -> tuple[Item, ...]:
         """What the upper plan charges other bodies with, and the lower one leaves to them."""
         return tuple(item for item in self.items if not item.taken_up_by and item.concerns is False)
@@ -71,24 +81,38 @@ def cascade_of(upper: Sequence[Task], lower: Sequence[Task], *, issuer: str) -> 
     """
     vocabulary = Vocabulary((*upper, *lower))
     below = [vocabulary.wording(task) for task in lower]
-    items = [_item(task, vocabulary.wording(task), lower, below, flat(issuer)) for task in upper]
+    above = [vocabulary.wording(task) for task in upper]
+    alike = [[likeness(words, other) for other in below] for words in above]
+    most = [max(column) for column in zip(*alike, strict=True)]
+    items = [
+        _item(task, _matches(words, row, most, lower, below), concerns=_concerns(task, flat(issuer)))
+        for task, words, row in zip(upper, above, alike, strict=True)
+    ]
     used = {match.task.id for item in items for match in item.taken_up_by}
     added = tuple(task for task in lower if task.id not in used)
     return Cascade(tuple(sorted(items, key=_urgency)), added)
 
 
-def _item(task: Task, words: Wording, tasks: Sequence[Task], below: list[Wording], issuer: str) -> Item:
-    alike = sorted(
-        ((likeness(words, other), -k) for k, other in enumerate(below)),
-        reverse=True,
-    )
-    matches = [
-        Match(tasks[-k], round(share, 2), shared_words(words, below[-k])[:_HINTS]) for share, k in alike[:_HINTS]
-    ]
-    best = matches[0] if matches and matches[0].likeness > 0 else None
-    enough = max(TAKEN_UP, _BESIDE_BEST * best.likeness) if best else TAKEN_UP
-    taken = tuple(match for match in matches if match.likeness >= enough)
-    return Item(task, _concerns(task, issuer), taken, best)
+def _item(task: Task, matches: list[tuple[Match, bool]], *, concerns: bool | None) -> Item:
+    nearest = matches[0][0] if matches and matches[0][0].likeness > 0 else None
+    return Item(task, concerns, tuple(match for match, takes_up in matches if takes_up), nearest)
+
+
+def _matches(
+    words: Wording, row: list[float], most: list[float], tasks: Sequence[Task], below: list[Wording]
+) -> list[tuple[Match, bool]]:
+    """
+    The likest tasks for one item, the likest first, each with whether it takes the item up.
+
+    A task less like takes an item up, perhaps, where each is the likest of the other.
+    """
+    found = []
+    for k in sorted(range(len(row)), key=lambda k: -row[k])[:_HINTS]:
+        is_sure = row[k] >= max(SURE, _BESIDE_BEST * max(row))
+        is_nearest = row[k] == max(row) and row[k] >= max(PERHAPS, most[k])
+        match = Match(tasks[k], round(row[k], 2), shared_words(words, below[k])[:_HINTS], is_sure)
+        found.append((match, is_sure or is_nearest))
+    return found
 
 
 def _concerns(task: Task, issuer: str) -> bool | None:
@@ -96,12 +120,14 @@ def _concerns(task: Task, issuer: str) -> bool | None:
     names = [flat(name) for name in (*task.leads, *task.partners)]
     if issuer and any(name in issuer or issuer in name for name in names):
         return True
-    if task.tier_kind in _OWED_TIERS or any(lead.lower().startswith(_CLASSES) for lead in task.leads):
+    if any(lead.lower().startswith(_CLASSES) for lead in task.leads):
         return True
-    return False if task.leads or task.tier_kind else None
+    if task.leads:
+        return False
+    return task.tier_kind in _OWED_TIERS if task.tier_kind else None
 
 
 def _urgency(item: Item) -> int:
     if not item.taken_up_by:
-        return {True: 0, None: 1, False: 3}[item.concerns]
-    return 2
+        return {True: 0, None: 1, False: 4}[item.concerns]
+    return 3 if any(match.is_sure for match in item.taken_up_by) else 2

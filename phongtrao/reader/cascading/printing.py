@@ -50,7 +50,7 @@ def _item(item: Item) -> dict[str, Any]:
 
 
 def _match(match: Match) -> dict[str, Any]:
-    return {**_task(match.task), "likeness": match.likeness, "words": list(match.words)}
+    return {**_task(match.task), "likeness": match.likeness, "is_sure": match.is_sure, "words": list(match.words)}
 
 
 def _task(task: Task) -> dict[str, Any]:
@@ -76,11 +76,12 @@ def _list(title: str, tasks: tuple[Task, ...]) -> Table:
 
 def _said(match: Match) -> str:
     share = f"{match.likeness:.2f}".replace(".", ",")
-    return f"{_cut(match.task)} (giống {share})"
+    doubt = "" if match.is_sure else "có thể: "
+    return f"{doubt}{_cut(match.task)} (giống {share})"
 
 
 def _near(item: Item) -> str:
-    return f"gần nhất: {_said(item.nearest)}" if item.nearest else "không có gì gần"
+    return f"gần nhất: {_cut(item.nearest.task)}" if item.nearest else "không có gì gần"
 
 
 def _cut(task: Task) -> str:

@@ -10,9 +10,11 @@ from itertools import pairwise
 from phongtrao.reader.letters import flat, lower, whole
 from phongtrao.reader.model import Task
 from phongtrao.reader.vocabulary.generic import PHRASES, SYLLABLES
+from phongtrao.reader.vocabulary.synonyms import MEANING
 
 _SYLLABLE = re.compile(r"[^\W\d_]+|\S")
 _GENERIC = whole(PHRASES)
+_OTHER_WORDS = whole(tuple(MEANING))
 # Two neighbouring syllables are a word more often than one alone.
 _PAIR_WEIGHT = 1.3
 # What is said of the shorter task stands in the longer one.
@@ -93,9 +95,11 @@ def _words(task: Task) -> list[str]:
     words = task.text
     for name in (*task.leads, *task.partners):
         words = words.replace(name, " . ")
+    plain = " ".join(lower(words).split())
+    same = _OTHER_WORDS.sub(lambda found: f" {found[0]} . {MEANING[found[0]]} ", plain)
     syllables = [
         syllable if syllable.isalpha() and syllable not in SYLLABLES else ""
-        for syllable in _SYLLABLE.findall(_GENERIC.sub(" . ", lower(words)))
+        for syllable in _SYLLABLE.findall(_GENERIC.sub(" . ", same))
     ]
     return [*filter(None, syllables), *(f"{a} {b}" for a, b in pairwise(syllables) if a and b)]
 
