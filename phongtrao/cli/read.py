@@ -29,7 +29,12 @@ def read(
         typer.Option("--explain", help="In một trang HTML: văn bản với từng phần nhận ra được tô màu, kèm lý do."),
     ] = False,
 ) -> None:
-    """Đọc một kế hoạch: ai làm gì, bao nhiêu, khi nào, câu nào nói thế. (Read a plan document.)"""
+    """
+    Đọc một kế hoạch: ai làm gì, bao nhiêu, khi nào, câu nào nói thế. (Read a plan document.)
+
+    Giới hạn: tệp 50 MB, văn bản 5.000.000 ký tự (khoảng 2.000 trang). Tệp không đọc được, có mật khẩu hay vượt giới
+    hạn thì báo một dòng lý do và kết thúc với mã 2.
+    """
     if json + text + table + explain > 1:
         _refuse("Chỉ chọn một trong --json, --text, --table, --explain.")
     try:

@@ -5,12 +5,16 @@ from pathlib import Path
 from phongtrao.reader.model import Reading
 from phongtrao.reader.reading import Progress, read_extract
 from phongtrao.reader.refusals import Unreadable
-from phongtrao.reader.sources import extract_bytes, extract_file, extract_text
+from phongtrao.reader.sources import Extract, extract_bytes, extract_file, extract_text
 
 MOST_BYTES = 50 * 2**20
+MOST_LETTERS = 5_000_000
+"""Some 2,000 pages. No plan is as long, and reading it would keep a person waiting for minutes."""
 
 
-def read_document(path: Path, *, progress: Progress | None = None, max_bytes: int = MOST_BYTES) -> Reading:
+def read_document(
+    path: Path, *, progress: Progress | None = None, max_bytes: int = MOST_BYTES, max_letters: int = MOST_LETTERS
+) -> Reading:
     """
     Read a .txt, .md, .docx or text .pdf file. `progress` hears 0..1 and what is being done.
 
@@ -18,7 +22,7 @@ def read_document(path: Path, *, progress: Progress | None = None, max_bytes: in
     """
     report = progress or _silent
     report(0.0, "Mở tệp")
-    extract = extract_file(Path(path), max_bytes=max_bytes)
+    extract = _of_readable_length(extract_file(Path(path), max_bytes=max_bytes), max_letters)
     reading = read_extract(extract, report)
     if not reading.text.strip():
         raise Unreadable("empty", f"Tệp “{Path(path).name}” không có chữ nào đọc được; hãy chọn tệp khác.")
@@ -35,9 +39,19 @@ def examine(data: bytes, *, name: str) -> None:
     """
     Look whether a file's content can be read, before it is kept. `name` is only for the message.
 
-    :raises Unreadable: it is empty, locked, damaged or no document, as `read_document` would say.
+    :raises Unreadable: it is empty, locked, damaged, too long or no document, as `read_document` would say.
     """
-    extract_bytes(data, name)
+    _of_readable_length(extract_bytes(data, name), MOST_LETTERS)
+
+
+def _of_readable_length(extract: Extract, most: int) -> Extract:
+    """Whatever the kind of file: small files can hold much text."""
+    if sum(len(line.text) for line in extract.lines) > most:
+        written = f"{most:,}".replace(",", ".")
+        raise Unreadable(
+            "too_large", f"Văn bản dài hơn {written} ký tự; hãy tách từng kế hoạch ra một tệp rồi thử lại."
+        )
+    return extract
 
 
 def _silent(_share: float, _stage: str) -> None:
