@@ -133,6 +133,7 @@ class Review {
     document.body.addEventListener("htmx:beforeRequest", (event) => {
       this.advance = event.detail.elt.closest?.("[data-advance]") ? this.active : null;
       this.then = event.detail.elt.dataset.then ?? null;
+      this.keepPlace(event.detail.elt);
     });
     document.body.addEventListener("htmx:beforeSwap", (event) => {
       this.kept = this.panes().map((pane) => pane.scrollTop);
@@ -148,6 +149,12 @@ class Review {
     document.body.addEventListener("htmx:afterSettle", () => this.settle());
     window.addEventListener("resize", () => this.draw());
     document.addEventListener("selectionchange", () => this.take?.());
+  }
+
+  /** Going back from the editor leads to the card from which it was opened: its address is noted before the new one. */
+  keepPlace(link) {
+    const card = link.hasAttribute?.("hx-push-url") ? link.closest(".task[id]") : null;
+    if (card) history.replaceState(history.state, "", `${location.pathname}${location.search}#${card.id}`);
   }
 
   /** A sentence may hold several tasks: each touch goes on to its next one. */

@@ -15,7 +15,10 @@ export function enhance(part) {
     const resting = output.textContent;
     const tell = () => {
       const names = [...input.files].map((file) => `${file.name} (${sizeOf(file.size)})`);
-      output.textContent = names.length ? names.join(", ") : resting;
+      const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.limit ?? Infinity));
+      const told = names.length ? names.join(", ") : resting;
+      output.textContent = tooLarge ? `${told}. ${input.dataset.tooLarge}` : told;
+      frame.classList.toggle("too-large", tooLarge);
     };
     const over = (event) => {
       event.preventDefault();

@@ -6,11 +6,10 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import DateField, NumberField
 from phongtrao.organizations.fields import UnitField, UnitsField, UnitsForm
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import operations, queries, refusals
@@ -31,7 +30,6 @@ from phongtrao.plans.widgets import QuickSelect
 from phongtrao.reader import Unreadable, examine
 
 UNSAID = [("", _("văn bản không nêu"))]
-DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class UploadForm(forms.Form):
@@ -44,12 +42,20 @@ class UploadForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ".docx,.pdf,.md,.txt"}),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        limit = {"limit": f"{settings.PLAN_FILE_LIMIT / 2**20:g} MB"}
+        self.too_large = _("Tệp lớn hơn %(limit)s. Hãy tách phụ lục ra rồi tải lại.") % limit
+        field = self.fields["file"]
+        at_most = _("Tối đa %(limit)s.") % limit
+        field.help_text = f"{field.help_text} {at_most}"
+        field.widget.attrs |= {"data-limit": settings.PLAN_FILE_LIMIT, "data-too-large": self.too_large}
+
     def clean_file(self) -> "UploadedFile[bytes]":
         """Refuse what is too large, empty, locked or no document, with the reader's own sentence."""
         file: UploadedFile[bytes] = self.cleaned_data["file"]
         if (file.size or 0) > settings.PLAN_FILE_LIMIT:
-            limit = filesizeformat(settings.PLAN_FILE_LIMIT)
-            raise forms.ValidationError(_("Tệp lớn hơn %(limit)s. Hãy tách phụ lục ra rồi tải lại.") % {"limit": limit})
+            raise forms.ValidationError(self.too_large)
         self.data_read = file.read()
         try:
             examine(self.data_read, name=file.name or "")
@@ -81,7 +87,6 @@ class TermsForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the c
     class Meta:
         model = Task
         fields = ("title", "force", "tier_kind", "pillar", "due_from", "due_to", "cadence")
-        widgets = {"due_from": DATE, "due_to": DATE}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -89,6 +94,11 @@ class TermsForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the c
             self.fields[name] = forms.ChoiceField(
                 label=self.fields[name].label, choices=[*UNSAID, *kinds.choices], required=False
             )
+        for name in ("due_from", "due_to"):
+            self.fields[name] = DateField(label=self.fields[name].label, required=False)
+        self.fields["may_be_outside"] = forms.BooleanField(
+            label=_("Ngày này đúng, dù ở ngoài thời gian thực hiện"), required=False
+        )
         self.fields["force"] = forms.ChoiceField(label=_("Mức độ"), choices=Force.choices)
 
     def _post_clean(self) -> None:
@@ -192,15 +202,18 @@ class SectionForm(forms.Form):
 
     section = forms.ChoiceField(label=_("Chuyển sang mục"), widget=QuickSelect)
 
-    def __init__(self, *args: Any, sections: list[tuple[str, str]], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, headings: list[queries.Heading], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.titles = dict(sections)
-        self.fields["section"].choices = sections  # type: ignore[attr-defined]
+        self.headings = {heading.path: heading for heading in headings}
+        self.fields["section"].choices = [(heading.path, heading.label) for heading in headings]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
-        """The heading's words go with its marker."""
+        """Marker and words of the heading that was chosen."""
         typed = super().clean() or {}
-        return typed if self.errors else typed | {"section_title": self.titles[typed["section"]]}
+        if self.errors:
+            return typed
+        heading = self.headings[typed["section"]]
+        return {"section": heading.marker, "section_title": heading.title}
 
 
 class AnswerForm(forms.Form):
@@ -212,11 +225,16 @@ class AnswerForm(forms.Form):
 class WindowForm(forms.Form):
     """The time in which a plan is carried out."""
 
-    window_from = forms.DateField(label=_("Thực hiện từ"), widget=DATE)
-    window_to = forms.DateField(label=_("đến hết"), widget=DATE)
+    window_from = DateField(label=_("Thực hiện từ"))
+    window_to = DateField(label=_("đến hết"))
 
 
 class DecisionForm(forms.Form):
     """Take or refuse a change."""
 
-    decision = forms.ChoiceField(choices=[(Decision.ACCEPTED, ""), (Decision.REFUSED, "")])
+    decision = forms.ChoiceField(
+        choices=[(Decision.ACCEPTED, ""), (Decision.REFUSED, "")],
+        error_messages=dict.fromkeys(
+            ("required", "invalid_choice"), _("Chưa ghi được quyết định. Hãy bấm Nhận hoặc Không nhận ở từng thay đổi.")
+        ),
+    )

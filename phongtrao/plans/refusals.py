@@ -94,6 +94,15 @@ class StillPending(Refusal):
     message = _("Còn thay đổi chưa quyết định. Hãy chọn Nhận hoặc Không nhận cho từng thay đổi.")
 
 
+class OutsideWindow(Refusal):
+    """A date outside the plan's window that nobody confirmed."""
+
+    message = _(
+        "Ngày này ở ngoài thời gian thực hiện của kế hoạch (%(start)s – %(end)s). Hãy sửa lại, hoặc đánh dấu vào ô"
+        " “Ngày này đúng” rồi lưu."
+    )
+
+
 class WrongOrder(Refusal):
     """Dates the wrong way round."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState, Progress
+from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, Task, TaskState
 
 from .terms import live_tasks, terms_of, union_of
@@ -58,6 +59,8 @@ def reckon(plan: Plan, *, on: date) -> Reckoning:
     """Compare tasks and obligations on a day, in a fixed number of queries."""
     tasks = live_tasks(plan)
     drafts, waiting = _drafts(plan, tasks, on)
+    nobody = plans.given_to_nobody(plan)
+    waiting = [entry for entry in waiting if entry.reason != "nobody" or entry.task.pk not in nobody]
     wanted = {_identity(draft): draft for draft in drafts}
     known, partners = _known(plan)
     worked = set(Progress.objects.filter(obligation__plan=plan).values_list("obligation_id", flat=True))

@@ -1,7 +1,7 @@
 """The nouns of the room: plan and version, task with its charges and targets, questions, decisions, amendments."""
 
 from .amendment import Change, ChangeKind, Decision
-from .passage import PassageDecision, PassageKind, Question, QuestionState
+from .passage import NOBODY_CHOSEN, NOBODY_NAMED, PassageDecision, PassageKind, Question, QuestionState
 from .plan import UNSAID, Plan, PlanState, PlanVersion, VersionState
 from .task import (
     Cadence,
@@ -20,6 +20,8 @@ from .task import (
 )
 
 __all__ = [
+    "NOBODY_CHOSEN",
+    "NOBODY_NAMED",
     "UNSAID",
     "Cadence",
     "Change",

@@ -53,4 +53,4 @@ class Change(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind}: {self.task or self.proposal.get('id', '?')}"
+        return f"{self.get_kind_display()}: {self.task or self.proposal.get('text', '')[:80]}"

@@ -4,8 +4,17 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.plans import rules
+
 from .plan import PlanVersion
 from .task import Task
+
+NOBODY_CHOSEN = "nobody_chosen"
+"""The kind of question that a task added by an officer carries until it is said who does it."""
+NOBODY_NAMED = "nobody_named"
+"""The kind that a task of the reader carries where the text names nobody."""
+SHOWN_WORDS = 12
+"""So much of a sentence names it in the history."""
 
 
 class QuestionState(models.TextChoices):
@@ -41,7 +50,7 @@ class Question(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind}: {self.text[:80]}"
+        return self.text[:200]
 
 
 class PassageKind(models.TextChoices):
@@ -72,4 +81,6 @@ class PassageDecision(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.start}-{self.end}: {self.kind}"
+        words = rules.quoted(self.version.text, self.start, self.end).split()
+        shown = " ".join(words[:SHOWN_WORDS]) + ("…" if len(words) > SHOWN_WORDS else "")
+        return _("“%(words)s” là %(kind)s") % {"words": shown, "kind": self.get_kind_display()}

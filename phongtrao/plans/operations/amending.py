@@ -12,7 +12,7 @@ from phongtrao import reader
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit
-from phongtrao.plans import access, rules
+from phongtrao.plans import access, queries, rules
 from phongtrao.plans.models import (
     Change,
     ChangeKind,
@@ -102,7 +102,7 @@ class _Maker:
         self.plan: Plan = version.plan
         names = organizations.names_under(self.plan.issuer.path, on=localdate(at))
         self.roster = Roster(names, dict(Unit.objects.filter(pk__in=names).values_list("pk", "kind")))
-        self.titles = {entry["marker"]: entry["title"] for entry in version.reading["outline"]}
+        self.headings = queries.headings_of(version.reading["outline"])
 
     def make(self, change: Change) -> int:
         """Make one change; 1 if a task is different afterwards."""
@@ -126,7 +126,7 @@ class _Maker:
         return found_task(self.version.reading["tasks"][change.proposal["index"]])
 
     def _fields(self, change: Change) -> dict[str, Any]:
-        return task_fields(self.version, self._found(change), change.ordinal * 10, self.titles)
+        return task_fields(self.version, self._found(change), change.ordinal * 10, self.headings)
 
     def _move(self, task: Task, fields: dict[str, Any]) -> None:
         """Anchor a task in the new text."""

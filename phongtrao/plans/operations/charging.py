@@ -7,13 +7,13 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Unit
-from phongtrao.plans.models import Charge, ChargeRole, Plan, QuestionState, Task
+from phongtrao.plans.models import NOBODY_CHOSEN, NOBODY_NAMED, Charge, ChargeRole, Plan, QuestionState, Task
 from phongtrao.plans.refusals import NothingChosen, UnitOutside
 from phongtrao.trail import operations as trail
 
-from .deciding import live_task
+from .deciding import accept_added, live_task
 
-WHO_QUESTIONS = ("nobody_named", "unit_unknown", "unit_class", "cluster")
+WHO_QUESTIONS = (NOBODY_CHOSEN, NOBODY_NAMED, "unit_unknown", "unit_class", "cluster")
 
 
 @transaction.atomic
@@ -100,6 +100,7 @@ def _close_questions(task: Task, by: Actor, at: datetime) -> None:
     unclear = leads.filter(unit__isnull=True, members__isnull=True)
     if not leads.exists() or unclear.exists():
         return
+    accept_added(task, by, at)
     task.questions.filter(kind__in=WHO_QUESTIONS, state=QuestionState.OPEN).update(
         state=QuestionState.ANSWERED,
         answer=", ".join(_names(task, ChargeRole.LEAD)),

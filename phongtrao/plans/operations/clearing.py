@@ -6,30 +6,55 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.plans import access, queries
-from phongtrao.plans.models import Origin, PassageDecision, Plan, PlanState, PlanVersion, Question, QuestionState, Task
+from phongtrao.plans.models import (
+    NOBODY_CHOSEN,
+    NOBODY_NAMED,
+    Origin,
+    PassageDecision,
+    Plan,
+    PlanState,
+    PlanVersion,
+    Question,
+    QuestionState,
+    Task,
+)
 from phongtrao.plans.refusals import WrongOrder
 from phongtrao.trail import operations as trail
 
 from .cutting import check_span
+from .deciding import accept_added, live_task
 
 
 @transaction.atomic
 def answer_question(*, question: Question, answer: str, by: Actor, at: datetime) -> Question:
     """
-    Answer an open question in words; without words it is set aside: the text stays as it is.
+    Answer an open question in words; without words it is set aside: the text stays as it is. Set aside, the question
+    who does a task means that nobody does.
 
     :raises NotAllowed: `by` does not steer the plan.
+    :raises TaskChanged: it asks about a task that was dropped or merged meanwhile.
     """
     plan = question.version.plan
     access.check_may_steer(by, plan)
     if question.state != QuestionState.OPEN:
         return question
     question.answer = answer.strip()
+    if question.task and question.kind in {NOBODY_CHOSEN, NOBODY_NAMED}:
+        _settle_who(question.task, bool(question.answer), by, at)
     question.state = QuestionState.ANSWERED if question.answer else QuestionState.SET_ASIDE
     question.decided_by, question.decided_at = by.label, at
     question.save()
     trail.record("question_" + question.state, subject=question, about=plan, by=by, at=at, note=question.answer)
     return question
+
+
+def _settle_who(task: Task, is_somebody: bool, by: Actor, at: datetime) -> None:  # noqa: FBT001  # private
+    """The level of the task was confirmed, or nobody is to do it: then no level is charged either."""
+    task = live_task(task, by)
+    if not is_somebody and task.tier_kind:
+        task.tier, task.tier_kind = "", ""
+        task.save(update_fields=["tier", "tier_kind"])
+    accept_added(task, by, at)
 
 
 @transaction.atomic

@@ -3,11 +3,11 @@
 from typing import Any
 
 from phongtrao import reader
-from phongtrao.plans import rules
+from phongtrao.plans import queries, rules
 from phongtrao.plans.models import Change, ChangeKind, Origin, PlanVersion, Task, TaskState
 from phongtrao.vietnamese import fold
 
-from .laying_out import section_titles, task_fields
+from .laying_out import task_fields
 
 COMPARED = ("force", "tier_kind", "due_from", "due_to", "cadence")
 SET_BY_OFFICER = {"due_from": "due_origin", "due_to": "due_origin", "cadence": "cadence_origin"}
@@ -23,10 +23,10 @@ def lay_out_changes(version: PlanVersion, reading: reader.Reading) -> None:
     by_id = {task.pk: task for task in in_force}
     words = [rules.quoted(version.text, *found.span) for found in reading.tasks]
     pairs = rules.pair_tasks([(task.pk, task.text) for task in in_force], words)
-    titles = section_titles(reading)
+    headings = queries.headings_of(version.reading["outline"])
     changes = []
     for index, found in enumerate(reading.tasks):
-        proposal = task_fields(version, found, (index + 1) * 10, titles)
+        proposal = task_fields(version, found, (index + 1) * 10, headings)
         task = by_id.get(pairs[index] or 0)
         differences = _differences(task, proposal, found) if task else {}
         kind = ChangeKind.ADDED if task is None else ChangeKind.CHANGED if differences else ChangeKind.SAME

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.plans import access, queries, rules
-from phongtrao.plans.models import Charge, PlanVersion, Question, Task, TaskState
+from phongtrao.plans.models import NOBODY_CHOSEN, Charge, PlanVersion, Question, Task, TaskState
 from phongtrao.plans.refusals import BadCut, BadSpan, CannotMerge
 from phongtrao.trail import operations as trail
 
@@ -152,7 +153,9 @@ def set_span(*, task: Task, start: int, end: int, by: Actor, at: datetime) -> Ta
 @transaction.atomic
 def add_task(*, version: PlanVersion, start: int, end: int, by: Actor, at: datetime) -> Task:
     """
-    Make a task of words that the reader passed by. It is accepted at once; section and tier are its neighbour's.
+    Make a task of words that the reader passed by; section and tier are its neighbour's.
+
+    It waits as a proposal until it is said who does it, or that nobody does.
 
     :raises NotAllowed: `by` does not steer the plan.
     :raises BadSpan: the words are blank or outside the document.
@@ -167,11 +170,14 @@ def add_task(*, version: PlanVersion, start: int, end: int, by: Actor, at: datet
     task.ordinal = neighbour.ordinal + 1 if neighbour else 1
     taken = list(Task.objects.filter(plan=version.plan).values_list("code", flat=True))
     task.code = rules.next_code(neighbour.code if neighbour else _ADDED, taken)
-    task.state, task.decided_by, task.decided_at = TaskState.ACCEPTED, by.label, at
+    task.decided_by, task.decided_at = by.label, at
     span_title(task)
     task.save()
     Question.objects.filter(version=version, task__isnull=True, start__lt=end, end__gt=start, state="open").update(
         state="answered", answer=task.code, decided_by=by.label, decided_at=at
+    )
+    Question.objects.create(
+        version=version, task=task, kind=NOBODY_CHOSEN, text=_("Ai thực hiện việc này?"), start=start, end=end
     )
     trail.record("task_added", subject=task, about=version.plan, by=by, at=at, changes={"text": (None, task.text)})
     return task

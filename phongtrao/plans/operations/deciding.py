@@ -9,8 +9,8 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.plans import access, rules
-from phongtrao.plans.models import Origin, Plan, QuestionState, Target, Task, TaskState
-from phongtrao.plans.refusals import ReasonNeeded, TaskChanged, WrongOrder
+from phongtrao.plans.models import NOBODY_CHOSEN, Origin, Plan, QuestionState, Target, Task, TaskState
+from phongtrao.plans.refusals import OutsideWindow, ReasonNeeded, TaskChanged, WrongOrder
 from phongtrao.trail import operations as trail
 
 
@@ -87,7 +87,11 @@ def restore_task(*, task: Task, by: Actor, at: datetime) -> Task:
 
 @dataclass(frozen=True, slots=True)
 class TaskTerms:
-    """What an officer may set on a task. A date or cadence that differs from the text's becomes the officer's."""
+    """
+    What an officer may set on a task. A date or cadence that differs from the text's becomes the officer's.
+
+    `may_be_outside`: the officer means a date that lies outside the plan's window.
+    """
 
     title: str
     tier_kind: str
@@ -96,6 +100,7 @@ class TaskTerms:
     due_from: date | None
     due_to: date | None
     cadence: str
+    may_be_outside: bool = False
 
 
 @transaction.atomic
@@ -106,6 +111,7 @@ def edit_task(*, task: Task, terms: TaskTerms, by: Actor, at: datetime) -> Task:
     :raises NotAllowed: `by` does not steer the plan.
     :raises TaskChanged: it was dropped or merged meanwhile.
     :raises WrongOrder: `due_from` lies after `due_to`.
+    :raises OutsideWindow: a new date lies outside the plan's window, and the officer did not say that it should.
     """
     task = live_task(task, by)
     if terms.due_from and terms.due_to and terms.due_from > terms.due_to:
@@ -116,6 +122,7 @@ def edit_task(*, task: Task, terms: TaskTerms, by: Actor, at: datetime) -> Task:
         if before != after:
             changes[name] = (before, after)
             setattr(task, name, after)
+    _check_within_window(task, [name for name in ("due_from", "due_to") if name in changes], terms)
     if {"due_from", "due_to"} & changes.keys():
         _sign(task, "due", by, at, is_set=bool(task.due_from or task.due_to))
     if "cadence" in changes:
@@ -124,6 +131,15 @@ def edit_task(*, task: Task, terms: TaskTerms, by: Actor, at: datetime) -> Task:
     if changes:
         trail.record("task_edited", subject=task, about=task.plan, by=by, at=at, changes=changes)
     return task
+
+
+def _check_within_window(task: Task, names: list[str], terms: TaskTerms) -> None:
+    """A slip of the year is the commonest slip in a date: what lies outside the window has to be meant."""
+    days = [day for name in names if (day := getattr(terms, name))]
+    plan = task.plan
+    if not terms.may_be_outside and any(not plan.window_from <= day <= plan.window_to for day in days):
+        window = {"start": f"{plan.window_from:%d/%m/%Y}", "end": f"{plan.window_to:%d/%m/%Y}"}
+        raise OutsideWindow(OutsideWindow.message % window)
 
 
 def _sign(task: Task, what: str, by: Actor, at: datetime, *, is_set: bool) -> None:
@@ -176,6 +192,13 @@ def remove_target(*, task: Task, target_id: int, by: Actor, at: datetime) -> Non
         trail.record(
             "target_removed", subject=task, about=task.plan, by=by, at=at, changes={"target": (str(target), None)}
         )
+
+
+def accept_added(task: Task, by: Actor, at: datetime) -> None:
+    """A task that an officer added is theirs as soon as it is said who does it; before that it only waits."""
+    waits = task.questions.filter(kind=NOBODY_CHOSEN, state=QuestionState.OPEN).exists()
+    if waits and task.state == TaskState.PROPOSED:
+        _decide(task, TaskState.ACCEPTED, by, at)
 
 
 def live_task(task: Task, by: Actor) -> Task:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from phongtrao import reader
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit, UnitKind
-from phongtrao.plans import rules
+from phongtrao.plans import queries, rules
 from phongtrao.plans.models import (
     Charge,
     ChargeRole,
@@ -42,25 +42,23 @@ def lay_out_tasks(version: PlanVersion, reading: reader.Reading, *, on: date) ->
     """Create the proposals, charges, targets and questions of a first version."""
     names = organizations.names_under(version.plan.issuer.path, on=on)
     roster = Roster(names, dict(Unit.objects.filter(pk__in=names).values_list("pk", "kind")))
-    titles = section_titles(reading)
+    headings = queries.headings_of(version.reading["outline"])
     tasks: dict[str, Task] = {}
     for ordinal, found in enumerate(reading.tasks, start=1):
-        task = Task.objects.create(**task_fields(version, found, ordinal * 10, titles))
+        task = Task.objects.create(**task_fields(version, found, ordinal * 10, headings))
         tasks[found.id] = task
         charge_from_text(task, found, reading.questions, roster)
         set_targets_from_text(task, found)
     _ask(version, reading, tasks)
 
 
-def section_titles(reading: reader.Reading) -> dict[str, str]:
-    """The title of each section by its marker, the last one with that marker before a task winning."""
-    return {entry.marker: rules.quoted(entry.title, 0, len(entry.title))[:400] for entry in reading.outline}
-
-
-def task_fields(version: PlanVersion, found: reader.Task, ordinal: int, titles: dict[str, str]) -> dict[str, Any]:
+def task_fields(
+    version: PlanVersion, found: reader.Task, ordinal: int, headings: list[queries.Heading]
+) -> dict[str, Any]:
     """The columns of a task as the reader found it."""
     words = rules.quoted(version.text, *found.span)
     due = found.due
+    heading = queries.heading_at(headings, found.section or "", found.span[0])
     return {
         "plan": version.plan,
         "version": version,
@@ -71,7 +69,7 @@ def task_fields(version: PlanVersion, found: reader.Task, ordinal: int, titles: 
         "text": words,
         "title": rules.title_of(words)[:200],
         "section": (found.section or "")[:30],
-        "section_title": titles.get(found.section or "", ""),
+        "section_title": heading.title if heading else "",
         "tier": (found.tier or "")[:200],
         "tier_kind": found.tier_kind if found.tier_kind in TierKind.values else "",
         "pillar": found.pillar if found.pillar in Pillar.values else "",

@@ -5,7 +5,17 @@ from .cards import TaskCard
 from .cascades import CascadePage, cascade_page
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
-from .lists import PlanRow, busy_versions, current_version, neighbours, plan_rows, steered_units, visible_to
+from .lists import (
+    PlanRow,
+    busy_versions,
+    current_version,
+    given_to_nobody,
+    neighbours,
+    plan_rows,
+    steered_units,
+    visible_to,
+)
+from .outline import Heading, heading_at, headings, headings_of
 from .papers import Paper, PaperParagraph, Run, paper
 from .repairs import ReadAs, is_undone, repairs_of
 from .review import ReviewPage, review_page, task_card
@@ -16,6 +26,7 @@ __all__ = [
     "CascadePage",
     "ChangeCard",
     "Coverage",
+    "Heading",
     "HistoryLine",
     "Paper",
     "PaperParagraph",
@@ -32,6 +43,10 @@ __all__ = [
     "cascade_page",
     "coverage",
     "current_version",
+    "given_to_nobody",
+    "heading_at",
+    "headings",
+    "headings_of",
     "history",
     "is_gone",
     "is_undone",

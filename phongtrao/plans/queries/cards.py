@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from phongtrao.plans.models import TaskState
+from phongtrao.plans.models import NOBODY_CHOSEN, NOBODY_NAMED, TaskState
 
-WHO_QUESTIONS = frozenset({"nobody_named", "unit_unknown", "unit_class", "cluster"})
+WHO_QUESTIONS = frozenset({NOBODY_CHOSEN, NOBODY_NAMED, "unit_unknown", "unit_class", "cluster"})
 """Kinds of questions that are answered by naming units."""
 
 
@@ -96,6 +96,11 @@ class TaskCard:
         """Groups whose members were filled in from the roster: the officer only has to say that they are right."""
         asked = any(question.kind == "cluster" for question in self.questions)
         return tuple(charge for charge in self.leads if charge.is_group and charge.members and asked)
+
+    @property
+    def is_unassigned(self) -> bool:
+        """True while it is asked whether anybody does this at all."""
+        return any(question.kind in {NOBODY_CHOSEN, NOBODY_NAMED} for question in self.questions)
 
     @property
     def is_who_asked(self) -> bool:

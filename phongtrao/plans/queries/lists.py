@@ -8,7 +8,18 @@ from django.db.models import Count, Max, Q, QuerySet
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.access import STEERS
 from phongtrao.organizations.models import Unit
-from phongtrao.plans.models import Plan, PlanState, PlanVersion, QuestionState, Task, TaskState, VersionState
+from phongtrao.plans.models import (
+    NOBODY_CHOSEN,
+    NOBODY_NAMED,
+    Plan,
+    PlanState,
+    PlanVersion,
+    Question,
+    QuestionState,
+    Task,
+    TaskState,
+    VersionState,
+)
 
 
 def visible_to(actor: Actor) -> QuerySet[Plan]:
@@ -44,6 +55,18 @@ def busy_versions() -> QuerySet[PlanVersion]:
     """Versions that wait for the reader or are being read."""
     busy = PlanVersion.objects.filter(state__in=[VersionState.QUEUED, VersionState.READING])
     return busy.select_related("plan__issuer").order_by("pk")
+
+
+def given_to_nobody(plan: Plan) -> set[int]:
+    """Ids of the tasks of which an officer said that nobody is to do them; dropping a task says something else."""
+    said = Question.objects.filter(
+        version__plan=plan,
+        kind__in=[NOBODY_CHOSEN, NOBODY_NAMED],
+        state=QuestionState.SET_ASIDE,
+        answer="",
+        task__isnull=False,
+    )
+    return {task_id for task_id in said.order_by("pk").values_list("task_id", flat=True) if task_id}
 
 
 def neighbours(task: Task) -> QuerySet[Task]:

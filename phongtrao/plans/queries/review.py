@@ -45,6 +45,11 @@ class ReviewPage:
     repairs: tuple[ReadAs, ...]
 
     @property
+    def link_base(self) -> str:
+        """What stands before the id of a task in its address: the filter of the page is kept."""
+        return "?can-lam-ro=1&nhiem-vu=" if self.only_asked else "?nhiem-vu="
+
+    @property
     def total(self) -> int:
         """All live tasks, shown or not."""
         return self.accepted + self.proposed
@@ -60,7 +65,7 @@ def review_page(version: PlanVersion, *, selected: int | None = None, only_asked
             by_task.setdefault(question.task_id, []).append(question)
     cards = [_card(task, version, by_task.get(task.pk, ()), selected) for task in tasks]
     live = [card for card in cards if card.is_live]
-    shown = [card for card in live if card.questions] if only_asked else live
+    shown = [card for card in live if card.questions or card.is_selected] if only_asked else live
     undone = {(question.start, question.end) for question in questions if is_undone(question)}
     loose = [q for q in questions if q.state == QuestionState.OPEN and not q.task_id]
     return ReviewPage(

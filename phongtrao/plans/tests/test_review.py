@@ -146,7 +146,7 @@ def test_words_that_the_reader_passed_by_become_a_task(version, binh, now):
     end = start + len("Tạo môi trường rèn luyện cho cán bộ trẻ.")
     added = operations.add_task(version=version, start=start, end=end, by=binh, at=now)
 
-    assert (added.text, added.state) == ("Tạo môi trường rèn luyện cho cán bộ trẻ.", TaskState.ACCEPTED)
+    assert (added.text, added.state) == ("Tạo môi trường rèn luyện cho cán bộ trẻ.", TaskState.PROPOSED)
     assert added.pk in {sentence.task_id for sentence in queries.coverage(version).sentences}
 
 

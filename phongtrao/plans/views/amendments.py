@@ -34,10 +34,10 @@ def decision(request: Request, pk: int) -> HttpResponse:
     change = get_object_or_404(Change.objects.select_related("version__plan__issuer"), pk=pk)
     access.check_may_steer(request.actor, change.version.plan)
     form = forms.DecisionForm(request.POST)
-    if form.is_valid():
-        operations.decide_change(
-            change=change, decision=form.cleaned_data["decision"], by=request.actor, at=request.now
-        )
+    if not form.is_valid():
+        context = {"page": queries.amendment_page(change.version), "plan": change.version.plan, "form": form}
+        return answer(request, "plans/amendment.html", context, part="changes")
+    operations.decide_change(change=change, decision=form.cleaned_data["decision"], by=request.actor, at=request.now)
     if request.htmx:
         context = {"page": queries.amendment_page(change.version), "plan": change.version.plan}
         return answer(request, "plans/amendment.html", context, part="changes")

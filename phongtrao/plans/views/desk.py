@@ -108,16 +108,16 @@ def _forms(version: PlanVersion, task: Task, units: dict[str, Any]) -> dict[str,
         "partner": _charge_form(ChargeRole.PARTNER, charged[ChargeRole.PARTNER], units),
         "target": forms.TargetForm(),
         "merge": forms.MergeForm(task=task),
-        "section": forms.SectionForm(sections=sections(version), initial={"section": task.section}),
+        "section": _section_form(version, task),
         "reason": forms.ReasonForm(),
         "cuts": [(place, rules.quoted(version.text, place, task.end)) for place in cuts],
     }
 
 
-def sections(version: PlanVersion) -> list[tuple[str, str]]:
-    """The headings of the outline, for moving a task: marker and what to show."""
-    entries = version.reading.get("outline", ())
-    return [(entry["marker"], f"{entry['marker']} {entry['title']}"[:90]) for entry in entries]
+def _section_form(version: PlanVersion, task: Task) -> forms.SectionForm:
+    headings = queries.headings(version)
+    here = [heading for heading in headings if (heading.marker, heading.title) == (task.section, task.section_title)]
+    return forms.SectionForm(headings=headings, initial={"section": here[0].path if here else ""})
 
 
 def task_of(request: Request, pk: int) -> Task:

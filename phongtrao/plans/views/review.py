@@ -7,8 +7,9 @@ from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.plans import forms, operations, rules
 from phongtrao.plans.models import ChargeRole
+from phongtrao.plans.queries import headings
 
-from .desk import charge_form_name, charge_of, chosen, deed, desk, offered, question_of, sections, task_of, version_read
+from .desk import charge_form_name, charge_of, chosen, deed, desk, offered, question_of, task_of, version_read
 from .documents import plan_of
 
 
@@ -109,7 +110,7 @@ def merge(request: Request, pk: int) -> HttpResponse:
 def section(request: Request, pk: int) -> HttpResponse:
     """Put a task under another heading."""
     task = task_of(request, pk)
-    form = forms.SectionForm(request.POST, sections=sections(task.version))
+    form = forms.SectionForm(request.POST, headings=headings(task.version))
     return deed(request, task.plan, operations.move_task, {"task": task}, form=form, name="section", selected=pk)
 
 
