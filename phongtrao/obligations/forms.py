@@ -15,6 +15,7 @@ from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period, split
 from phongtrao.plans.models import Pillar, Plan
 
+from . import rules
 from .models import Obligation, ProgressKind
 from .queries import Cluster, Filters
 
@@ -133,7 +134,20 @@ class DueForm(forms.Form):
 
     due_from = DateField(label=_("Từ ngày"), required=False)
     due_to = DateField(label=_("Hạn"))
+    outside_window = forms.BooleanField(label=_("Vẫn lấy ngày ngoài thời gian của kế hoạch"), required=False)
 
     def __init__(self, data: object = None, *, obligation: Obligation) -> None:
+        self.plan, self.is_outside = obligation.plan, False
         given = {"due_from": obligation.due_from, "due_to": obligation.due_to}
         super().__init__(data, initial=given, auto_id="due_%s")  # type: ignore[arg-type]
+
+    def clean(self) -> dict[str, Any]:
+        """A day outside the time of the plan is asked about first; the operation refuses it to all but officers."""
+        given = super().clean() or self.cleaned_data
+        days = [given[name] for name in ("due_from", "due_to") if given.get(name)]
+        self.is_outside = not rules.lies_within(self.plan.window_from, self.plan.window_to, *days)
+        if self.is_outside and not given.get("outside_window"):
+            window = {"start": f"{self.plan.window_from:%d/%m/%Y}", "end": f"{self.plan.window_to:%d/%m/%Y}"}
+            sentence = _("Kế hoạch thực hiện từ %(start)s đến %(end)s, ngày này nằm ngoài. Hãy xem lại.")
+            self.add_error("due_to", sentence % window)
+        return given

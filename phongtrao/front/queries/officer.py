@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
@@ -19,6 +20,7 @@ from phongtrao.obligations.queries.narrowing import Filters, counts, units_in_sc
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, VersionState
+from phongtrao.vietnamese import number
 
 LATELY = timedelta(days=7)
 NAMED = 3
@@ -41,10 +43,16 @@ class OfficerHome:
     greeting: str
     changed: tuple[Note, ...]
     waiting: tuple[Note, ...]
-    silent: Note | None
+    late: tuple[Note, ...]
+    silent: tuple[Note, ...]
     plan: Plan | None
     counts: rules.Counts
     plans: tuple[plans.PlanRow, ...]
+
+    @property
+    def silent_words(self) -> str:
+        """What is said of the silent, behind their names."""
+        return _("chưa cập nhật lần nào")
 
     @property
     def to_see(self) -> int:
@@ -53,7 +61,7 @@ class OfficerHome:
 
 
 def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
-    """Nine queries at most, however much there is."""
+    """Eleven queries at most, however much there is."""
     today = localdate(at)
     plan = next(iter(obligations.published_plans(actor)), None)
     rows = plans.plan_rows(actor)
@@ -65,7 +73,8 @@ def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
         greeting=greeting_at(at),
         changed=_changed(plan, rows, since=at - LATELY),
         waiting=tuple(_waiting(rows)),
-        silent=_silent(plan) if plan else None,
+        late=_late(actor, plan, today) if plan else (),
+        silent=_silent(plan) if plan else (),
         plan=plan,
         counts=standing,
         plans=tuple(rows),
@@ -131,20 +140,34 @@ def _waiting(rows: Iterable[plans.PlanRow]) -> Iterable[Note]:
             yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
 
 
-def _silent(plan: Plan) -> Note | None:
-    """Units that owe something under the plan and have not said a word of it."""
-    units = _without_a_word(plan)
-    number = units.count()
-    if not number:
-        return None
-    names = ", ".join(unit.short_name for unit in units.order_by("sort_key", "pk")[:NAMED])
-    board = f"{reverse('obligations:board')}?ke-hoach={plan.pk}"
-    if number <= NAMED:
-        return Note(_("%(names)s chưa cập nhật lần nào") % {"names": names}, board)
-    return Note(
-        _("%(number)s đơn vị chưa cập nhật lần nào: %(names)s…") % {"number": number, "names": names},
-        board,
+def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
+    """What has waited longest beyond its day: who, what, how long. Two queries."""
+    rows = obligations.with_all(obligations.of_plan_for(actor, plan)).filter(obligations.at_stroke("late", today))
+    return tuple(
+        Note(
+            _("%(who)s: “%(title)s” chậm %(days)s ngày")
+            % {
+                "who": ", ".join(unit.short_name for unit in obligations.leads_of(row)),
+                "title": Truncator(row.task.title).words(12),
+                "days": number((today - row.due_to).days) if row.due_to else "",
+            },
+            reverse("obligations:detail", args=[row.pk]),
+        )
+        for row in rows.order_by("due_to", "pk")[:NAMED]
     )
+
+
+def _silent(plan: Plan) -> tuple[Note, ...]:
+    """Units that owe something under the plan and have not said a word of it, each with its own list."""
+    units = _without_a_word(plan)
+    board = f"{reverse('obligations:board')}?ke-hoach={plan.pk}"
+    named = units.order_by("sort_key", "pk")[:NAMED]
+    notes = [Note(unit.short_name, f"{board}&don-vi-id={unit.pk}") for unit in named]
+    more = units.count() - len(notes)
+    if more > 0:
+        words = ngettext("%(number)s đơn vị nữa", "%(number)s đơn vị nữa", more) % {"number": number(more)}
+        notes.append(Note(words, board))
+    return tuple(notes)
 
 
 def _without_a_word(plan: Plan) -> QuerySet[Unit]:

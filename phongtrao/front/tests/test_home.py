@@ -1,12 +1,13 @@
 """The home of each role: what it says, to whom, and how many questions it asks the database."""
 
 import uuid
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
 
 from phongtrao.front import queries
 from phongtrao.front.queries.officer import greeting_at
@@ -89,14 +90,29 @@ def test_a_plan_under_review_and_its_questions_wait_for_the_officer(officer, pla
 
 def test_units_without_a_word_are_silent_until_they_speak(officer, published_plan, say, home_of):
     owing = Unit.objects.filter(held__role="lead").distinct().count()
-    assert home_of(officer).silent.words.startswith(f"{owing} đơn vị")
+    silent = home_of(officer).silent
+    assert silent[-1].words == f"{owing - 3} đơn vị nữa"
+    for note in silent[:-1]:
+        unit = Unit.objects.get(short_name=note.words)
+        assert note.url == f"/bang-theo-doi/?ke-hoach={published_plan.pk}&don-vi-id={unit.pk}"
 
     say("so-y-te", "started")
-    assert "Sở Y tế" not in home_of(officer).silent.words
+    assert "Sở Y tế" not in [note.words for note in home_of(officer).silent]
 
     for code in ("so-xay-dung", "so-tu-phap", "cuc-thue", "toa-an"):
         say(code, "started")
-    assert home_of(officer).silent is None
+    assert home_of(officer).silent == ()
+
+
+def test_the_morning_names_first_what_is_late_the_longest(officer, published_plan, home_of):
+    older, newer = Obligation.objects.filter(plan=published_plan, state="open").order_by("pk")[:2]
+    for owed, days in ((newer, 5), (older, 1027)):
+        Obligation.objects.filter(pk=owed.pk).update(
+            due_to=localdate(IN_2024) - timedelta(days=days), due_origin="officer", force="must"
+        )
+    late = home_of(officer).late
+    assert [note.url for note in late[:2]] == [f"/viec/{older.pk}/", f"/viec/{newer.pk}/"]
+    assert late[0].words.endswith("chậm 1.027 ngày")
 
 
 def test_what_units_said_lately_has_changed(officer, published_plan, say, home_of):

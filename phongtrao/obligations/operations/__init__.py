@@ -1,15 +1,17 @@
 """What people do with obligations, by verb. Doors and upper rooms call these names."""
 
-from .due import DueIsSet, WrongDue, set_due
-from .progress import AlreadyMet, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
+from .due import DueIsSet, OutsideWindow, WrongDue, set_due
+from .progress import AlreadyMet, AlreadyStarted, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
 from .publishing import NothingToPublish, PlanNotCovered, Published, publish
 
 __all__ = [
     "AlreadyMet",
+    "AlreadyStarted",
     "DueIsSet",
     "NotMet",
     "NothingSaid",
     "NothingToPublish",
+    "OutsideWindow",
     "PlanNotCovered",
     "Published",
     "Withdrawn",

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
-from phongtrao.obligations import access, queries
+from phongtrao.obligations import access, queries, rules
 from phongtrao.obligations.models import Obligation, ObligationState
 from phongtrao.plans.models import Origin
 from phongtrao.trail import operations as trail
@@ -22,6 +22,12 @@ class WrongDue(Refusal):
     message = _("Hạn phải từ ngày bắt đầu trở đi và không trước kỳ thực hiện. Hãy chọn ngày khác.")
 
 
+class OutsideWindow(Refusal):
+    """The day lies outside the time in which the plan is carried out, and no officer said that it shall."""
+
+    message = _("Hạn nằm ngoài thời gian của kế hoạch. Hãy chọn ngày khác, hoặc nhờ cán bộ phụ trách xác nhận.")
+
+
 class DueIsSet(Refusal):
     """A unit cannot promise away a day that the text or an officer has set."""
 
@@ -29,22 +35,31 @@ class DueIsSet(Refusal):
 
 
 @transaction.atomic
-def set_due(*, obligation_id: int, due_from: date | None, due_to: date, by: Actor, at: datetime) -> Obligation:
+def set_due(
+    *, obligation_id: int, due_from: date | None, due_to: date, outside_window: bool = False, by: Actor, at: datetime
+) -> Obligation:
     """
     Set the due day of one obligation; a new publication leaves it. Set again to the same days, nothing changes.
+
+    With `outside_window` an officer confirms that the day shall lie outside the time of the plan.
 
     :raises NotAllowed: `by` neither steers the plan nor speaks for a unit that answers.
     :raises Withdrawn: the plan no longer asks for it.
     :raises WrongDue: the days are the wrong way round or before the period.
+    :raises OutsideWindow: a day lies outside the time of the plan, and no officer confirms it.
     :raises DueIsSet: a unit promises where the text or an officer has set a day.
     """
     obligation = locked(obligation_id)
-    access.check_may_set_due(by, obligation.plan, queries.leads_of(obligation))
-    origin = Origin.OFFICER if access.may_return(by, obligation.plan) else Origin.UNIT
+    plan = obligation.plan
+    access.check_may_set_due(by, plan, queries.leads_of(obligation))
+    origin = Origin.OFFICER if access.may_return(by, plan) else Origin.UNIT
     if obligation.state == ObligationState.WITHDRAWN:
         raise Withdrawn
     if due_to < obligation.period_start or (due_from and due_from > due_to):
         raise WrongDue
+    is_confirmed = outside_window and origin == Origin.OFFICER
+    if not is_confirmed and not rules.lies_within(plan.window_from, plan.window_to, due_from or due_to, due_to):
+        raise OutsideWindow
     if origin == Origin.UNIT and obligation.due_to and obligation.due_origin != Origin.UNIT:
         raise DueIsSet
     before = obligation.due_from, obligation.due_to, obligation.due_origin

@@ -35,6 +35,12 @@ class AlreadyMet(Refusal):
     message = _("Nhiệm vụ này đã báo hoàn thành. Nếu cần làm tiếp, hãy nhờ cán bộ phụ trách trả lại.")
 
 
+class AlreadyStarted(Refusal):
+    """The beginning was noted before, in another tab or by another person."""
+
+    message = _("Việc này đã được ghi bắt đầu làm. Hãy bấm “Cập nhật kết quả” để lưu điều đồng chí vừa ghi.")
+
+
 class NothingSaid(Refusal):
     """Progress without a figure and without a note."""
 
@@ -58,6 +64,7 @@ def report_progress(
     :raises NotAllowed: the unit does not answer for the obligation, or `by` may not speak for the unit.
     :raises Withdrawn: the plan no longer asks for it.
     :raises AlreadyMet: it was reported as done before.
+    :raises AlreadyStarted: the beginning was noted before, and this one says more. Saying no more changes nothing.
     :raises NothingSaid: progress with neither figure nor note.
     """
     obligation = locked(obligation_id)
@@ -65,6 +72,8 @@ def report_progress(
     if told := _told_before(key, obligation):
         return told
     _check_open(obligation)
+    if kind == ProgressKind.STARTED and obligation.state == ObligationState.DOING:
+        return _started_before(obligation, unit_id, says_more=bool(quantity or note.strip()))
     if kind == ProgressKind.PROGRESS and not quantity and not note.strip():
         raise NothingSaid
     return _write(obligation, kind, quantity, unit_id=unit_id, note=note, key=key, by=by, at=at)
@@ -101,6 +110,14 @@ def _told_before(key: UUID, obligation: Obligation) -> Progress | None:
     if told is not None and told.obligation_id != obligation.pk:
         raise NotAllowed
     return told
+
+
+def _started_before(obligation: Obligation, unit_id: int, *, says_more: bool) -> Progress:
+    """The beginning that the unit noted before; a second one, from another tab, tells nothing new."""
+    begun = obligation.progress.filter(kind=ProgressKind.STARTED, unit_id=unit_id).order_by("-at", "-pk").first()
+    if begun is None or says_more:
+        raise AlreadyStarted
+    return begun
 
 
 def _check_open(obligation: Obligation) -> None:

@@ -7,7 +7,7 @@ from .obligation import ObligationPage, leads_of, obligation_page, with_all
 from .paper import PlanPage, plan_page
 from .preview import PublishPreview, preview
 from .reckoning import Reckoning, reckon
-from .strokes import counts_by_task, stroke_on
+from .strokes import at_stroke, counts_by_task, stroke_on
 from .unit import UnitPage, unit_page
 from .visible import live, of_plan_for, published_plans, visible_to
 
@@ -20,6 +20,7 @@ __all__ = [
     "PublishPreview",
     "Reckoning",
     "UnitPage",
+    "at_stroke",
     "board_page",
     "clusters_of",
     "counts_by_task",

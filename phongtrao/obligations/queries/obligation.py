@@ -63,6 +63,11 @@ class ObligationPage:
         return self.wording.text != self.obligation.task.text
 
     @property
+    def days_late_written(self) -> str:
+        """The days as Vietnamese readers write them: 1.027."""
+        return number(self.days_late)
+
+    @property
     def anchor(self) -> str:
         """The place of the sentence on the page of its plan."""
         return f"?nhiem-vu={self.obligation.task_id}#t{self.obligation.task_id}"

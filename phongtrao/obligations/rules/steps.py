@@ -33,6 +33,11 @@ def _for_officer(state: str, force: str, due_to: date | None) -> Step:
     return "set_due" if due_to is None and force != "encouraged" else "nothing"
 
 
+def lies_within(first: date, last: date, *days: date) -> bool:
+    """True if all of these days lie in the time in which a plan is carried out."""
+    return all(first <= day <= last for day in days)
+
+
 def is_reached(*, done: Decimal, target: Decimal | None, comparator: str, is_daily: bool) -> bool:
     """True if the figures leave nothing to add: the number is reached, or there is none to add up to."""
     if target is None or comparator == "<=" or is_daily:

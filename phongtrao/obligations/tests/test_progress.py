@@ -7,6 +7,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import Actor
@@ -21,6 +23,7 @@ from .test_publishing import tally_is_right
 
 KEY = UUID(int=7)
 Cast = dict[str, Actor]
+As = Callable[[User | None], Client]
 
 
 @pytest.fixture
@@ -105,6 +108,14 @@ def test_refusals_leave_nothing_behind(word: dict[str, Any], owed: Obligation) -
     assert Progress.objects.count() == 1
 
 
+def test_a_beginning_from_a_second_tab_is_noted_once(word: dict[str, Any], owed: Obligation) -> None:
+    first = say(word, kind="started", quantity=Decimal(0))
+    assert say(word, kind="started", quantity=Decimal(0)) == first
+    assert owed.progress.count() == 1
+    with pytest.raises(operations.AlreadyStarted):
+        say(word, kind="started", quantity=Decimal(0), note="đã có hội trường")
+
+
 def test_a_key_of_another_obligation_is_refused(
     word: dict[str, Any], task: Callable[..., Task], publish: Callable[[], object]
 ) -> None:
@@ -170,6 +181,31 @@ def test_days_the_wrong_way_round_are_refused(
         set_due(owed, actors["officer"], now, **days)
 
 
+LONG_AFTER = date(2025, 2, 1)
+
+
+def test_only_an_officer_who_confirms_it_sets_a_day_outside_the_plan(
+    owed: Obligation, actors: Cast, now: datetime
+) -> None:
+    for name, confirmed in (("officer", False), ("secretary", False), ("secretary", True)):
+        with pytest.raises(operations.OutsideWindow):
+            set_due(owed, actors[name], now, due_to=LONG_AFTER, outside_window=confirmed)
+    assert set_due(owed, actors["officer"], now, due_to=LONG_AFTER, outside_window=True).due_to == LONG_AFTER
+
+
+def test_the_page_asks_before_it_takes_a_day_outside_the_plan(owed: Obligation, officer: User, as_: As) -> None:
+    client, place = as_(officer), reverse("obligations:due", args=[owed.pk])
+    asked = client.post(place, {"due_to": "1/2/2025"})
+    assert asked.status_code == 422
+    html = asked.content.decode()
+    assert "Kế hoạch thực hiện từ 01/01/2024 đến 31/12/2024" in html
+    assert 'name="outside_window"' in html
+    assert 'value="1/2/2025"' in html
+    assert client.post(place, {"due_to": "1/2/2025", "outside_window": "on"}).status_code == 302
+    owed.refresh_from_db()
+    assert owed.due_to == LONG_AFTER
+
+
 def test_a_unit_cannot_promise_away_the_day_of_an_officer(owed: Obligation, actors: Cast, now: datetime) -> None:
     set_due(owed, actors["officer"], now)
     with pytest.raises(operations.DueIsSet):
@@ -201,5 +237,5 @@ def test_history_tells_it_in_words(
 
 def test_every_refusal_says_what_to_do_next() -> None:
     refusals = [value for value in vars(operations).values() if isinstance(value, type) and issubclass(value, Refusal)]
-    assert len(refusals) == 8
+    assert len(refusals) == 10
     assert all(" " in str(refusal.message) and str(refusal.message).endswith(".") for refusal in refusals)
