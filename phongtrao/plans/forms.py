@@ -38,8 +38,10 @@ class UploadForm(forms.Form):
     file = forms.FileField(
         label=_("Tệp kế hoạch"),
         allow_empty_file=True,
-        help_text=_("Tệp .docx, .pdf có chữ, .md hoặc .txt. Tệp được đọc ngay trên máy chủ này, không gửi đi đâu."),
-        widget=forms.FileInput(attrs={"accept": ".docx,.pdf,.md,.txt"}),
+        help_text=_(
+            "Tệp .docx, .odt, .pdf, .html, .md hoặc .txt. Tệp được đọc ngay trên máy chủ này, không gửi đi đâu."
+        ),
+        widget=forms.FileInput(attrs={"accept": ".docx,.docm,.odt,.pdf,.html,.htm,.mht,.md,.txt"}),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

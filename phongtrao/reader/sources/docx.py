@@ -11,11 +11,11 @@ from phongtrao.reader.sources.grids import Cell, Grid, TableReader
 from phongtrao.reader.sources.numbering import Numbering
 from phongtrao.reader.sources.packages import Broken, Package, Relation, children_of, parsed
 from phongtrao.reader.sources.text import clean_text
+from phongtrao.reader.sources.word_lines import lines_of
 from phongtrao.reader.sources.word_names import VALUE, w
 from phongtrao.reader.sources.words import SUPERSCRIPTS, WordReader, is_deleted, value_of
 
 MAIN = "word/document.xml"
-_RULE = re.compile(r"[\s\-_=*.~–—]*")
 _CONTENTS = re.compile(r"toc (?:\d|heading)|table of contents")
 _PARAGRAPH, _TABLE, _CONTROL, _CUSTOM = (w(name) for name in ("p", "tbl", "sdt", "customXml"))
 _BLOCKS = (_PARAGRAPH, _TABLE, _CONTROL, _CUSTOM)
@@ -57,10 +57,10 @@ class _Walk:
 
     def lines(self) -> Iterator[Line]:
         """Every line of the document."""
-        for block in children_of(self._body, w("body"), _BLOCKS):
+        for block in children_of(self._body, (w("body"),), _BLOCKS):
             for part in self._block(block):
                 yield from self._tables.lines_of(part) if isinstance(part, Grid) else (part,)
-        yield from _lines_of(self._begun, None)
+        yield from lines_of(self._begun, None)
 
     def _block(self, element: Any) -> Iterator[Line | Grid]:
         if element.tag == _PARAGRAPH:
@@ -86,7 +86,7 @@ class _Walk:
             self._begun = text
         else:
             label = self._numbering.label(properties)
-            yield from _lines_of(text, self._styles.heading(style), label)
+            yield from lines_of(text, self._styles.heading(style), label)
         for kind, identifier, mark in words.calls:
             yield from self._note(self._notes[kind, identifier], mark)
         for box in words.boxes:
@@ -121,19 +121,6 @@ class _Walk:
 def _root(package: Package, link: Relation | None) -> Any | None:
     """A part beside the main one; a file whose styles are lost is still read."""
     return parsed(package.xml(link.target)) if link is not None and link.target in package else None
-
-
-def _lines_of(text: str, heading: int | None, label: str = "") -> Iterator[Line]:
-    for at, part in enumerate(clean_text(text, keep_marks=True).split("\n")):
-        words = f"{label} {part}".strip() if label and at == 0 else part.strip()
-        bare = words.replace(BOLD, "").replace(ITALIC, "")
-        if bare.strip() and bare.strip() != label and not _RULE.fullmatch(bare):
-            yield Line(_closed(words), gap=True, whole=True, heading=heading)
-
-
-def _closed(words: str) -> str:
-    """Switches that a line break cut off are closed again."""
-    return words + "".join(mark for mark in (BOLD, ITALIC) if words.count(mark) % 2)
 
 
 def _members(element: Any, tag: str) -> Iterator[Any]:

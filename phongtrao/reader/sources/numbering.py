@@ -62,14 +62,14 @@ class Numbering:
             return ""
         shown = levels[level]
         if shown.kind == "bullet":
-            return _bullet(shown.pattern, level)
+            return bullet_of(shown.pattern, level)
         counts = self._count(number, source, level, levels)
         label = shown.pattern
         for above in range(level + 1):
             if (place := f"%{above + 1}") in label:
                 layer = levels.get(above, Level())
                 kind = "decimal" if shown.figures_only else layer.kind
-                label = label.replace(place, _written(counts.get(above, layer.start), kind))
+                label = label.replace(place, written_as(counts.get(above, layer.start), kind))
         return label.strip()
 
     def _add(self, num: Any, source: Any) -> None:
@@ -151,13 +151,14 @@ def _int(element: Any, attribute: str, default: int) -> int:
     return int(written) if written.isdecimal() and len(written) < len("1000000") else default
 
 
-def _bullet(sign: str, level: int) -> str:
+def bullet_of(sign: str, level: int) -> str:
     """The sign as printed; one of three where its font is not known."""
     sign = _GLYPHS.get(sign, sign)
     return sign if sign and sign in _BULLETS else "-+•"[min(level, 2)]
 
 
-def _written(value: int, kind: str) -> str:
+def written_as(value: int, kind: str) -> str:
+    """A number as its kind of list writes it."""
     capitals = kind.startswith("upper")
     written = f"{value:02d}" if kind == "decimalZero" else str(value)
     if kind in ("lowerRoman", "upperRoman") and 0 < value < HIGHEST_ROMAN:

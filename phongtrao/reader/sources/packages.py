@@ -16,6 +16,7 @@ MOST_PART = 100 * 2**20
 _SUSPECT_PART, _DENSEST = 8 * 2**20, 150
 """A part this large that shrank more than this many times holds nothing but repetition."""
 _LONGEST_INDEX = 2 * 2**20
+_LONGEST_KIND = 200
 _END_OF_INDEX, _INDEX_LENGTH, _LONGEST_COMMENT = b"PK\x05\x06", 12, 65_557
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _STRICT = (
@@ -63,6 +64,12 @@ class Package:
 
     def __contains__(self, name: str) -> bool:
         return name in self._parts
+
+    @property
+    def kind(self) -> str:
+        """What an OpenDocument package says it is; empty for others."""
+        named = self._parts.get("mimetype")
+        return self.part("mimetype").decode("ascii", "replace") if named and named.file_size < _LONGEST_KIND else ""
 
     def has_folder(self, folder: str) -> bool:
         """Whether any part lies in a folder."""
@@ -138,9 +145,9 @@ def parsed(content: bytes) -> etree._Element:
         raise Broken from error
 
 
-def children_of(content: bytes, parent: str, tags: tuple[str, ...]) -> Iterator[etree._Element]:
+def children_of(content: bytes, parents: tuple[str, ...], tags: tuple[str, ...]) -> Iterator[etree._Element]:
     """
-    The children of an element `parent` that have one of the tags, each forgotten after use, so memory does not grow.
+    The children of the elements named that have one of the tags, each forgotten after use: memory does not grow.
 
     :raises Broken: the XML is not well-formed, or nested too deep.
     """
@@ -148,7 +155,7 @@ def children_of(content: bytes, parent: str, tags: tuple[str, ...]) -> Iterator[
     try:
         for _, element in parts:
             above = element.getparent()
-            if above is not None and above.tag == parent:
+            if above is not None and above.tag in parents:
                 yield element
                 element.clear()
                 while element.getprevious() is not None:

@@ -51,7 +51,7 @@ class WordReader:
         self._words = Words()
         self._style = style_of(paragraph.find(w("pPr")), w("pStyle"))
         self._fields = [False for in_code in self._fields if not in_code]
-        self._words.text = _with_marks(in_unicode(_merged(self._pieces(paragraph))))
+        self._words.text = with_marks(in_unicode(_merged(self._pieces(paragraph))))
         return self._words
 
     def _pieces(self, element: Any) -> Iterator[tuple[str, Face]]:
@@ -117,7 +117,8 @@ def _merged(pieces: Iterable[tuple[str, Face]]) -> list[tuple[str, Face]]:
     return [("".join(text for text, _ in run), face) for face, run in groupby(pieces, lambda piece: piece[1])]
 
 
-def _with_marks(pieces: Iterable[tuple[str, Face]]) -> str:
+def with_marks(pieces: Iterable[tuple[str, Face]]) -> str:
+    """The text of runs, bold and italics marked, raised numbers as superscripts."""
     marked = []
     for text, face in pieces:
         shown = text.upper() if face.capitals else text
