@@ -1,7 +1,7 @@
 """The board: what it counts, how filters narrow it, how many queries it takes, page and part alike."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import product
 from typing import Any
@@ -316,39 +316,9 @@ def test_the_way_back_from_an_empty_board_keeps_the_plan(plan: Plan, officer: Us
     assert f'href="/bang-theo-doi/?ke-hoach={plan.pk}">Xem tất cả' in html
 
 
-@pytest.fixture
-def older(plan: Plan, publish: Callable[[], object], task: TaskMaker, now: datetime) -> Plan:
-    """Another published plan of the same issuer, of the year before, in which nobody owes anything."""
-    task(leads=["so-y-te"])
-    publish()
-    return Plan.objects.create(
-        issuer=plan.issuer, title="Kế hoạch năm trước", number="01-KH/ĐK", window_from=date(2023, 1, 1),
-        window_to=date(2023, 12, 31), window_origin="text", state="published", created_at=now,
-        published_at=datetime(2023, 1, 1, tzinfo=UTC),
-    )  # fmt: skip
-
-
-def test_of_several_plans_one_may_be_chosen(older: Plan, plan: Plan, officer: User, as_: As) -> None:
-    newest = as_(officer).get(reverse(BOARD)).context["page"]
-    chosen = as_(officer).get(reverse(BOARD) + f"?ke-hoach={older.pk}&mang=work")
-    assert (newest.plan, chosen.context["page"].plan) == (plan, older)
-    html = chosen.content.decode()
-    assert f'<option value="{older.pk}" selected>01-KH/ĐK · Kế hoạch năm trước</option>' in html
-    assert f'<option value="{plan.pk}">Kế hoạch việc tốt</option>' in html
-    assert '<option value="work" selected>' in html
-
-
 @pytest.mark.usefixtures("running")
 def test_one_plan_alone_is_no_choice(officer: User, as_: As) -> None:
     assert '<select class="form-select" id="id_ke-hoach"' not in as_(officer).get(reverse(BOARD)).content.decode()
-
-
-def test_a_change_of_plan_loads_the_whole_page(older: Plan, plan: Plan, officer: User, as_: As) -> None:
-    client, url = as_(officer), f"{reverse(BOARD)}?ke-hoach={older.pk}&mang=work"
-    here = {"HTTP_HX_REQUEST": "true", "HTTP_HX_CURRENT_URL": f"http://testserver{reverse(BOARD)}?mang=work"}
-    assert client.get(url, **here)["HX-Redirect"] == url
-    same = here | {"HTTP_HX_CURRENT_URL": f"http://testserver{url}"}
-    assert client.get(url, **same).content.decode().strip().startswith('<div id="board"')
 
 
 @pytest.mark.usefixtures("running")
