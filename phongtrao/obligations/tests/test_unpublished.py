@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 
 from phongtrao.obligations import operations
 from phongtrao.obligations.models import Obligation
@@ -137,6 +138,14 @@ def test_a_task_that_obliges_nobody_any_more_is_a_change_until_published(plan, r
 
     publish()
     assert kinds(plan) == []
+
+
+def test_another_language_is_no_change(plan, task, publish):
+    task(group=["so-y-te", "toa-an"], sharing="together", target=3, cadence="month")
+    with override("vi"):
+        publish()
+    with override("en"):
+        assert kinds(plan) == []
 
 
 def test_what_waits_for_its_unit_is_no_change(plan, republished, task):

@@ -97,6 +97,7 @@ def terms_now(task: Task, plan: Plan) -> dict[str, Any]:
         "due_origin": task.due_origin,
         "lead": [_who(charge) for charge in charges if charge.role == ChargeRole.LEAD],
         "partner": [_who(charge) for charge in charges if charge.role == ChargeRole.PARTNER],
+        "sharing": [charge.sharing for charge in charges if charge.is_group],
         "targets": [str(target) for target in task.targets.all()],
         WINDOW: window_words(plan),
     }
@@ -108,8 +109,8 @@ def window_words(plan: Plan) -> str:
 
 
 def _who(charge: Charge) -> str:
-    """A charge in words: the unit that is meant, or the members of the group and how they share."""
+    """A charge in the plan's own words, whoever publishes: the unit that is meant, or the members of the group."""
     if charge.is_group:
         names = ", ".join(sorted(unit.name for unit in charge.members.all()))
-        return f"{charge.written}: {names} ({charge.get_sharing_display()})"
+        return f"{charge.written}: {names}"
     return charge.unit.name if charge.unit else charge.written
