@@ -169,7 +169,7 @@ def _within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
     parts = [part for part in clauses(text, at, close, at_semicolons=True) if starts_unit(text, part[0])]
     acting = [(part, names) for part in parts if (names := names_at(text, part[0])).spans and names.verb]
     if len(acting) > 1 and len(acting) == len(parts) and all(_STRONG.match(names.verb) for _, names in acting):
-        return [Charged(part[0], names.spans, names.end) for part, names in acting]
+        return [Charged(part[0], names.spans, names.end, apart=True) for part, names in acting]
     if acting and acting[0][0][0] == at and _ENDS_CHARGE.match(lower(text[acting[0][1].end : close + 1])):
         names = acting[0][1]
         return [Charged(clause[0], names.spans, names.end, splits=False)]

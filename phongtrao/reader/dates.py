@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from datetime import date, timedelta
 
 NUMERIC = r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})"
 WORDED = r"(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})"
@@ -15,6 +16,11 @@ def iso(day: int, month: int, year: int) -> str | None:
     if not (1 <= month <= DECEMBER and FIRST_YEAR <= year <= LAST_YEAR and 1 <= day <= monthrange(year, month)[1]):
         return None
     return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def day_before(day: str) -> str:
+    """The day in front of an ISO date."""
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
 def first_date(low: str) -> str | None:

@@ -2,28 +2,29 @@
 
 import re
 
-from phongtrao.reader.dates import iso, month_span
+from phongtrao.reader.dates import day_before, iso, month_span
 from phongtrao.reader.letters import lower
 from phongtrao.reader.model import Due, Span
 
 _D = r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|\s+tháng\s+)\s*(\d{1,2})(?:\s*(?:[/.\-]|\s+năm\s+)\s*(\d{4}))?(?!\d)"
 _UNTIL_WORDS = (
     r"(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|hạn(?:\s+cuối(?:\s+cùng)?)?|không quá|xong trước"
-    r"|hoàn thành (?:trước|trong))"
+    r"|hoàn thành(?:\s+(?:trước|trong)|(?=\s*:)))"
 )
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("range", re.compile(rf"từ\s+{_D}\s*(?:đến|–|-)(?:\s+hết)?\s*{_D}")),
     ("days", re.compile(r"(?:từ\s+(?:ngày\s+)?)?(?<![\d/])(\d{1,2})\s*[-–]\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})")),
-    ("until", re.compile(rf"{_UNTIL_WORDS}\s+{_D}")),
+    ("until", re.compile(rf"{_UNTIL_WORDS}\s*:?\s+{_D}")),
     (
         "months",
         re.compile(
             r"(?:từ\s+)?tháng\s*(\d{1,2})\s*(?:[-–]|đến(?:\s+tháng)?)\s*(?:tháng\s*)?(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})"
         ),
     ),
+    ("month_before", re.compile(r"trước\s+tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})")),
     (
         "month_until",
-        re.compile(r"(?:trước|chậm nhất(?:\s+trong)?|đến hết)\s+tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})"),
+        re.compile(r"(?:chậm nhất(?:\s+trong)?|đến hết)\s+tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})"),
     ),
     ("month", re.compile(r"(?:trong\s+)?tháng\s*(\d{1,2})\s*(?:/|\s+năm\s+)\s*(\d{4})")),
     (
@@ -139,6 +140,11 @@ def _month_until(parts: _Groups, _year: int | None) -> _Window:
     return None, month_span(_n(parts[0]), _n(parts[1]))[1]
 
 
+def _month_before(parts: _Groups, _year: int | None) -> _Window:
+    first = month_span(_n(parts[0]), _n(parts[1]))[0]
+    return None, day_before(first) if first else None
+
+
 def _quarter(parts: _Groups, _year: int | None) -> _Window:
     first = 3 * _ROMAN[parts[0] or "1"] - 2
     return month_span(first, _n(parts[1]), first + 2)
@@ -170,6 +176,7 @@ _DATES = {
     "until": _until,
     "months": _months,
     "month": _month,
+    "month_before": _month_before,
     "month_until": _month_until,
     "quarter": _quarter,
     "quarters": _quarters,

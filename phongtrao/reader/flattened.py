@@ -44,7 +44,14 @@ def _heads(lines: list[Line], at: int) -> list[str]:
     fields: list[str] = []
     for line in lines[at : at + _MOST]:
         words = plain(line.text).strip()
-        if line.cell or line.note or len(words) > _LABEL or words.endswith((".", ":", ";")) or not starts_upper(words):
+        if (
+            marker_of(words)
+            or line.cell
+            or line.note
+            or len(words) > _LABEL
+            or words.endswith((".", ":", ";"))
+            or not starts_upper(words)
+        ):
             break
         field = field_of_column(words)
         if field is None or (field == "content" and "content" in fields):

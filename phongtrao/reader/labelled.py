@@ -1,14 +1,20 @@
 """Paragraphs that a label names: gathered until the group is whole, then tasks or parts of the task above."""
 
-from phongtrao.reader.dues import labelled_due
+import re
+
+from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Gathered, Item
 from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
+from phongtrao.reader.letters import lower
 from phongtrao.reader.markers import is_bullet
-from phongtrao.reader.model import Repair
+from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Placed
 from phongtrao.reader.standing import Standing
 
 _LABELS_REACH = 12
+_GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
+_WHEN = re.compile(r"(?:thời gian|thời hạn|hạn|hoàn thành|xong|thực hiện|chậm nhất|trước)(?!\w)")
+_LABEL_LENGTH, _WHEN_SPARE = 90, 22
 
 
 class Labelled(Standing):
@@ -78,3 +84,29 @@ class Labelled(Standing):
         item.due = labelled_due(self.text, dues[0], self.year) if dues else item.due
         item.details += [span for name in ("detail", "target") for span in group.fields.get(name, [])]
         item.support += group.support
+
+    def _names_who(self, place: Placed, span: Span) -> bool:
+        """`Giao X chủ trì, phối hợp với Y.` in a line of its own says who does the item above."""
+        opener = _GIVEN.match(lower(self.text[span[0] : span[0] + 60]))
+        if place.marker or not opener or not self.items_here:
+            return False
+        performers = performers_of(self.text, [(span[0] + opener.end(), span[1])])
+        if performers.others or not performers.leads or performers.acts:
+            return False
+        item = self.items_here[-1]
+        item.own_leads, item.partners = performers.leads, item.partners + performers.partners
+        item.support.append(span)
+        return True
+
+    def _names_when(self, place: Placed, span: Span) -> bool:
+        """`Hoàn thành trước ngày 15/12/2025.` in a line of its own dates the item above."""
+        words = lower(self.text[slice(*span)])
+        if place.marker or not self.items_here or len(words) > _LABEL_LENGTH or not _WHEN.match(words):
+            return False
+        due = due_of(self.text, span, self.year)
+        if due is None or len(due.text) < len(words) - _WHEN_SPARE:
+            return False
+        item = self.items_here[-1]
+        item.due = item.due or due
+        item.support.append(span)
+        return True

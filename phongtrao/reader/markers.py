@@ -19,6 +19,7 @@ _PART = re.compile(
 _NUMBER = re.compile(
     r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|[-–]\s+(?=[^\W\d_])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
 )
+_ENCLOSED = re.compile(r"(?P<sign>\(\d{1,2}\)|[①-⑳])\s*(?=\S)")
 _LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\)\s*|\.\s+)(?=\S)")
 _CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")
 _SUPERSCRIPT = re.compile(r"\(?(?P<sign>[⁰¹²³⁴-⁹]+)\)?\s*(?=\S)")
@@ -40,6 +41,9 @@ class Marker:
 def marker_of(text: str) -> Marker | None:
     """The marker that opens the text, if one does."""
     first = text[:1]
+    enclosed = _ENCLOSED.match(text) if first == "(" or "①" <= first <= "⑳" else None
+    if enclosed:
+        return Marker(enclosed["sign"], "enclosed", enclosed.end())
     if not first.isalnum():
         return _bullet_of(text)
     for style, pattern in _LARGE if first.isupper() else _SMALL:

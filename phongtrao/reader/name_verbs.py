@@ -41,7 +41,7 @@ class VerbEnds:
         words = self.text[self.start : end]
         return None if "(" in words else shape_of(words, self.head)
 
-    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: C901, PLR0911  # a ladder of cues, read from the top
+    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
         """A small verb ends the name unless it belongs to it."""
         if not self.text[found.start()].islower():
             return False
@@ -52,24 +52,24 @@ class VerbEnds:
         verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
         if so_far in COMPLETE or self.person:
             return True
+        if self._is_held(found, verb, so_far):
+            return False
         if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(self.low, found.start(), self.limit):
             return ANSWERS.match(self.low, found.start()) is not None
-        if so_far.split(" ")[-1] in ("được", "đã") or so_far.endswith(("được", "đã được")):
+        if so_far.endswith(("được", "đã")):
             return False
-        if (
-            len(so_far) <= self.head
-            and so_far.removeprefix("các ") in KEEPERS
-            and verb not in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
-            and not COUNTED.match(self.low, found.end())
-        ):
-            return False
+        return verb not in IN_NAMES or self._is_done(found) or self._has_object(found.end())
+
+    def _is_held(self, found: re.Match[str], verb: str, so_far: str) -> bool:
+        """`Ban chỉ đạo`, `cơ quan chủ trì`, `các tổ chức`, `Hội đồng Thuốc và điều trị`: a noun holds the verb."""
+        charged = verb in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
+        if len(so_far) <= self.head and so_far.removeprefix("các ") in KEEPERS and not charged:
+            return COUNTED.match(self.low, found.end()) is None
         if so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
-            return False
+            return True
         if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
-            return False
-        if verb in IN_NAMES:
-            return self._is_done(found) or self._has_object(found.end())
-        return True
+            return True
+        return verb in IN_NAMES and not self.low[found.end() : found.end() + 3].strip(" .;:")
 
     def _in_compound(self, found: re.Match[str]) -> bool:
         """`Giáo dục thường xuyên`: the verb is part of words that names hold."""

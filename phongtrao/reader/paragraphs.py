@@ -1,23 +1,36 @@
 """Lines to paragraphs: hard wraps undone, broken paragraphs mended, footnotes lifted out, one text composed."""
 
 import re
+from dataclasses import replace
 
 from phongtrao.reader.flattened import regrid
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.mending import mend, name_notes
-from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract
+from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
 from phongtrao.reader.wrapping import Draft, split_glued, unwrap
 
 _OPENING = 8
+_JOINT = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
+_FEWEST_JOINTS = 3
 _SWITCHES = re.compile(f"([{BOLD}{ITALIC}])")
 
 
 def compose(extract: Extract) -> Manuscript:
     """One clean text and its blocks out of the lines of a document."""
-    drafts = unwrap(regrid(extract.lines))
+    drafts = unwrap(regrid(_parted(extract.lines)))
     drafts = [part for draft in drafts for part in split_glued(draft)]
     drafts = mend(name_notes(drafts))
     return _write(drafts)
+
+
+def _parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines whose words a segmenter joined with low lines, with blanks again: letter for letter the same length."""
+    if sum(line.text.count("_") for line in lines) < _FEWEST_JOINTS:
+        return lines
+    joints = sum(len(_JOINT.findall(line.text)) for line in lines)
+    if joints < _FEWEST_JOINTS:
+        return lines
+    return tuple(replace(line, text=_JOINT.sub(" ", line.text)) if "_" in line.text else line for line in lines)
 
 
 def _write(drafts: list[Draft]) -> Manuscript:

@@ -17,6 +17,7 @@ class Charged:
     end: int
     splits: bool = True
     inner: bool = False
+    apart: bool = False
 
 
 def parts_of(text: str, span: Span, found: list[Charged]) -> list[tuple[Span, tuple[Span, ...]]]:
@@ -45,6 +46,8 @@ def _names(text: str, charge: Charged) -> tuple[str, ...]:
 
 def _has_own_head(text: str, span: Span, first: Charged) -> bool:
     """Words in front of the first charge that are a duty themselves, not only its title."""
+    if first.apart:
+        return True
     head = text[span[0] : first.at].strip()
     if len(head) > _SHORT_HEAD or any(sign in head.rstrip(".;: ") for sign in (";", ". ")):
         return True

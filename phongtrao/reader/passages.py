@@ -6,7 +6,6 @@ from phongtrao.reader.charges import charges_of
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.items import Gathered
 from phongtrao.reader.labelled import Labelled
-from phongtrao.reader.labels import performers_of
 from phongtrao.reader.letters import any_of, lower, tidy, whole
 from phongtrao.reader.manuscript import Block
 from phongtrao.reader.model import Header, Repair, Span
@@ -20,11 +19,9 @@ from phongtrao.reader.vocabulary.documents import ASKING_KINDS, LEADS_ON, OPENIN
 from phongtrao.reader.vocabulary.sections import CLOSINGS, NOTES, REMINDERS, VALIDITY
 
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
-_GIVEN = re.compile(r"(?:phân công|giao|giao cho)\s+")
 _REMINDER = whole(REMINDERS)
 _SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
-_WHEN = re.compile(r"(?:thời gian|thời hạn|hạn|hoàn thành|xong|thực hiện|chậm nhất|trước)(?!\w)")
-_LABEL_LENGTH, _WHEN_SPARE = 90, 22
+_LABEL_LENGTH = 90
 
 
 def gather(
@@ -166,32 +163,6 @@ class _Walk(Labelled):
         if start > span[0]:
             self.out.opens.append(((span[0], start), "unaccounted"))
         return start, span[1]
-
-    def _names_who(self, place: Placed, span: Span) -> bool:
-        """`Giao X chủ trì, phối hợp với Y.` in a line of its own says who does the item above."""
-        opener = _GIVEN.match(lower(self.text[span[0] : span[0] + 60]))
-        if place.marker or not opener or not self.items_here:
-            return False
-        performers = performers_of(self.text, [(span[0] + opener.end(), span[1])])
-        if performers.others or not performers.leads or performers.acts:
-            return False
-        item = self.items_here[-1]
-        item.own_leads, item.partners = performers.leads, item.partners + performers.partners
-        item.support.append(span)
-        return True
-
-    def _names_when(self, place: Placed, span: Span) -> bool:
-        """`Hoàn thành trước ngày 15/12/2025.` in a line of its own dates the item above."""
-        words = lower(self.text[slice(*span)])
-        if place.marker or not self.items_here or len(words) > _LABEL_LENGTH or not _WHEN.match(words):
-            return False
-        due = due_of(self.text, span, self.year)
-        if due is None or len(due.text) < len(words) - _WHEN_SPARE:
-            return False
-        item = self.items_here[-1]
-        item.due = item.due or due
-        item.support.append(span)
-        return True
 
     def _is_last_reminder(self, place: Placed, words: str, span: Span) -> bool:
         """The last paragraph often asks everybody to do their part: no duty unless it names a day."""

@@ -29,6 +29,7 @@ _PERSONS = re.compile(
 )
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 # Boards of several bodies are not the board of the one that issues the plan.
+_TOWARDS = "đối với "
 _LONG_NAME = 110
 _DEED = whole(DEED_WORDS)
 _SEVERAL = ("các ", "mỗi ", "từng ")
@@ -94,7 +95,8 @@ def pillar_of(section: Section | None) -> str | None:
 def tier_of(label: str, *, read_as: str | None = None, issuer: str | None = None) -> Tier | None:
     """The tier a label or heading names; `read_as` is the label with slips read through."""
     written = label.strip(" .:;-–+")
-    low = lower(read_as or written).strip(" .:;-–+")
+    written = written[len(_TOWARDS) :] if lower(written).startswith(_TOWARDS) else written
+    low = lower(read_as or written).strip(" .:;-–+").removeprefix(_TOWARDS)
     content = _TIER_OF_CONTENT.fullmatch(low)
     if content:
         start = len(written) - len(low) + content.start("who")

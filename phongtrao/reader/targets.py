@@ -94,7 +94,8 @@ class _Window:
         acted = ACTED.search(before)
         named = None if acted and " " in acted[0].strip() else NAMING.search(before)
         at_places = named and named[0].strip() == "tại" and self._follows_small(found)
-        if named and not at_places and not (self._compared(before) or PER.search(before)):
+        issued = named and named[0].strip() == "cấp" and _value(found) > FEW and self._follows_small(found)
+        if named and not (at_places or issued) and not (self._compared(before) or PER.search(before)):
             return None
         if BODY.match(self.low, found.end()) and not noun:
             return None
