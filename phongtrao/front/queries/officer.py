@@ -61,7 +61,7 @@ class OfficerHome:
 
 
 def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
-    """Eleven queries at most, however much there is."""
+    """Thirteen queries at most, however much there is."""
     today = localdate(at)
     plan = next(iter(obligations.published_plans(actor)), None)
     rows = plans.plan_rows(actor)
@@ -141,8 +141,9 @@ def _waiting(rows: Iterable[plans.PlanRow]) -> Iterable[Note]:
 
 
 def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
-    """What has waited longest beyond its day: who, what, how long. Two queries."""
+    """What has waited longest beyond its day: who, what, how long. Each state by itself, as the index has it."""
     rows = obligations.with_all(obligations.of_plan_for(actor, plan)).filter(obligations.at_stroke("late", today))
+    first = [row for state in ("open", "doing") for row in rows.filter(state=state).order_by("due_to", "pk")[:NAMED]]
     return tuple(
         Note(
             _("%(who)s: “%(title)s” chậm %(days)s ngày")
@@ -153,7 +154,7 @@ def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
             },
             reverse("obligations:detail", args=[row.pk]),
         )
-        for row in rows.order_by("due_to", "pk")[:NAMED]
+        for row in sorted(first, key=lambda row: (row.due_to or today, row.pk))[:NAMED]
     )
 
 
