@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
+from phongtrao.reader.sources.markdown import plainer, with_outer_bars, with_signs, without_entities
 
 _ODD_BLANKS = (
     *((odd, " ") for odd in "\u00a0\u202f\u2007\t"),
@@ -43,10 +44,12 @@ def clean_text(raw: str, *, keep_marks: bool = False) -> str:
 
 def extract_text(raw: str) -> Extract:
     """Lines of a text, its Markdown and table signs turned into marks."""
-    clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", clean_text(raw))))
+    clean = _TAG.sub("", _BREAK.sub("\n", _COMMENT.sub("", plainer(clean_text(raw)))))
+    clean = clean_text(without_entities(clean))
     if _is_word_segmented(clean):
         clean = _BLANK_BEFORE.sub("", _JOINED_WORD.sub(" ", clean))
-    return Extract(tuple(_lines(list(_unfolded(_without_rubble(clean.split("\n")))))))
+    rows = with_outer_bars(_without_rubble(clean.split("\n")))
+    return Extract(tuple(_lines(list(_unfolded(list(rows))))))
 
 
 def _is_word_segmented(text: str) -> bool:
@@ -145,7 +148,7 @@ def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whol
     note = _NOTE.match(row)
     text = heading[2] if heading else row[note.end() :] if note else row
     return Line(
-        _with_marks(text),
+        with_signs(_with_marks(text)),
         gap=gap or bool(heading) or bool(note),
         whole=whole or bool(heading),
         cell=cell,

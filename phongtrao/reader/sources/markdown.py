@@ -1,0 +1,61 @@
+"""Markdown's signs that are no type face: escapes, links, quotations, entities, tables without outer bars."""
+
+import html
+import re
+from collections.abc import Iterator
+
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_STAND_IN = 0xE100
+"""Escaped signs wait as letters of the private area, so that no later step takes them for Markdown."""
+_STAND_INS = re.compile(f"[{chr(_STAND_IN + 0x21)}-{chr(_STAND_IN + 0x7E)}]")
+_LINK = re.compile(r"(!?)\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)")
+_NOTE_CALL = re.compile(r"(?<=\S)\[\^(\d{1,3})\](?!:)")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_QUOTED = re.compile(r"^ {0,3}(?:> ?){1,5}(?=[^\s\d>=])", re.MULTILINE)
+_CODE = re.compile(r"(?<![`\w])`([^`\n]{1,200})`(?![`\w])")
+_STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,300})~~")
+_CHECKBOX = re.compile(r"^(\s{0,12}[-*+] )\[[ xX]\] ", re.MULTILINE)
+_UNDER_HEADER = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,60}")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def plainer(text: str) -> str:
+    """The text with these signs read; each step is taken only where its sign occurs."""
+    if "\\" in text:
+        text = _ESCAPED.sub(lambda found: chr(_STAND_IN + ord(found[1])), text)
+    if "](" in text:
+        text = _LINK.sub(lambda found: "" if found[1] else found[2], text)
+    if "[^" in text:
+        text = _NOTE_CALL.sub(lambda found: found[1].translate(_SUPERSCRIPTS), text)
+    if "<" in text:
+        text = _AUTOLINK.sub(r"\1", text)
+    if ">" in text:
+        text = _QUOTED.sub("", text)
+    if "`" in text:
+        text = _CODE.sub(r"\1", text)
+    if "~~" in text:
+        text = _STRUCK.sub(r"\1", text)
+    return _CHECKBOX.sub(r"\1", text) if "] " in text else text
+
+
+def without_entities(text: str) -> str:
+    """Characters written by name, `&nbsp;`, as themselves."""
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
+
+
+def with_signs(text: str) -> str:
+    """Escaped signs as they were meant."""
+    return _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
+
+
+def with_outer_bars(rows: list[str]) -> Iterator[str]:
+    """Tables written without bars at their ends get them: every row from the one above the rule to a blank line."""
+    inside = False
+    for row, below in zip(rows, [*rows[1:], ""], strict=True):
+        inside = "|" in row and (inside or _is_rule(below) or _is_rule(row))
+        yield f"| {row} |" if inside and not row.lstrip().startswith("|") else row
+
+
+def _is_rule(row: str) -> bool:
+    return "-|" in row.replace(" ", "").replace(":", "") and _UNDER_HEADER.fullmatch(row) is not None
