@@ -1,6 +1,7 @@
 """The sample plan as Word and PDF files, made for the tests from its Markdown."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -64,3 +65,54 @@ def as_pdf(path: Path) -> Path:
     source.write_text(page + "\n\n".join(paragraphs), encoding="utf-8")
     typst.compile(str(source), output=str(path))
     return path
+
+
+_PRINTED = """#set page(paper: "a4", margin: (x: 2.5cm, y: 2cm), footer: context align(right, counter(page).display()))
+#set text(size: 13pt, lang: "vi", font: "Libertinus Serif")
+#set par(justify: true, first-line-indent: (amount: 1cm, all: true))
+"""
+
+
+def as_printed(path: Path) -> Path:
+    """The sample as an office prints it: the head in two columns, notes at the foot of the page, titles centred."""
+    notes: dict[str, list[str]] = {}
+    body: list[str] = []
+    mark = ""
+    for line in lines():
+        opening = re.match(r"\[\^(\d+)\]:\s*(.*)", line)
+        mark = opening[1] if opening else mark if line.startswith("    ") else ""
+        if mark:
+            notes.setdefault(mark, []).append(_typeset(opening[2] if opening else line.strip()))
+        else:
+            body.append(line)
+    source = path.with_suffix(".typ")
+    written = "\n\n".join(_printed(body))
+    for number, words in notes.items():
+        written = written.replace(f"NOTE{number}.", f"#footnote[{' #parbreak() '.join(words)}];")
+    source.write_text(_PRINTED + written, encoding="utf-8")
+    typst.compile(str(source), output=str(path))
+    return path
+
+
+def _printed(body: list[str]) -> Iterator[str]:
+    head = [row for row in body if row.startswith("|")]
+    sides = [f"align(center)[{_typeset(cell)}]" for row in head for cell in row.strip().strip("|").split("|")]
+    yield f"#grid(columns: (1fr, 1fr), row-gutter: 8pt, {', '.join(sides)})"
+    signing = False
+    for line in body[len(head) :]:
+        heading = _HEADING.match(line)
+        signing = signing or line.startswith("**TM.")
+        if (heading and len(heading[1]) == 1) or (line.startswith("**") and not signing and "Nơi nhận" not in line):
+            yield f"#align(center)[*{_typeset(heading[2] if heading else line)}*]"
+        elif signing:
+            yield f"#align(right)[*{_typeset(line)}*]"
+        else:
+            yield f"*{_typeset(heading[2])}*" if heading else _typeset(line.strip())
+
+
+def _typeset(words: str) -> str:
+    """Words as typst takes them; the call of a footnote stays as a place for it."""
+    bare = _EMPHASIS.sub(r"\2", words.strip().replace("\\*", "✱")).strip("*")
+    called = re.sub(r"\[\^(\d+)\]", r"NOTE\1.", bare)
+    escaped = "".join(f"\\{letter}" if letter in "#$\\<>@_*`~[]-+=/" else letter for letter in called)
+    return re.sub(r"^(\d+)\.", r"\1\\.", escaped).replace("✱", "\\*")

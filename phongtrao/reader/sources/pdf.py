@@ -1,55 +1,76 @@
-"""PDF files with a text layer: running heads dropped, indents and gaps read from the page."""
+"""PDF files: pages with words of their own, and pages that are pictures and must be read by Tesseract."""
 
-import ctypes
-import re
-from collections import Counter
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
+from collections.abc import Iterator
 
 import pypdfium2
-from pypdfium2 import raw
 
 from phongtrao.reader.refusals import Unreadable
-from phongtrao.reader.sources.extract import Extract, Line
-from phongtrao.reader.sources.text import clean_text
+from phongtrao.reader.sources.extract import Extract
+from phongtrao.reader.sources.images import DPI, MOST_PAGE_PIXELS, Picture, grey, is_blank
+from phongtrao.reader.sources.layout import lines_of
+from phongtrao.reader.sources.pages import Page
+from phongtrao.reader.sources.scan import Hear, check_number, read_pictures
+from phongtrao.reader.sources.tesseract import check_installed, is_installed
+from phongtrao.reader.sources.text_layer import is_fit, page_with_words
 
-_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:Trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RULE = re.compile(r"[\s\-_=*.~–—]*")
-_SMALL = 0.75
-_INDENT = 12.0
-_GAP = 1.45
-_FEWEST_LETTERS = 3
-_FEWEST_PAGES = 3
-
-
-@dataclass(frozen=True)
-class _Row:
-    text: str
-    left: float
-    top: float
+MOST_PAGES = 5000
+_LOOKED_INTO = 3
+_INCH, _GLANCE = 72, 36
 
 
-def extract_pdf(data: bytes) -> Extract:
+def extract_pdf(data: bytes, hear: Hear) -> Extract:
     """
     The lines of a PDF.
 
-    :raises Unreadable: the file is locked, damaged, or holds pictures only.
+    :raises Unreadable: the file is locked, damaged, too long, without words, or a scan and Tesseract is missing.
     """
+    document = _opened(data)
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise _refusal(error) from error
-    try:
-        pages = [_rows(document, number) for number in range(len(document))]
+        pages = [page_with_words(page) for page in _each(document)]
+        scans = _scans(document, pages)
+        if scans:
+            check_installed()
+            check_number(len(scans))
+            seen = read_pictures(_pictures(document, scans), len(scans), hear)
+            for at, page in zip(scans, seen, strict=True):
+                pages[at] = page
     except pypdfium2.PdfiumError as error:
         raise _refusal(error) from error
     finally:
         document.close()
-    if sum(c.isalpha() for rows in pages for row in rows for c in row.text) < _FEWEST_LETTERS * max(1, len(pages)):
-        raise Unreadable("no_text", "Tệp PDF chỉ có ảnh quét, không có chữ; hãy dùng bản Word hoặc PDF có chữ.")
-    return Extract(tuple(_lines(pages)))
+    if not any(letter.isalpha() for page in pages for word in page.words for letter in word.text):
+        raise Unreadable("no_text", "Tệp PDF không có chữ nào đọc được; hãy dùng bản Word hoặc quét lại rõ hơn.")
+    return Extract(tuple(lines_of(pages)))
+
+
+def check_pdf(data: bytes) -> None:
+    """
+    Look whether a PDF can be read, without reading it: its first pages say whether Tesseract is needed.
+
+    :raises Unreadable: as `extract_pdf` would say, as far as the first pages tell.
+    """
+    document = _opened(data)
+    try:
+        first = [page_with_words(document[at]) for at in range(min(_LOOKED_INTO, len(document)))]
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(error) from error
+    finally:
+        document.close()
+    if not any(page.words for page in first):
+        check_installed()
+        check_number(len(document))
+
+
+def _opened(data: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(data)
+        pages = len(document)
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(error) from error
+    if pages > MOST_PAGES:
+        document.close()
+        raise Unreadable("too_large", f"Tệp PDF có {pages} trang, nhiều hơn {MOST_PAGES}; hãy tách tệp rồi thử lại.")
+    return document
 
 
 def _refusal(error: Exception) -> Unreadable:
@@ -58,73 +79,37 @@ def _refusal(error: Exception) -> Unreadable:
     return Unreadable("not_a_document", "Tệp PDF bị hỏng; hãy xuất lại PDF từ bản gốc rồi thử lại.")
 
 
-def _rows(document: pypdfium2.PdfDocument, number: int) -> list[_Row]:
-    """The printed rows of a page with the place of their first letter."""
-    page = document[number]
-    textpage = page.get_textpage()
-    try:
-        count = textpage.count_chars()
-        text = textpage.get_text_range(0, count) if count else ""
-        if len(text) == count:
-            text = _with_superscripts(textpage.raw, text)
-        rows, at = [], 0
-        for row in re.split(r"(?<=\n)", text):
-            if row.strip():
-                first = at + len(row) - len(row.lstrip())
-                rows.append(_Row(clean_text(row).strip(), *_corner(textpage.raw, first)))
-            at += len(row)
-        return rows
-    finally:
-        textpage.close()
-        page.close()
+def _each(document: pypdfium2.PdfDocument) -> Iterator[pypdfium2.PdfPage]:
+    for at in range(len(document)):
+        page = document[at]
+        try:
+            yield page
+        finally:
+            page.close()
 
 
-def _with_superscripts(textpage: object, text: str) -> str:
-    """Digits set much smaller than the letters around them call or open a footnote."""
-    sizes = [raw.FPDFText_GetFontSize(textpage, i) for i in range(0, len(text), 23) if text[i].isalpha()]
-    if not sizes:
-        return text
-    usual = median(sizes)
-    letters = list(text)
-    for i, letter in enumerate(text):
-        if letter.isdigit() and raw.FPDFText_GetFontSize(textpage, i) < _SMALL * usual:
-            letters[i] = letter.translate(_SUPERSCRIPTS)
-    return "".join(letters)
+def _scans(document: pypdfium2.PdfDocument, pages: list[Page]) -> list[int]:
+    """
+    The pages that Tesseract must read.
+
+    Where it is not installed, a poor text layer is better than none, and an empty page is no scan.
+    """
+    unfit = [at for at, page in enumerate(pages) if not is_fit(page)]
+    if not unfit or is_installed():
+        return unfit
+    bare = [at for at in unfit if not pages[at].words]
+    looks = (is_blank(picture.image) for picture in _pictures(document, bare, _GLANCE))
+    return [at for at, blank in zip(bare, looks, strict=True) if not blank]
 
 
-def _corner(textpage: object, at: int) -> tuple[float, float]:
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    raw.FPDFText_GetCharBox(textpage, at, left, right, bottom, top)
-    return left.value, bottom.value
-
-
-def _lines(pages: list[list[_Row]]) -> list[Line]:
-    running = _running(pages)
-    kept = [[row for row in rows if not _is_furniture(row.text, running)] for rows in pages]
-    pitch = _pitch(kept)
-    lines: list[Line] = []
-    for rows in kept:
-        margin = min((row.left for row in rows), default=0.0)
-        above: _Row | None = None
-        for row in rows:
-            apart = above is None or abs(above.top - row.top) > _GAP * pitch
-            indented = row.left > margin + _INDENT and (above is None or row.left > above.left + _INDENT / 2)
-            carries = above is None and row.left <= margin + _INDENT
-            lines.append(Line(row.text, gap=apart or indented, carries=carries))
-            above = row
-    return lines
-
-
-def _running(pages: list[list[_Row]]) -> set[str]:
-    """First and last rows that stand on most pages."""
-    edges = Counter(text for rows in pages for text in {row.text for row in (*rows[:1], *rows[-1:])})
-    return {text for text, times in edges.items() if len(pages) >= _FEWEST_PAGES and times > len(pages) / 2}
-
-
-def _is_furniture(text: str, running: set[str]) -> bool:
-    return text in running or _PAGE_NUMBER.fullmatch(text) is not None or _RULE.fullmatch(text) is not None
-
-
-def _pitch(pages: list[list[_Row]]) -> float:
-    steps = [abs(a.top - b.top) for rows in pages for a, b in pairwise(rows) if a.top != b.top]
-    return median(steps) if steps else 1.0
+def _pictures(document: pypdfium2.PdfDocument, numbers: list[int], dpi: int = DPI) -> Iterator[Picture]:
+    """The pages drawn as pictures, each within the bound of pixels however large its paper is."""
+    for number in numbers:
+        page = document[number]
+        try:
+            width, height = page.get_size()
+            scale = min(dpi / _INCH, (MOST_PAGE_PIXELS / max(1.0, width * height)) ** 0.5)
+            drawn = page.render(scale=scale, may_draw_forms=False)
+            yield Picture(grey(drawn.to_pil()), max(1, round(scale * _INCH)))
+        finally:
+            page.close()
