@@ -31,7 +31,7 @@ def extract_pdf(data: bytes, hear: Hear) -> Extract:
         if scans:
             check_installed()
             check_number(len(scans))
-            seen = read_pictures(_pictures(document, scans), len(scans), hear)
+            seen = read_pictures(pictures_of(document, scans), len(scans), hear)
             for at, page in zip(scans, seen, strict=True):
                 pages[at] = page
     except pypdfium2.PdfiumError as error:
@@ -98,11 +98,11 @@ def _scans(document: pypdfium2.PdfDocument, pages: list[Page]) -> list[int]:
     if not unfit or is_installed():
         return unfit
     bare = [at for at in unfit if not pages[at].words]
-    looks = (is_blank(picture.image) for picture in _pictures(document, bare, _GLANCE))
+    looks = (is_blank(picture.image) for picture in pictures_of(document, bare, _GLANCE))
     return [at for at, blank in zip(bare, looks, strict=True) if not blank]
 
 
-def _pictures(document: pypdfium2.PdfDocument, numbers: list[int], dpi: int = DPI) -> Iterator[Picture]:
+def pictures_of(document: pypdfium2.PdfDocument, numbers: list[int], dpi: int = DPI) -> Iterator[Picture]:
     """The pages drawn as pictures, each within the bound of pixels however large its paper is."""
     for number in numbers:
         page = document[number]

@@ -38,8 +38,8 @@ def check_image(data: bytes) -> None:
 
     :raises Unreadable: it is damaged, too large, or Tesseract is missing.
     """
-    check_installed()
     check_number(frames_in(data))
+    check_installed()
 
 
 def check_number(scans: int) -> None:

@@ -9,6 +9,7 @@ from PIL import Image
 
 from phongtrao.reader.refusals import Unreadable
 from phongtrao.reader.sources.images import Picture, straightened
+from phongtrao.reader.sources.numerals import numeral_at
 from phongtrao.reader.sources.pages import Page, Word
 from phongtrao.reader.sources.text import clean_text
 
@@ -53,6 +54,11 @@ def is_installed() -> bool:
     return True
 
 
+def forget() -> None:
+    """Look again what is installed the next time that it matters."""
+    _languages.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _languages() -> frozenset[str]:
     return frozenset(pytesseract.get_languages())
@@ -84,8 +90,11 @@ def _words(picture: Picture) -> list[dict[str, Any]]:
         if level == 4:  # noqa: PLR2004  # Tesseract's number for a line
             edges[key] = (table["top"][at], table["top"][at] + table["height"][at])
         elif table["text"][at].strip():
-            row = {name: table[name][at] for name in ("left", "width", "text")}
+            row = {name: table[name][at] for name in ("left", "top", "width", "height", "text")}
             lines.setdefault(key, []).append({**row, "conf": float(table["conf"][at]), "line": edges[key]})
+    for first, second in ((words[0], words[1]) for words in lines.values() if len(words) > 1):
+        box = first["left"], first["top"], first["width"], first["height"]
+        first["text"] = numeral_at(picture.image, box, first["text"], second["text"])
     return [{**word, "size": _type_size(words)} for words in lines.values() for word in words]
 
 
@@ -142,4 +151,4 @@ def _word(row: dict[str, Any], scale: float) -> Word | None:
 
 def _type_size(words: list[dict[str, Any]]) -> float:
     """The height of a line's type, from how wide its letters run: marks and tails change the height itself."""
-    return _RUN * sum(word["width"] for word in words) / sum(len(word["text"]) for word in words)
+    return _RUN * float(sum(word["width"] for word in words)) / sum(len(word["text"]) for word in words)
