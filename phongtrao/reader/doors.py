@@ -24,9 +24,7 @@ def read_document(
     """
     report = progress or _silent
     report(0.0, "Mở tệp")
-    extract = extract_file(
-        Path(path), max_bytes=max_bytes, hear=lambda share, stage: report(_OPENED * share, stage)
-    )
+    extract = extract_file(Path(path), max_bytes=max_bytes, hear=lambda share, stage: report(_OPENED * share, stage))
     reading = read_extract(_of_readable_length(extract, max_letters), report)
     if not reading.text.strip():
         raise Unreadable("empty", f"Tệp “{Path(path).name}” không có chữ nào đọc được; hãy chọn tệp khác.")

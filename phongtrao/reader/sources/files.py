@@ -64,11 +64,13 @@ def check_bytes(data: bytes, name: str) -> Extract | None:
     if _is_pdf(data):
         from phongtrao.reader.sources.pdf import check_pdf  # noqa: PLC0415 - heavy, only where needed
 
-        return check_pdf(data)
+        check_pdf(data)
+        return None
     if data.startswith(_PICTURES):
         from phongtrao.reader.sources.scan import check_image  # noqa: PLC0415 - heavy, only where needed
 
-        return check_image(data)
+        check_image(data)
+        return None
     return extract_bytes(data, name)
 
 
