@@ -32,8 +32,12 @@ check: .venv/.test $(MESSAGES).mo ## Format, lint, types, floors, templates, mig
 	@bin/check
 
 .PHONY: bench
-bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the board and obligation pages: 2,000 units x 80 tasks
+bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the pages (2,000 units x 80 tasks) and the reader (speed, growth, memory, beside mammoth)
 	@$(BIN)/python -m bench
+
+.PHONY: fuzz
+fuzz: .venv/.test ## Damages documents and reads them (SECONDS, SEED): each is read or refused, never a crash
+	@$(BIN)/python -m tests.fuzz $(or $(SECONDS),60) $(SEED)
 
 .PHONY: score
 score: .venv/.test ## Scores the reader against known readings (GOLD: another folder of them; ARGS=--misses)

@@ -2,6 +2,6 @@
 
 import sys
 
-from .board import main
+from . import board, reading
 
-sys.exit(main())
+sys.exit(max(board.main(), reading.main()))
