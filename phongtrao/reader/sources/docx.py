@@ -106,14 +106,14 @@ class _Walk:
         for tr in _members(table, w("tr")):
             if tr.find(f"{w('trPr')}/{w('del')}") is not None:
                 continue
-            column = int(value_of(tr, f"{w('trPr')}/{w('gridBefore')}", "0") or 0)
+            column = _count(tr, f"{w('trPr')}/{w('gridBefore')}", 0)
             row = []
             for tc in _members(tr, w("tc")):
                 merged = value_of(tc, f"{w('tcPr')}/{w('vMerge')}", "continue") == "continue"
                 cell = Cell(column, list(self._blocks(tc)), continues=merged)
                 if value_of(tc, f"{w('tcPr')}/{w('hMerge')}", "continue") != "continue":
                     row.append(cell)
-                column += _width(tc)
+                column += _count(tc, f"{w('tcPr')}/{w('gridSpan')}", 1)
             grid.rows.append(row)
         return grid
 
@@ -132,9 +132,9 @@ def _members(element: Any, tag: str) -> Iterator[Any]:
             yield from _members(child, tag)
 
 
-def _width(cell: Any) -> int:
-    span = value_of(cell, f"{w('tcPr')}/{w('gridSpan')}", "1") or "1"
-    return int(span) if span.isdecimal() and len(span) < len("1000") else 1
+def _count(element: Any, path: str, default: int) -> int:
+    written = value_of(element, path, "") or ""
+    return int(written) if written.isdecimal() and len(written) < len("1000") else default
 
 
 def _is_contents(control: Any) -> bool:

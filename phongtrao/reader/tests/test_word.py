@@ -144,6 +144,13 @@ def test_merged_cells_count_for_each_of_their_rows(tmp_path: Path) -> None:
     assert [task.leads for task in reading.tasks] == [("Đoàn xã Mây",), ("Đoàn xã Gió",)]
 
 
+@pytest.mark.parametrize("written", ["", "-1", "abc", "²", "99999999999"])
+def test_counts_that_are_no_counts_harm_nothing(tmp_path: Path, written: str) -> None:
+    row = f'<w:trPr><w:gridBefore w:val="{written}"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="{written}"/></w:tcPr>'
+    body = f"<w:tbl><w:tr>{row}{paragraph('a')}</w:tc><w:tc>{paragraph('b')}</w:tc></w:tr></w:tbl>"
+    assert [line.cell for line in _lines(word_file(tmp_path / "a.docx", body))] == [(1, 0, 0), (1, 0, 1)]
+
+
 def test_a_letterhead_in_a_table_is_lines_and_a_table_after_it_is_data(tmp_path: Path) -> None:
     head = table(
         ["TỈNH ĐOÀN HẢI LONG", "ĐOÀN TNCS HỒ CHÍ MINH"],
