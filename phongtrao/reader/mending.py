@@ -10,6 +10,7 @@ from phongtrao.reader.wrapping import ENDS, Draft
 
 # How many paragraphs a footnote may have; how long, in letters, a broken paragraph or a title is.
 _NOTE_REACH, _ONE_STRETCH = 6, 2
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BEGUN, _RUNNING, _TITLE, _LONGEST = 25, 60, 120, 20_000
 
 
@@ -18,12 +19,19 @@ def name_notes(drafts: list[Draft]) -> list[Draft]:
     marks = [draft.note or (_mark_of(draft) if draft.cell is None else None) for draft in drafts]
     places = [i for i, mark in enumerate(marks) if mark]
     for here, following in pairwise(places):
-        if following - here <= _NOTE_REACH and _are_neighbours(marks[here], marks[following]):
+        near = following - here <= _NOTE_REACH and _are_neighbours(marks[here], marks[following])
+        if near and not _is_called(drafts[here + 1 : following], marks[following] or ""):
             for between in range(here + 1, following):
                 marks[between] = marks[here]
     return [
         draft if draft.note == mark else replace(draft, note=mark) for draft, mark in zip(drafts, marks, strict=True)
     ]
+
+
+def _is_called(between: list[Draft], mark: str) -> bool:
+    """Words that call the second note stand in the text itself, and so do their neighbours."""
+    sign = mark.translate(_RAISED)
+    return any(sign in draft.plain[1:] for draft in between)
 
 
 def _mark_of(draft: Draft) -> str | None:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
 from phongtrao.reader.sources.markdown import plainer, with_outer_bars, with_signs, without_entities
+from phongtrao.reader.vocabulary.documents import TITLES
 
 _ODD_BLANKS = (
     *((odd, " ") for odd in "\u00a0\u202f\u2007\t"),
@@ -21,6 +22,7 @@ _COMMENT = re.compile(r"<!--(?:(?!<!--)[^>]){0,2000}-->")
 _RULE = re.compile(r"[\s\-_=*|:.~–—]*")
 # Looked for from the first of several blanks only, so that long runs of blanks cost no more than their length.
 _BLANK_BEFORE = re.compile(r"(?<! ) +(?=[,.;:)!?])")
+_ROMAN = re.compile(r"[IVX]{1,5}\.\s+[^\W\d_]")
 _LONGEST_SIDES, _BETWEEN = 400, " " * 6
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
@@ -81,13 +83,19 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
             right.append(sides[2])
         elif right and row.strip() and _TO_THE_RIGHT.match(row):
             right.append(row)
-        elif right and row.strip():
+        elif right and row.strip() and not _opens_page(row):
             left.append(row)
         else:
             if right:
                 yield from (*left, "", *right)
                 left, right = [], []
             yield row
+
+
+def _opens_page(row: str) -> bool:
+    """The kind of document alone in its line, or a first heading, ends what stands side by side above it."""
+    words = row.strip(" *:")
+    return (words.isupper() and words.lower() in TITLES) or _ROMAN.match(words) is not None
 
 
 def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over the rows, one branch a kind
@@ -114,6 +122,8 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
                 yield from _cells(cells, table, at)
             gap = False
         elif not _is_rule(row):
+            # A table whose end lost its blank line ends in front of the first heading of the text.
+            inside = inside and _ROMAN.match(row.strip(" *")) is None
             yield _line(row, gap=gap, cell=(table, line_of_table, column) if inside else None)
             gap = after_bar = False
 
