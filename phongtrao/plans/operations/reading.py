@@ -1,5 +1,6 @@
 """Reading a document in the background and laying out what was read for review."""
 
+from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from phongtrao.plans import access, rules
 from phongtrao.plans.models import UNSAID, Origin, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import StillReading, StumbledOver
 from phongtrao.reader import Reading, Unreadable, read_document
+from phongtrao.reader.explaining import marks_of
 from phongtrao.trail import operations as trail
 
 from .comparing import lay_out_changes
@@ -97,7 +99,7 @@ def _take(version: PlanVersion, reading: Reading, *, by: Actor, at: datetime) ->
     if not _still_awaited(version):
         return
     version.text = reading.text
-    version.reading = reading.as_json()
+    version.reading = {**reading.as_json(), "marks": [asdict(mark) for mark in marks_of(reading)]}
     version.state = VersionState.REVIEW
     version.progress = 100
     version.stage = ""

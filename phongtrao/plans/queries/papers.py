@@ -8,6 +8,7 @@ from phongtrao.plans import rules
 from phongtrao.plans.models import PlanVersion, Task
 
 from .repairs import ReadAs, repairs_of
+from .signs import Sign, signs_of
 
 MARKUP = re.compile(r"(\\+|\*{1,3}|_{2,3}|`|\[\^\w+\]|^#{1,6} |^\|+|\|+$)")
 NOTE = re.compile(r"\[\^(\w+)\]")
@@ -23,7 +24,7 @@ class Run:
     `task_id` is the innermost task, or None; `stroke` its state (none, doing, met, late, ask) or ""; `is_first`
     marks where the task begins, so that an anchor stands there once. Offsets count in the version's text.
     Words outside every task, or fewer than the task's, may be those of a question: `question_id`. `is_note` is the
-    mark of a footnote, `repair` a slip that was read through.
+    mark of a footnote, `repair` a slip that was read through, `sign` what the reader understood by the words.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Run:
     question_id: int | None = None
     is_note: bool = False
     repair: ReadAs | None = None
+    sign: Sign | None = None
 
     @property
     def read_as(self) -> str:
@@ -89,19 +91,21 @@ def paper(
     selected: int | None = None,
     asked: Iterable[tuple[int, tuple[int, int]]] = (),
     undone: Collection[tuple[int, int]] = (),
+    explained: bool = False,
 ) -> Paper:
     """
     Draw a version with its tasks. `strokes` gives each task's state; a task without one gets no colour.
 
     Tasks anchored in another version are passed over. `asked` are questions outside the tasks, by id, with their
     places; where both are, the shorter is drawn: a question about one word lies on that word. `undone` are the
-    repairs that an officer took back. No database query.
+    repairs that an officer took back. `explained`: each word that the reader understood says why. No database query.
     """
     given = strokes or {}
     marks = [Mark(t.pk, (t.start, t.end), given.get(t.pk, WITHOUT_STROKE)) for t in tasks if t.version_id == version.pk]
     marks += [Mark(None, span, "ask", question_id) for question_id, span in asked]
     marks.sort(key=lambda mark: (mark.span[1] - mark.span[0], mark.task_id is None))
-    drawing = _Drawing(version.text, marks, repairs_of(version, undone), selected)
+    signs = signs_of(version) if explained else ()
+    drawing = _Drawing(version.text, marks, repairs_of(version, undone), signs, selected)
     paragraphs = []
     for stored in version.reading.get("paragraphs", ()):
         runs = drawing.runs(stored["pieces"])
@@ -113,8 +117,11 @@ def paper(
 class _Drawing:
     """Draws the paragraphs of one document, and remembers which marks have begun."""
 
-    def __init__(self, text: str, marks: Sequence[Mark], repairs: Sequence[ReadAs], selected: int | None) -> None:
-        self.text, self.marks, self.repairs, self.selected = text, marks, repairs, selected
+    def __init__(
+        self, text: str, marks: Sequence[Mark], repairs: Sequence[ReadAs], signs: Sequence[Sign], selected: int | None
+    ) -> None:
+        self.text, self.marks, self.selected = text, marks, selected
+        self.repairs, self.signs = repairs, signs
         self.begun: set[Key] = set()
 
     def runs(self, pieces: Sequence[Sequence[int]]) -> list[Run]:
@@ -123,23 +130,24 @@ class _Drawing:
         stars = 0
         is_paired = sum(self.text.count("*", *piece) for piece in pieces) % 2 == 0
         for first, last in pieces:
-            here = [mark for mark in self.marks if rules.overlaps(mark.span, (first, last))]
-            slips = [repair for repair in self.repairs if rules.overlaps(repair.span, (first, last))]
+            here, slips = _over(self.marks, (first, last)), _over(self.repairs, (first, last))
+            signs = _over(self.signs, (first, last))
             for start, end in rules.boundaries(
-                first, last, [*(mark.span for mark in here), *(slip.span for slip in slips)]
+                first, last, [*(m.span for m in here), *(s.span for s in slips), *(s.span for s in signs)]
             ):
-                mark = next((mark for mark in here if rules.overlaps(mark.span, (start, end))), None)
-                slip = next((slip for slip in slips if rules.overlaps(slip.span, (start, end))), None)
+                mark, slip, sign = _first(here, start, end), _first(slips, start, end), _first(signs, start, end)
                 place = start
                 for part in MARKUP.split(self.text[start:end]):
                     if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
                         stars += part.startswith("*")
                     elif part:
-                        runs.append(self._run(place, part, mark, slip, is_emphasis=is_paired and bool(stars % 2)))
+                        over = _Over(mark, slip, sign, is_emphasis=is_paired and bool(stars % 2))
+                        runs.append(self._run(place, part, over))
                     place += len(part)
         return runs
 
-    def _run(self, start: int, text: str, mark: Mark | None, slip: ReadAs | None, *, is_emphasis: bool) -> Run:
+    def _run(self, start: int, text: str, over: "_Over") -> Run:
+        mark = over.mark
         is_first = mark is not None and mark.key not in self.begun
         if mark is not None:
             self.begun.add(mark.key)
@@ -151,8 +159,27 @@ class _Drawing:
             stroke=mark.stroke if mark else "",
             is_first=is_first,
             is_selected=mark is not None and mark.task_id is not None and mark.task_id == self.selected,
-            is_emphasis=is_emphasis,
+            is_emphasis=over.is_emphasis,
             question_id=mark.question_id if mark else None,
             is_note=NOTE.fullmatch(text) is not None,
-            repair=slip,
+            repair=over.slip,
+            sign=over.sign,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Over:
+    """What lies over a stretch of words."""
+
+    mark: Mark | None
+    slip: ReadAs | None
+    sign: Sign | None
+    is_emphasis: bool
+
+
+def _over[Lying: (Mark, ReadAs, Sign)](known: Iterable[Lying], span: tuple[int, int]) -> list[Lying]:
+    return [one for one in known if rules.overlaps(one.span, span)]
+
+
+def _first[Lying: (Mark, ReadAs, Sign)](known: Iterable[Lying], start: int, end: int) -> Lying | None:
+    return next((one for one in known if rules.overlaps(one.span, (start, end))), None)

@@ -100,6 +100,7 @@ def _paper(
         selected=selected,
         asked=[(question.pk, (question.start, question.end)) for question in loose],
         undone=undone,
+        explained=True,
     )
 
 

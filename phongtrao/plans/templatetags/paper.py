@@ -28,6 +28,8 @@ def _run(run: Run, link_base: str) -> str:
     words: str = escape(run.text)
     if run.repair:
         words = _marked(words, run.repair.note, run.read_as)
+    if run.sign:
+        words = f'<span class="sign {run.sign.kind}" title="{escape(run.sign.why)}">{words}</span>'
     if run.is_note:
         words = f"<sup>{words}</sup>"
     elif run.is_emphasis:
