@@ -26,7 +26,7 @@ class Face:
 
     def over(self, below: "Face") -> "Face":
         """This look, with what it leaves open taken from the one below."""
-        if self == _PLAIN:
+        if self is _PLAIN:
             return below
         own = {f.name: getattr(self, f.name) for f in fields(self)}
         return Face(**{name: getattr(below, name) if value is None else value for name, value in own.items()})
@@ -97,7 +97,7 @@ def face_of(properties: Any | None) -> Face:
         font = "" if themed else fonts.get(w("hAnsi")) or fonts.get(w("ascii"))
         if font is not None:
             said["font"] = font
-    return Face(**said)  # type: ignore[arg-type]
+    return Face(**said) if said else _PLAIN  # type: ignore[arg-type]
 
 
 def style_of(properties: Any | None, tag: str) -> str:
