@@ -20,7 +20,12 @@ _PATIENCE = 1.0
 
 
 def read(
-    file: Annotated[Path, typer.Argument(help="Tệp .docx, .odt, .pdf, .html, .md hoặc .txt.", show_default=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="Tệp .docx, .odt, .pdf, .html, .md, .txt hoặc ảnh quét (.png, .jpg, .tif).", show_default=False
+        ),
+    ],
     json: Annotated[bool, typer.Option("--json", help="In JSON (mặc định khi không phải màn hình).")] = False,
     text: Annotated[bool, typer.Option("--text", help="In văn bản mà mọi vị trí (span) đếm trên đó.")] = False,
     table: Annotated[bool, typer.Option("--table", help="In bảng (mặc định trên màn hình).")] = False,

@@ -39,9 +39,12 @@ class UploadForm(forms.Form):
         label=_("Tệp kế hoạch"),
         allow_empty_file=True,
         help_text=_(
-            "Tệp .docx, .odt, .pdf, .html, .md hoặc .txt. Tệp được đọc ngay trên máy chủ này, không gửi đi đâu."
+            "Tệp .docx, .odt, .pdf, .html, .md, .txt hoặc ảnh quét (.png, .jpg, .tif). "
+            "Tệp được đọc ngay trên máy chủ này, không gửi đi đâu."
         ),
-        widget=forms.FileInput(attrs={"accept": ".docx,.docm,.odt,.pdf,.html,.htm,.mht,.md,.txt"}),
+        widget=forms.FileInput(
+            attrs={"accept": ".docx,.docm,.odt,.pdf,.html,.htm,.mht,.md,.txt,.png,.jpg,.jpeg,.tif,.tiff"}
+        ),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
