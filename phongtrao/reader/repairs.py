@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 
+from phongtrao.reader.echoes import find_echoes
 from phongtrao.reader.letters import any_of, flat, lower
 from phongtrao.reader.model import Repair
 from phongtrao.reader.vocabulary.slips import ALSO_WORDS, MISREAD, PHRASES
@@ -18,12 +19,17 @@ _ACRONYM = 4
 
 
 def find_repairs(text: str) -> tuple[Repair, ...]:
-    """Every place where a set phrase of plans stands with other marks or letters."""
+    """Every place where a set phrase of plans, or a phrase of this document, stands with other marks or letters."""
     low, bare = lower(text), flat(text)
     marks = _other_marks(text, low, bare)
     taken = {repair.span for repair in marks}
     found = [*marks, *(repair for repair in _other_letters(text, low) if repair.span not in taken)]
+    found += [echo for echo in find_echoes(text) if not any(_overlap(echo, repair) for repair in found)]
     return tuple(sorted(found, key=lambda repair: repair.span))
+
+
+def _overlap(one: Repair, other: Repair) -> bool:
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def meant_text(text: str, repairs: tuple[Repair, ...]) -> str:
