@@ -3,7 +3,7 @@
 import re
 
 from phongtrao.reader.explaining.places import Place
-from phongtrao.reader.letters import any_of, lower, tidy
+from phongtrao.reader.letters import any_of, lower, tidy, whole
 from phongtrao.reader.model import Target, Task
 from phongtrao.reader.vocabulary.charging import CLOSERS, DO_CLOSERS, OPENERS, PARTNER_CUES
 from phongtrao.reader.vocabulary.forces import ANYWHERE, OPENING
@@ -27,7 +27,13 @@ CADENCES = {
     "once": "một lần",
 }
 COMPARATORS = {"=": "đúng", ">=": "ít nhất", "<=": "nhiều nhất"}
-_BEFORE = re.compile(r"(?<!\w)(" + any_of((*OPENERS, *PARTNER_CUES, "do", "cùng")) + r")\s+(?:[^.;:]{0,90}[,;]\s+)?$")
+# `chuyển giao`, `bàn giao` charge nobody.
+_BEFORE = re.compile(
+    r"(?<!\w)(?<!chuyển )(?<!bàn )("
+    + any_of((*OPENERS, *PARTNER_CUES, "do", "cùng"))
+    + r")\s+(?:[^.;:]{0,90}(?:,|\svà)\s+)?$"
+)
+_FORCE_WORDS = tuple((phrase, whole((phrase,)), force) for phrase, force in (*ANYWHERE, *OPENING))
 _AFTER = re.compile(r"[^.;:]{0,90}?(?<!\w)(" + any_of((*CLOSERS, *DO_CLOSERS)) + r")(?!\w)")
 _LABEL = re.compile(r"([^\n.;:()]{2,60}):[^:]*$")
 _ABOVE = {
@@ -70,11 +76,12 @@ def why_target(target: Target) -> str:
 
 def force_words(task: Task) -> str | None:
     """The words in a task that make it bind as it does; None where nothing but the deed itself says so."""
+    if task.force == "must":
+        return None
     low = lower(task.text)
-    for phrase, force in (*ANYWHERE, *OPENING):
-        if force == task.force and phrase in low:
-            return phrase
-    return None
+    return next(
+        (phrase for phrase, pattern, force in _FORCE_WORDS if force == task.force and pattern.search(low)), None
+    )
 
 
 def cut(words: str) -> str:
