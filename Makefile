@@ -22,9 +22,9 @@ run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: inst
 	@DEMO=1 DATA="$(abspath $(DATA))" exec $(BIN)/phongtrao demo --serve --port $(PORT) $(if $(PLAN),--plan "$(PLAN)")
 
 .PHONY: test
-test: .venv/.test build/.assets $(MESSAGES).mo ## All tests: rooms, laws, journeys in a browser (ARGS for pytest)
+test: .venv/.test build/.assets $(MESSAGES).mo ## All tests on SQLite, those of rows on PostgreSQL too (ARGS for pytest)
 	@bin/need chromium=chromium tesseract=tesseract-ocr-vie
-	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+	@bin/test $(ARGS)
 
 .PHONY: check
 check: .venv/.test $(MESSAGES).mo ## Format, lint, types, floors, templates, migrations, translations

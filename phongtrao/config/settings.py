@@ -8,6 +8,8 @@ from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 from environs import Env
 
+from phongtrao.config.databases import database_from
+
 env = Env()
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -91,19 +93,8 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-# -- data: one SQLite file, calm under several processes (docs/adr/0003-sqlite-first.md) --------------
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "phongtrao.sqlite3",
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-20000;",
-        },
-    }
-}
+# -- data ---------------------------------------------------------------------------------------------
+DATABASES = {"default": database_from(env, DATA)}
 # Shared by the processes of the server, lost without harm: wrong sign-ins are counted here.
 CACHES = {
     "default": {

@@ -46,11 +46,11 @@ def of(version, words):
 )
 def test_refusing_a_change_leaves_no_sentence_unaccounted_for(version, amend, old, new):
     assert queries.coverage(version).unaccounted == 0
-    live = list(Task.objects.filter(state=TaskState.ACCEPTED).values_list("pk", "text"))
+    live = list(Task.objects.filter(state=TaskState.ACCEPTED).order_by("pk").values_list("pk", "text"))
     after = amend(TEXT.replace(old, new))
 
     assert queries.coverage(after).unaccounted == 0
-    assert list(Task.objects.filter(state=TaskState.ACCEPTED).values_list("pk", "text")) == live
+    assert list(Task.objects.filter(state=TaskState.ACCEPTED).order_by("pk").values_list("pk", "text")) == live
 
 
 def test_a_refused_sentence_says_what_stays_instead(amend):

