@@ -1,8 +1,11 @@
 """The cast of the room tests: a small organisation, its people, and a client that acts as one of them."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
+from importlib import import_module
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -75,17 +78,28 @@ BÍ THƯ
 Trần Thanh Bình
 """
 
+append_only = import_module("phongtrao.trail.migrations.0002_append_only")
+
 Writes = Callable[[], AbstractContextManager[None]]
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL only what asks the database anything runs again: the rest has shown what it can on SQLite."""
-    if connection.vendor != "postgresql":
-        return
-    asks = [item for item in items if item.get_closest_marker("django_db") or "db" in getattr(item, "fixturenames", ())]
-    config.hook.pytest_deselected(items=[item for item in items if item not in set(asks)])
-    items[:] = asks
+    """
+    On PostgreSQL only what asks the database anything runs again: the rest has shown what it can on SQLite.
+
+    Several writers at once are for PostgreSQL alone: SQLite lets one transaction write at a time.
+    """
+    kept = [item for item in items if _is_for(connection.vendor, item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+
+
+def _is_for(vendor: str, item: pytest.Item) -> bool:
+    names = getattr(item, "fixturenames", ())
+    if vendor == "sqlite":
+        return "several_writers" not in names
+    return bool(item.get_closest_marker("django_db")) or "db" in names or "several_writers" in names
 
 
 @pytest.fixture
@@ -203,6 +217,46 @@ def no_writes() -> Writes:
             yield
 
     return watch
+
+
+@pytest.fixture
+def trail_guards(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """Puts the guards of the trail up again after a test that had to empty its tables."""
+    yield
+    with django_db_blocker.unblock():
+        connection.ensure_connection()
+        with connection.schema_editor() as editor:
+            append_only.forbid(None, editor)
+        connection.close()
+
+
+@pytest.fixture
+def several_writers(trail_guards: None, transactional_db: None) -> Iterator[Callable[..., list[Any]]]:
+    """
+    `several_writers(a, b, …)` calls all at the same moment, each on a connection of its own; what each said or raised.
+
+    Everything is committed, and the tables are emptied afterwards; so the guards of the trail have to come down.
+    """
+
+    def call_all(*calls: Callable[[], Any]) -> list[Any]:
+        gate = Barrier(len(calls))
+
+        def run(call: Callable[[], Any]) -> Any:
+            try:
+                connection.ensure_connection()
+                gate.wait(10)
+                return call()
+            except Exception as error:  # the test looks at it
+                return error
+            finally:
+                connection.close()
+
+        with ThreadPoolExecutor(len(calls)) as pool:
+            return list(pool.map(run, calls))
+
+    yield call_all
+    with connection.schema_editor() as editor:
+        append_only.allow(None, editor)
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
     :raises PlanNotCovered: a sentence of the plan is unaccounted for.
     :raises NothingToPublish: no accepted task obliges anybody.
     """
-    plan = Plan.objects.select_for_update(of=("self",)).select_related("issuer").get(pk=plan.pk)
+    plan = Plan.objects.select_for_update(of=("self",), no_key=True).select_related("issuer").get(pk=plan.pk)
     access.check_may_publish(by, plan)
     _check_covered(plan)
     reckoning = queries.reckon(plan, on=timezone.localdate(at))

@@ -12,7 +12,7 @@ from phongtrao import reader
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit
-from phongtrao.plans import access, queries, rules
+from phongtrao.plans import queries, rules
 from phongtrao.plans.models import (
     Change,
     ChangeKind,
@@ -29,6 +29,7 @@ from phongtrao.plans.refusals import StillPending
 from phongtrao.trail import operations as trail
 from phongtrao.vietnamese import fold
 
+from .holding import hold_plan
 from .laying_out import Roster, charge_from_text, set_targets_from_text, task_fields, unknown_units
 
 PLACE = ("version", "start", "end", "text", "section", "section_title", "ordinal")
@@ -44,7 +45,7 @@ def decide_change(*, change: Change, decision: str, by: Actor, at: datetime) -> 
     :raises NotAllowed: `by` does not steer the plan.
     """
     plan = change.version.plan
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     if change.version.state == VersionState.REVIEW:
         change.decision, change.decided_by, change.decided_at = decision, by.label, at
         change.save()
@@ -64,7 +65,8 @@ def apply_amendment(*, version: PlanVersion, by: Actor, at: datetime) -> int:
     :raises StillPending: a change waits for its decision.
     """
     plan = version.plan
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
+    version.refresh_from_db(fields=["state"])
     if version.state != VersionState.REVIEW:
         return 0
     changes = list(version.changes.select_related("task").order_by("ordinal", "pk"))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access, queries
+from phongtrao.plans import queries
 from phongtrao.plans.models import (
     NOBODY_CHOSEN,
     NOBODY_NAMED,
@@ -23,6 +23,7 @@ from phongtrao.trail import operations as trail
 
 from .cutting import check_span
 from .deciding import accept_added, live_task
+from .holding import hold_plan
 
 
 @transaction.atomic
@@ -35,7 +36,8 @@ def answer_question(*, question: Question, answer: str, by: Actor, at: datetime)
     :raises TaskChanged: it asks about a task that was dropped or merged meanwhile.
     """
     plan = question.version.plan
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
+    question.refresh_from_db(fields=["state"])
     if question.state != QuestionState.OPEN:
         return question
     question.answer = answer.strip()
@@ -67,7 +69,7 @@ def classify_passage(
     :raises NotAllowed: `by` does not steer the plan.
     :raises BadSpan: the sentence is blank or outside the document.
     """
-    access.check_may_steer(by, version.plan)
+    hold_plan(version.plan, by)
     check_span(version, start, end)
     decision, _is_new = PassageDecision.objects.update_or_create(
         version=version, start=start, end=end, defaults={"kind": kind, "decided_by": by.label, "decided_at": at}
@@ -87,7 +89,7 @@ def set_window(*, plan: Plan, window_from: date, window_to: date, by: Actor, at:
     :raises NotAllowed: `by` does not steer the plan.
     :raises WrongOrder: it ends before it begins.
     """
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     if window_from > window_to:
         raise WrongOrder
     before = f"{plan.window_from} – {plan.window_to}"
@@ -105,7 +107,7 @@ def mark_published(*, plan: Plan, by: Actor, at: datetime) -> Plan:
 
     :raises NotAllowed: `by` does not steer the plan.
     """
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     if plan.state == PlanState.DRAFT:
         plan.state, plan.published_at = PlanState.PUBLISHED, at
         plan.save()

@@ -6,12 +6,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access, queries, rules
+from phongtrao.plans import queries, rules
 from phongtrao.plans.models import NOBODY_CHOSEN, Charge, PlanVersion, Question, Task, TaskState
 from phongtrao.plans.refusals import BadCut, BadSpan, CannotMerge
 from phongtrao.trail import operations as trail
 
 from .deciding import live_task, span_title
+from .holding import hold_plan
 
 _ADDED = "BS-"
 """How the code of a task begins that stands before all others: bổ sung."""
@@ -160,7 +161,7 @@ def add_task(*, version: PlanVersion, start: int, end: int, by: Actor, at: datet
     :raises NotAllowed: `by` does not steer the plan.
     :raises BadSpan: the words are blank or outside the document.
     """
-    access.check_may_steer(by, version.plan)
+    hold_plan(version.plan, by)
     check_span(version, start, end)
     neighbour = Task.objects.filter(version=version, start__lte=start).order_by("-start", "pk").first()
     task = Task(plan=version.plan, version=version, start=start, end=end)

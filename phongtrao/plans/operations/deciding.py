@@ -8,10 +8,12 @@ from typing import Any
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access, rules
+from phongtrao.plans import rules
 from phongtrao.plans.models import NOBODY_CHOSEN, Origin, Plan, QuestionState, Target, Task, TaskState
 from phongtrao.plans.refusals import OutsideWindow, ReasonNeeded, TaskChanged, WrongOrder
 from phongtrao.trail import operations as trail
+
+from .holding import hold_plan
 
 
 @transaction.atomic
@@ -37,7 +39,7 @@ def accept_all(*, plan: Plan, at_least: float = 0.0, by: Actor, at: datetime) ->
 
     :raises NotAllowed: `by` does not steer the plan.
     """
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     tasks = list(
         Task.objects.filter(plan=plan, state=TaskState.PROPOSED, confidence__gte=at_least).order_by("ordinal", "pk")
     )
@@ -77,7 +79,8 @@ def restore_task(*, task: Task, by: Actor, at: datetime) -> Task:
 
     :raises NotAllowed: `by` does not steer the plan.
     """
-    access.check_may_steer(by, task.plan)
+    hold_plan(task.plan, by)
+    task.refresh_from_db(fields=["state"])
     if task.state == TaskState.DROPPED:
         task.reason = ""
         _decide(task, TaskState.PROPOSED, by, at)
@@ -203,8 +206,8 @@ def accept_added(task: Task, by: Actor, at: datetime) -> None:
 
 def live_task(task: Task, by: Actor) -> Task:
     """The task as it is in the database now, if `by` may work on it and it is live."""
+    hold_plan(task.plan, by)
     fresh = Task.objects.select_related("plan__issuer", "version").get(pk=task.pk)
-    access.check_may_steer(by, fresh.plan)
     if not fresh.is_live:
         raise TaskChanged
     return fresh

@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
-from phongtrao.plans import access, rules
+from phongtrao.plans import rules
 from phongtrao.plans.models import UNSAID, Origin, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import StillReading, StumbledOver
 from phongtrao.reader import Reading, Unreadable, read_document
@@ -18,6 +18,7 @@ from phongtrao.reader.explaining import marks_of
 from phongtrao.trail import operations as trail
 
 from .comparing import lay_out_changes
+from .holding import hold_plan
 from .laying_out import lay_out_tasks
 
 
@@ -62,7 +63,7 @@ def resume_reading(*, version: PlanVersion, by: Actor, at: datetime) -> PlanVers
     :raises NotAllowed: `by` does not steer the plan.
     :raises StillReading: there was a sign of life a moment ago.
     """
-    access.check_may_steer(by, version.plan)
+    hold_plan(version.plan, by)
     version = PlanVersion.objects.select_related("plan").get(pk=version.pk)
     if version.is_busy:
         if not by.is_job and not rules.is_silent(version.heard_at or version.uploaded_at, at):

@@ -7,10 +7,11 @@ from functools import partial
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.plans import access
 from phongtrao.plans.models import Plan, PlanState, PlanVersion, Task
 from phongtrao.plans.refusals import PlanIsPublished, VersionIsUsed
 from phongtrao.trail import operations as trail
+
+from .holding import hold_plan
 
 
 @transaction.atomic
@@ -21,7 +22,7 @@ def remove_plan(*, plan: Plan, by: Actor, at: datetime) -> None:
     :raises NotAllowed: `by` does not steer the plan.
     :raises PlanIsPublished: units already owe what it says.
     """
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     plan = Plan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
     if plan.state == PlanState.PUBLISHED:
         raise PlanIsPublished
@@ -41,7 +42,7 @@ def remove_version(*, version: PlanVersion, by: Actor, at: datetime) -> None:
     :raises NotAllowed: `by` does not steer the plan.
     :raises VersionIsUsed: it is the first document, or in force, or was.
     """
-    access.check_may_steer(by, version.plan)
+    hold_plan(version.plan, by)
     version = PlanVersion.objects.select_related("plan").get(pk=version.pk)
     if not version.is_removable:
         raise VersionIsUsed

@@ -12,11 +12,12 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.models import Unit
-from phongtrao.plans import access, rules
+from phongtrao.plans import rules
 from phongtrao.plans.models import UNSAID, Plan, PlanVersion, VersionState
 from phongtrao.plans.refusals import AmendmentUnderWay, SameFile
 from phongtrao.trail import operations as trail
 
+from .holding import hold_plan
 from .removing import delete_files
 
 
@@ -53,7 +54,7 @@ def add_version(*, plan: Plan, name: str, data: bytes, by: Actor, at: datetime) 
     :raises SameFile: the plan has this very file already.
     :raises AmendmentUnderWay: an earlier new version is not decided yet.
     """
-    access.check_may_steer(by, plan)
+    hold_plan(plan, by)
     versions = PlanVersion.objects.filter(plan=plan)
     replaced = versions.filter(state=VersionState.FAILED).filter(Q(ordinal__gt=1) | Q(digest=_digest(data)))
     delete_files(replaced.order_by("ordinal"))
