@@ -1,8 +1,9 @@
 """Charges said on after a comma: `phân công X chuẩn bị ..., Y mời ...` gives Y a duty of its own."""
 
 import re
+from itertools import islice
 
-from phongtrao.reader.letters import any_of
+from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
@@ -15,6 +16,7 @@ _BREAK = re.compile(
 )
 _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
 _CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
+_ASKED = whole(ASKING)
 _WORD_START = re.compile(r"(?<!\w)\w")
 # How far in front of a break a name may begin; how many breaks are looked at.
 _REACH, _MOST = 120, 60
@@ -39,7 +41,7 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
 
 def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
     """`... 09 đề án, trong đó X thực hiện 03 đề án`: the first body charged inside a sentence."""
-    for broken in _INNER.finditer(text, *span):
+    for broken in islice(_INNER.finditer(text, *span), _MOST):
         if starts_unit(text, broken.end()):
             names = names_at(text, broken.end())
             if names.spans and names.verb and names.end < span[1]:
@@ -50,7 +52,8 @@ def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
 def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names | None:
     """The body behind a break that goes on with what it is to do."""
     at = broken.end()
-    if not text[at].isupper() or not starts_unit(text, at) or (broken["and"] and not late):
+    asked = _ASKED.search(lower(broken[0])) is not None
+    if not (text[at].isupper() or asked) or not starts_unit(text, at) or (broken["and"] and not late):
         return None
     names = names_at(text, at)
     acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING
@@ -59,7 +62,7 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
 
 def _may_list(text: str, start: int, at: int) -> bool:
     """Whether a name begins here: a capital, a class of bodies, or small words that a name is expected behind."""
-    if not starts_unit(text, at):
+    if text[at].isdigit() or not starts_unit(text, at):
         return False
     if text[at].isupper() or text.startswith(("các ", "những ", "toàn thể "), at):
         return True

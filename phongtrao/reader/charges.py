@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from phongtrao.reader.asides import behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
-from phongtrao.reader.carried import carried, ends_with_name, inner_charge
+from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
@@ -24,10 +26,9 @@ _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
 _INNER_LABEL = re.compile(r",\s+(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là\s+")
-# What closes a charge inside a bracket, or behind a dash.
-_ENDS_CHARGE = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[,;)]")
-_DASH = re.compile(r"\s[-–]\s(?=\S)")
-_DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(?!\w)|[.;]?\s*$)")
+# How many words of charging are followed up.
+_FEW, _MANY = 8, 40
+_DOES = re.compile(any_of((*DO_CLOSERS, *CLOSERS)) + r"(?!\w)")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
@@ -142,7 +143,7 @@ def _next_start(text: str, at: int, end: int) -> int:
     return comma + 2 if 0 <= comma < end - 2 else end
 
 
-def _bracketed(text: str, clause: Span) -> list[Charged]:
+def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
     """`(Phân công X đăng cai)` charges X with the whole item."""
     for open_at in brackets_in(text, clause):
         labelled = _labelled_lead(text, open_at + 1, clause)
@@ -150,38 +151,16 @@ def _bracketed(text: str, clause: Span) -> list[Charged]:
             return [labelled]
         at = _skip_openers(text, open_at + 1, clause[1])
         names = names_at(text, at)
-        within = _within_bracket(text, open_at + 1, clause)
+        within = within_bracket(text, open_at + 1, clause)
         if within:
             return within
         shares = shares_of(text, open_at + 1, clause[1])
         if shares:
             return [Charged(clause[0], shares, shares[-1][1], splits=False)]
-        if names.spans and (_is_asked(text, open_at + 1, at) or _STRONG.match(names.verb or "-")) and at > open_at:
-            return [Charged(clause[0], names.spans, names.end, splits=False)]
-    return []
-
-
-def _within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
-    """`(X tổ chức, Y phối hợp)` charges X with all; `(X phụ trách phiên 1; Y phụ trách phiên 2)` each with its own."""
-    close = text.find(")", at, clause[1])
-    if close < 0:
-        return []
-    parts = [part for part in clauses(text, at, close, at_semicolons=True) if starts_unit(text, part[0])]
-    acting = [(part, names) for part in parts if (names := names_at(text, part[0])).spans and names.verb]
-    if len(acting) > 1 and len(acting) == len(parts) and all(_STRONG.match(names.verb) for _, names in acting):
-        return [Charged(part[0], names.spans, names.end, apart=True) for part, names in acting]
-    if acting and acting[0][0][0] == at and _ENDS_CHARGE.match(lower(text[acting[0][1].end : close + 1])):
-        names = acting[0][1]
-        return [Charged(clause[0], names.spans, names.end, splits=False)]
-    return []
-
-
-def _behind_dash(text: str, clause: Span) -> list[Charged]:
-    """`Cân đo cho học sinh - nhân viên y tế phối hợp ...`: behind the dash stands who does it."""
-    for dash in _DASH.finditer(text, *clause):
-        names = names_at(text, dash.end()) if starts_unit(text, dash.end()) else Names((), 0, "")
-        told = names.spans and names.end <= clause[1] and _DASHED.match(lower(text[names.end : clause[1]]))
-        if told and not ends_with_name(text, max(clause[0], dash.start() - 60), dash.start()):
+        asked = _is_asked(text, open_at + 1, at)
+        if asked and names.spans and names.verb and not _DOES.match(lower(names.verb)):
+            return [Charged(open_at + 1, names.spans, names.end, apart=True)]
+        if names.spans and (asked or _STRONG.match(names.verb or "-") or closes(text, names, open_at, clause)):
             return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
 
@@ -195,12 +174,12 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
 
 def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
-    for label in _INNER_LABEL.finditer(lower(text[slice(*clause)])):
+    for label in islice(_INNER_LABEL.finditer(lower(text[slice(*clause)])), _FEW):
         names = names_at(text, clause[0] + label.end())
         if names.spans:
             return [Charged(clause[0], names.spans, names.end, splits=False)]
     low = lower(text[clause[0] : clause[1]])
-    for asked in _ASKED.finditer(low):
+    for asked in islice(_ASKED.finditer(low), _MANY):
         at = clause[0] + asked.end()
         names = names_at(text, at)
         if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
@@ -213,7 +192,7 @@ def _otherwise(text: str, clause: Span) -> list[Charged]:
     inner = inner_charge(text, clause)
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
-    return _behind_dash(text, clause) or _later_in_clause(text, clause)
+    return trailing(text, clause) or behind_dash(text, clause) or _later_in_clause(text, clause)
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:

@@ -7,7 +7,15 @@ from phongtrao.reader.dispatches import Dispatch, dispatch_of
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
-from phongtrao.reader.vocabulary.documents import OPENINGS, RECIPIENTS, SIGNED_FOR, SIGNER_TITLES, TITLES, WEB_TAIL
+from phongtrao.reader.vocabulary.documents import (
+    ANNEXES,
+    OPENINGS,
+    RECIPIENTS,
+    SIGNED_FOR,
+    SIGNER_TITLES,
+    TITLES,
+    WEB_TAIL,
+)
 
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
@@ -182,6 +190,8 @@ def _resumes(text: str, line: str, block: Block) -> bool:
     ):
         return True
     if line.startswith("phụ lục") and len(text) < _BOLD_TITLE:
+        return True
+    if line.startswith(ANNEXES) and is_capitals(text) and len(text) > _TAIL_HEADING // 4:
         return True
     found = _TITLE.match(line)
     return found is not None and len(line) == found.end() and is_capitals(text)

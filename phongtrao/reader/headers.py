@@ -9,7 +9,7 @@ from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.model import Header
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.documents import ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
+from phongtrao.reader.vocabulary.documents import ATTACHED, ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
 from phongtrao.reader.vocabulary.names import PLACES
 from phongtrao.reader.vocabulary.units import STARTS
 
@@ -22,6 +22,8 @@ _ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban t�
 _CLAUSE = re.compile(r"(?:^|[,;.]\s+)(?=\w)")
 _LONG_NAME = 140
 DISPATCH = "CÔNG VĂN"
+# A line that ends so goes on with the name in the next.
+_UNFINISHED = ("tổng công ty", "công ty", "trường đại học", "trường cao đẳng", "bệnh viện", "trung tâm", "tập đoàn")
 # The name of an organ that a place below it completes (`ỦY BAN NHÂN DÂN / XÃ ...`).
 _ORGANS_OF_PLACES = ("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd")
 _FEWEST_NAMES, _MOST_NAMES = 2, 8
@@ -70,6 +72,8 @@ def _issuer(head: list[str]) -> str | None:
     last = lines[-1]
     if len(lines) > 1 and lower(lines[-2]) in _ORGANS_OF_PLACES and lower(last).startswith(PLACES):
         return f"{lines[-2]} {last}"
+    if len(lines) > 1 and lower(lines[-2]).endswith(_UNFINISHED):
+        return f"{lines[-2]} {last}"
     if len(lines) > 1 and (not last.upper().startswith(_STARTS_CAPITALS) or lower(last) in _ORGANS):
         above = lines[-2]
         if len(lines) > _FEWEST_NAMES and lower(above).startswith(PLACES):
@@ -98,6 +102,8 @@ def _kind_and_subject(manuscript: Manuscript, frame: Frame) -> tuple[str | None,
         tidy(manuscript.text[slice(*manuscript.blocks[i].span)]) for i in frame.subject
     ]
     subject = " ".join(part for part in parts if part)
+    attached = [at for sign in ATTACHED if (at := lower(subject).find(sign)) > 0]
+    subject = subject[: min(attached)].rstrip() if attached else subject
     return kind.upper(), subject or None
 
 

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from phongtrao.reader.letters import any_of
-from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, INSIDE, PLACES
+from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, ENDINGS, INSIDE, PLACES
 from phongtrao.reader.vocabulary.quantities import COUNT_NOUNS
 
 _WORD = re.compile(r"[^\s,;:.()“”\"]+")
 _KNOWN = {**dict.fromkeys(INSIDE, "inside"), **dict.fromkeys(PLACES, "place"), **dict.fromkeys(APPENDED, "appended")}
 _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _KNOWN)
+_ENDINGS = frozenset(ENDINGS)
 _PROPER = frozenset(BEFORE_PROPER)
 _PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
 _NUMBERED = frozenset(
@@ -64,7 +65,7 @@ class _Judge:
         self.doubtful = 0
         self.closed = False
         self.last = words[:head].rsplit(" ", maxsplit=1)[-1].lower()
-        self.capitals = 0
+        self.capitals, self.completed = 0, ""
         self.may_complete, self.after_proper = True, self.last in _PROPER
 
     def run(self) -> Shape:
@@ -94,7 +95,8 @@ class _Judge:
     def _number(self, at: int, word: str, end: int) -> int | None:
         """`số 3` and `May 2` belong to a name; any other number counts what is to be done."""
         if self._counts(at):
-            return self.solid if self.doubtful or self.may_complete else self.before
+            whole = self.doubtful or self.may_complete or self.completed in _KNOWN or self.last in _ENDINGS
+            return self.solid if whole else self.before
         ends = at + 1 == len(self.words) and not self.may_complete
         plain = not word.startswith("0") and (self.capitals or ends)
         if self.doubtful == 0 and (self.last in _NUMBERED or plain):
@@ -152,6 +154,7 @@ class _Judge:
             return self.solid
         if self.may_complete and self.doubtful == 0 and self._completes(word):
             self.before, self.solid, self.may_complete, self.capitals = self.solid, end, False, 0
+            self.completed = f"{self.last} {word}"
         else:
             self.doubtful += 1
         return None

@@ -40,3 +40,14 @@ COMPOUND_REACH = 28
 # Behind `các đơn vị trên`: what they do.
 ABOVE = re.compile(r"\s+" + any_of(VERBS) + r"(?!\w)|\s*[,;.:)]|\s*$")
 NAME_WORDS = frozenset((*INSIDE, *PLACES, *APPENDED, *BARE, *CLASS_NOUNS))
+# `đơn vị chủ trì tại điểm 3.1.2`: the place says which body.
+REFERRED = re.compile(
+    r"(?:nêu |quy định )?tại\s+(?:tiểu mục|điểm|mục|khoản|phần|điều)\s+[\w.]*\w"
+    r"(?:,?\s+(?:mục|khoản|điều|phần)\s+[\w.]*\w)?"
+)
+# A bracket that tells of a body, not its name.
+CALLED = re.compile(r"(?<!\w)(?:làm|là)(?!\w)")
+# Behind a comma: numbers and times are no names.
+TIMED = re.compile(r"\d|(?:hè|quý|tháng|tuần|năm|ngày|trước|từ|sáng|chiều)\s+(?:[\divx]|ngày|tháng)")
+# Nothing follows in the sentence or cell.
+ENDED = re.compile(r" *(?:[.;:\t\n]|$)")

@@ -11,10 +11,12 @@ from phongtrao.reader.name_signs import (
     COMPOUND,
     COMPOUND_REACH,
     COUNTED,
+    ENDED,
     EVENT,
     OBJECT,
     ORGANIZATION,
     PLACED,
+    REFERRED,
     ROLE,
     ROLE_BEARERS,
 )
@@ -65,11 +67,12 @@ class VerbEnds:
         charged = verb in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
         if len(so_far) <= self.head and so_far.removeprefix("các ") in KEEPERS and not charged:
             return COUNTED.match(self.low, found.end()) is None
-        if so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) and self._verb_follows(found.end()):
+        bears = so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) is not None
+        if bears and (self._verb_follows(found.end()) or REFERRED.match(self.low, found.end() + 1)):
             return True
         if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
             return True
-        return verb in IN_NAMES and not self.low[found.end() : found.end() + 3].strip(" .;:")
+        return verb in IN_NAMES and ENDED.match(self.low, found.end()) is not None
 
     def _in_compound(self, found: re.Match[str]) -> bool:
         """`Giáo dục thường xuyên`: the verb is part of words that names hold."""
@@ -78,6 +81,8 @@ class VerbEnds:
 
     def _is_done(self, found: re.Match[str]) -> bool:
         """Behind a whole name in capitals a verb that such names never hold is what the body does."""
+        if CLASS.match(self.low, self.start) and found[0] not in INSIDE:
+            return True
         shape = self._shape(found.start())
         if shape is None or found.start() - self.start <= self.head + 1:
             return False

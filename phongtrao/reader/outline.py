@@ -214,7 +214,8 @@ class _Nesting:
         if style in styles:
             del self.stack[styles.index(style) :]
         elif style in ("roman", "part", "bare") or style.startswith("hash"):
-            above = {"part": 0, "roman": styles.count("part")}.get(style, styles.count("part") + styles.count("roman"))
+            over = {"part": (), "roman": ("part", "capital")}.get(style, ("part", "capital", "roman"))
+            above = next((k for k, open_style in enumerate(styles) if open_style not in over), len(styles))
             del self.stack[above:]
         elif marker is not None and style.startswith("number"):
             self._close_deeper_numbers(marker)

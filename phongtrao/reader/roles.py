@@ -8,7 +8,7 @@ from phongtrao.reader.letters import any_of, is_capitals, lower, whole
 from phongtrao.reader.outline import Section
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.charging import ASKING
+from phongtrao.reader.vocabulary.charging import ASKING, VERBS
 from phongtrao.reader.vocabulary.sections import DEED_WORDS, PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
 
 _TIERS = tuple(
@@ -31,6 +31,7 @@ _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm 
 # Boards of several bodies are not the board of the one that issues the plan.
 _TOWARDS = "đối với "
 _LONG_NAME = 110
+_VERB = whole(VERBS)
 _DEED = whole(DEED_WORDS)
 _SEVERAL = ("các ", "mỗi ", "từng ")
 
@@ -146,4 +147,6 @@ def is_only_names(title: str) -> bool:
     words = title.strip(" .:;")
     if len(words) > _LONG_NAME or is_capitals(words) or ":" in words:
         return False
-    return bool(starts_unit(words, 0)) and not names_at(words, 0).verb and _DEED.search(lower(words)) is None
+    if _DEED.search(lower(words)):
+        return False
+    return not (names_at(words, 0).verb if starts_unit(words, 0) else _VERB.search(lower(words)))

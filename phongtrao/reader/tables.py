@@ -14,6 +14,7 @@ from phongtrao.reader.vocabulary.labels import DITTO, HELPING_MARKS, LEADING_MAR
 
 _FEWEST_COLUMNS, _SHORTEST_DUTY = 2, 9
 _COPIED = ("lead", "partner", "due")
+_MARKS = frozenset((*LEADING_MARKS, *HELPING_MARKS))
 Row = dict[int, list[Span]]
 
 
@@ -79,7 +80,11 @@ def _sheet(text: str, rows: list[Row], model: Item, year: int | None) -> _Sheet 
         return None
     heads = {column: " ".join(text[a:b] for a, b in spans) for column, spans in rows[0].items()}
     columns = {column: name for column, words in heads.items() if (name := field_of_column(words))}
-    bodies = {column: words.strip(" *") for column, words in heads.items() if column not in columns and is_body(words)}
+    bodies = {
+        column: words.strip(" *")
+        for column, words in heads.items()
+        if column not in columns and (is_body(words) or _is_marked(text, rows, column))
+    }
     names = set(columns.values())
     if "money" in names and "lead" not in names:
         return None
@@ -89,6 +94,12 @@ def _sheet(text: str, rows: list[Row], model: Item, year: int | None) -> _Sheet 
     if content is None:
         content = _widest(rows, exclude={*columns, *bodies})
     return _Sheet(text, model, year, columns, bodies, content)
+
+
+def _is_marked(text: str, rows: list[Row], column: int) -> bool:
+    """Whether a column holds nothing but the marks of leading and helping."""
+    cells = [lower("".join(text[a:b] for a, b in row[column]).strip(" ()")) for row in rows[1:] if column in row]
+    return bool(cells) and all(cell in _MARKS for cell in cells)
 
 
 def _widest(rows: list[Row], exclude: set[int]) -> int:

@@ -49,7 +49,7 @@ LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)
 CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
 NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
 LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
-MORE = re.compile(r"[^.;,]{0,40}?(?<!\w)" + any_of(AND_MORE))
+MORE = re.compile(r"(?:\s*[^\s.;,]+){0,4}?\s*(?<!\w)" + any_of(AND_MORE))
 REACHED = whole(REACHING)
 FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
 CLAUSE = re.compile(r"[.;:](?=\s)|\n")
@@ -74,6 +74,7 @@ LISTED = re.compile(r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)
 NO_NOUNS = (
     "năm", "tháng", "quý", "và", "đến", "là", "tại", "của", "hoặc", "trở", "thì", "để", "do", "theo", "khi", "vào",
     "tới", "kèm", "ban", "trong", "cho", "với", "được", "sẽ", "phải", "thuộc", "nêu", "trên", "dưới", "như",
+    "kv", "kva", "mw", "mm", "cm",
 )  # fmt: skip
 # A number above this counts what follows even behind a word that is no verb.
 FEW = 12

@@ -133,6 +133,8 @@ class _Window:
 
     def _lasts(self, found: re.Match[str], noun: re.Match[str], before: str) -> bool:
         """A stretch of time is a target where it is compared, shared out or reached."""
+        if before.rstrip().endswith("từ"):
+            return False
         if self._compared(before) or self.low[noun.end() : noun.end() + 1] == "/":
             return True
         return LASTING.search(before) is not None

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from phongtrao.reader.cadences import cadence_of
 from phongtrao.reader.charges import Charge, charges_of
+from phongtrao.reader.confidence import Evidence, confidence_of
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.force import force_of
 from phongtrao.reader.items import Item
@@ -16,8 +17,7 @@ from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
 from phongtrao.reader.roles import pillar_of, tier_of, tier_of_sentence
 from phongtrao.reader.targets import targets_of
-
-_LONG, _SHORT = 700, 25
+from phongtrao.reader.vocabulary.units import OWN_STAFF
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, lis
         stem = f"{section_path(item.section)}-{item.group}"
         for part in parts:
             counts[stem] += 1
-            task = _task(f"{stem}{counts[stem]}", item, part, found)
+            task = _task(f"{stem}{counts[stem]}", item, part, found, len(parts))
             tasks.append(task)
             support.setdefault(task.id, item.support if part is parts[0] else [])
     return tasks, support
@@ -80,12 +80,12 @@ def section_path(section: Section | None) -> str:
     return ".".join(signs) or "0"
 
 
-def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
+def _task(identifier: str, item: Item, part: Charge, found: Found, parts: int) -> Task:
     text = found.meant
     own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
     if item.tier and item.tier.kind == "grassroots":
         own = tuple(lead for lead in own if not _is_tier_itself(lead))
-    if item.role == "assignment" and item.leads and _is_chaired(text, part):
+    if item.role == "assignment" and item.leads and (_is_chaired(text, part) or _is_own_staff(own)):
         own = ()
     leads = item.own_leads or own or item.leads
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
@@ -111,7 +111,7 @@ def _task(identifier: str, item: Item, part: Charge, found: Found) -> Task:
         cadence_text=cadence.text if cadence else None,
         programs=found.programs_in(part.span),
         citations=found.citations_in(part.span),
-        confidence=_confidence(item, words, leads),
+        confidence=confidence_of(item, _evidence(item, part, leads, parts, found)),
     )
 
 
@@ -119,6 +119,11 @@ def _is_chaired(text: str, part: Charge) -> bool:
     """`Họp mỗi quý do Giám đốc chủ trì` below a body's heading is still that body's duty."""
     before = text[max(part.span[0], part.leads[0][0] - 4) : part.leads[0][0]] if part.leads else ""
     return lower(before).endswith("do ")
+
+
+def _is_own_staff(leads: tuple[str, ...]) -> bool:
+    """`Phân công ủy viên theo dõi ...` below a body's heading: the body sets its own people to work."""
+    return bool(leads) and all(lower(lead).startswith(OWN_STAFF) for lead in leads)
 
 
 def _targets(item: Item, part: Charge, found: Found) -> tuple[Target, ...]:
@@ -140,8 +145,11 @@ def _is_tier_itself(lead: str) -> bool:
     return named is not None and named.kind == "grassroots"
 
 
-def _confidence(item: Item, words: str, leads: tuple[str, ...]) -> float:
-    """Higher where units, tier and verb are plain; lower for long or unled passages."""
-    sure = 0.6 + 0.2 * bool(leads) + 0.1 * bool(item.tier) + 0.05 * bool(item.due)
-    sure -= 0.1 * (len(words) > _LONG) + 0.1 * (len(words) < _SHORT) + 0.1 * (item.section is None)
-    return round(min(0.97, max(0.2, sure)), 2)
+def _evidence(item: Item, part: Charge, leads: tuple[str, ...], parts: int, found: Found) -> Evidence:
+    places = (
+        part.leads
+        if leads and part.leads and not item.own_leads and found.meant[slice(*part.leads[0])] in leads
+        else ()
+    )
+    slips = found.text[slice(*part.span)] != found.meant[slice(*part.span)]
+    return Evidence(found.meant, part.span, leads, places, parts, slips)

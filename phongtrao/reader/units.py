@@ -8,6 +8,7 @@ from phongtrao.reader.name_signs import (
     ABOVE,
     ANSWERS,
     BARE_BEFORE,
+    CALLED,
     CHARGED,
     CLASS,
     COUNCIL_OFFICE,
@@ -15,6 +16,8 @@ from phongtrao.reader.name_signs import (
     FEW_DOUBTS,
     NAME_WORDS,
     OWN_SCOPE,
+    REFERRED,
+    TIMED,
     WORD,
 )
 from phongtrao.reader.name_verbs import VerbEnds
@@ -92,6 +95,8 @@ class _Walk(VerbEnds):
         if not (self.acts and shape.doubtful):
             return None
         kind = found.lastgroup
+        if kind == "verb" and shape.doubtful == 1 and " " not in found[0]:
+            return self.start + shape.solid
         if (kind == "verb" and shape.doubtful <= FEW_DOUBTS) or (
             kind in ("comma", "and") and starts_unit(self.text, found.end())
         ):
@@ -116,6 +121,11 @@ class _Walk(VerbEnds):
 
     def _passed_over(self, found: re.Match[str]) -> int:
         """Where the list goes on after a stop word that does not end it; 0 where it ends."""
+        place = REFERRED.match(self.low, found.start())
+        if place:
+            return place.end()
+        if self._in_compound(found):
+            return found.end()
         scope = OWN_SCOPE.match(self.low, found.start())
         if scope:
             self.name_end = self.name_end or found.start()
@@ -140,8 +150,10 @@ class _Walk(VerbEnds):
         close = self.low.find(")", at, min(self.limit, at + 160))
         if close < 0:
             return self.limit
-        if not starts_unit(self.text, at + 1) or self.low.startswith(
-            ("cơ quan", "đơn vị", "sau đây", "gọi tắt"), at + 1
+        if (
+            not starts_unit(self.text, at + 1)
+            or self.low.startswith(("cơ quan", "đơn vị", "sau đây", "gọi tắt"), at + 1)
+            or CALLED.search(self.low, at, close)
         ):
             self.name_end = self.name_end or at
         return close + 1
@@ -149,7 +161,15 @@ class _Walk(VerbEnds):
     def _list_ends(self, found: re.Match[str]) -> bool:
         """Behind a comma small words that no name holds are not another name."""
         at = found.end()
-        if self.person or self.name_end or not self.text[at : at + 1].islower() or starts_unit(self.text, at):
+        if TIMED.match(self.low, at) and not starts_unit(self.text, at):
+            return True
+        if (
+            self._in_compound(found)
+            or self.person
+            or self.name_end
+            or not self.text[at : at + 1].islower()
+            or starts_unit(self.text, at)
+        ):
             return False
         if not self.text[self.start].isupper() or CLASS.match(self.low, self.start) or EVENT.match(self.low, at):
             return False

@@ -13,7 +13,7 @@ from phongtrao.reader.vocabulary.documents import MOTTOES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF, FIELDS
 from phongtrao.reader.vocabulary.units import STARTS
 
-_GLUED = re.compile(r"[.;:](?<=[^\W\d_].)(?=\d{1,2}\.\s+[^\W\d_])")
+_GLUED = re.compile(r"[.;:](?<=[^\W\d_].)(?=\d{1,2}(?:\.\d{1,2}){0,3}\.\s+[^\W\d_])")
 _RUN_ON = re.compile(
     r"\s(?=[-–+]\s+"
     + any_of(tuple(label for f in ("content", "lead", "partner", "due") for label in FIELDS[f]))

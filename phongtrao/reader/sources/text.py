@@ -27,7 +27,7 @@ _LONGEST_SIDES, _BETWEEN = 400, " " * 6
 _JOINED_WORD = re.compile(r"(?<=\w)_(?=\w)")
 _EMPHASIS = re.compile(r"\*{1,3}(?!\))|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 # Between two blank lines: the number that a printed page bears.
-_PAGE_NUMBER = re.compile(r"[-–]?\s*(?:[Tt]rang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?")
+_PAGE_NUMBER = re.compile(r"(?:\S[^\n]{0,90}? {4})?[-–]?\s*(?:[Tt]rang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?")
 _LONGEST_ROW, _MOST_CELLS = 40, 200
 # So many lines on end with fewer letters than a word has are no paragraphs.
 _RUBBLE, _SCRAP = 2000, 8
@@ -105,7 +105,13 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
         row = rows[at].replace("\f", "").strip()
         gap = gap or "\f" in rows[at]
         at += 1
-        if not row or (gap and _PAGE_NUMBER.fullmatch(row) and not inside and not "".join(rows[at : at + 1]).strip()):
+        if not row or (
+            gap
+            and len(row) < _LONGEST_SIDES
+            and _PAGE_NUMBER.fullmatch(row)
+            and not inside
+            and not "".join(rows[at : at + 1]).strip()
+        ):
             gap = True
         elif not row.strip("| "):
             if not inside:

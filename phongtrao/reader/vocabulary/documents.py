@@ -62,6 +62,15 @@ ADDRESSED: tuple[str, ...] = ("kính gửi", "kính gởi")
 SUBJECTS: tuple[str, ...] = ("v/v", "về việc", "v/v:", "vv:")
 # Kinds that ask those they are sent to: what they list is for them to do unless it names somebody else.
 ASKING_KINDS: tuple[str, ...] = ("công văn", "chỉ thị", "công điện")
+# Titles, in capitals, of what is attached behind the signature.
+ANNEXES: tuple[str, ...] = listed(
+    """
+    danh mục | bảng phân công | bảng tiến độ | biểu | lịch | phân công | tiến độ | đề cương | danh sách công trình |
+    bảng tổng hợp
+    """
+)
+# In brackets below a title: where the document comes from, not what it is about.
+ATTACHED: tuple[str, ...] = ("(kèm theo", "(ban hành kèm", "(trích", "(dự thảo", "(đính kèm")
 # How a sentence ends that leads on to a list.
 LEADS_ON: tuple[str, ...] = (":", "sau đây.", "như sau.", "sau.")
 RECIPIENTS: tuple[str, ...] = ("nơi nhận", "kính gửi", "noi nhận", "nơi nhân")

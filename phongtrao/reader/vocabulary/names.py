@@ -57,7 +57,7 @@ INSIDE: tuple[str, ...] = listed(
     hoá | văn nghệ | văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn
     thông | việc làm | võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử
     lý | y học | y tế | hoạt động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân |
-    tiếp sức | mùa thi | đồng hành | mạng | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao
+    tiếp sức | mùa thi | đồng hành | đảng | mạng | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao
     | túc xá | tuyến điện | tác xã | tạm giam | tạm giữ | dự phòng | lâm sàng | cận lâm sàng | ngoại sản |
     nội nhi | liên chuyên khoa | gây mê | hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo lường | thí
     nghiệm | kiểm nghiệm | kiểm định | đăng kiểm | phục vụ | phục vụ hành chính công | hành chính công |
@@ -88,6 +88,14 @@ COMPOUNDS: tuple[str, ...] = listed(
     định y khoa | tiếp công dân | tiếp dân | công tác xã hội | công tác chính trị | công tác sinh viên |
     công tác đảng | vận động hiến máu | vận động quần chúng | liên lạc bạn chiến đấu | phòng chống | phòng
     cháy
+    | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội phạm về trật tự xã hội |
+    điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh
+    """
+)
+# Last syllables of trades: behind a capital they complete it even in front of a number (`Khoa Nông học 06 dự án`).
+ENDINGS: tuple[str, ...] = listed(
+    """
+    học | nghiệp | vụ | tế | sản | lợi | chính | dục | hóa | trường | thương | phòng | sự | vận | giáo | nghệ | thuật
     """
 )
 # Heads so general that plain words describe them (`Đơn vị có trụ sở ...`).

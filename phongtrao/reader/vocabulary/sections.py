@@ -194,7 +194,16 @@ CLOSINGS: tuple[str, ...] = listed(
     """
 )
 # Remarks beside a plan or a table.
-NOTES: tuple[str, ...] = ("ký hiệu:", "ký hiệu ", "ghi chú:", "chú thích:", "(kèm theo", "(ban hành kèm", "* ghi chú")
+NOTES: tuple[str, ...] = (
+    "ký hiệu:",
+    "ký hiệu ",
+    "ghi chú:",
+    "chú thích:",
+    "(kèm theo",
+    "(ban hành kèm",
+    "bảng phân công (",
+    "* ghi chú",
+)
 FUNDING_SOURCES: tuple[str, ...] = listed(
     """
     từ ngân sách | nguồn | ngân sách | kinh phí | hỗ trợ từ | từ nguồn | xã hội hóa | xã hội hoá

@@ -23,7 +23,8 @@ STARTS: tuple[str, ...] = listed(
     Phụ huynh | Tiểu khu | Liên tổ | Cửa hàng | Siêu thị | Hội đồng trường | Ban đại diện | Đoàn kiểm tra |
     Đoàn giám sát | Đoàn thanh tra | Đoàn công tác | Tổ công tác | Tổ tự quản | Văn phòng điều phối | Văn
     phòng đăng ký | Ban quản trị | Chánh | Viện trưởng | Cục trưởng | Vụ trưởng | Đảng đoàn | Ban cán sự |
-    Hộ kinh doanh | Phân xưởng | Phân hiệu | Phân viện | Giáo xứ | Chùa
+    Vườn ươm | Bộ môn | Ký túc xá | Nông trường | Lâm trường | Ga | Bến | XN | Hộ kinh doanh | Phân xưởng |
+    Phân hiệu | Phân viện | Giáo xứ | Chùa
     """
 )
 # A name begins with one of these only where a capital follows (`Buôn Ja`, not `bản tin`).
@@ -49,6 +50,8 @@ OFFICES: tuple[str, ...] = listed(
     cán bộ | giáo viên | phó | trưởng | Quyền | Ủy ban | Ban | Hội | Đảng
     """
 )
+# Members of a body that it sets to work itself.
+OWN_STAFF: tuple[str, ...] = ("ủy viên", "uỷ viên", "cán bộ", "thành viên", "chuyên viên", "nhân viên")
 # Heads that are whole by themselves: a verb right behind one is what it does.
 COMPLETE: tuple[str, ...] = listed(
     """
@@ -111,6 +114,7 @@ NOT_UNITS: tuple[str, ...] = listed(
     sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn |
     viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | trường
     học | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn
+    | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
     """
 )
 # Words of a heading that say it is not the name of a unit even though it starts like one.

@@ -1,0 +1,74 @@
+"""Who does it, said aside: in a bracket, behind a dash, or in the last words of a clause."""
+
+import re
+
+from phongtrao.reader.carried import ends_with_name
+from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.model import Span
+from phongtrao.reader.parting import Charged
+from phongtrao.reader.sentences import clauses
+from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.units import Names, names_at
+from phongtrao.reader.vocabulary.charging import DO_CLOSERS
+
+# What closes a charge inside a bracket, or behind a dash.
+_ENDS_CHARGE = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[,;)]")
+_DASH = re.compile(r"\s[-–]\s(?=\S)")
+_DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(?!\w)|[.;]?\s*$)")
+_CLOSED = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[.;]?\s*$")
+_COMMA = re.compile(r",\s+(?=\S)")
+_AT_PLACE = re.compile(r"(?<!\w)(?:tại|ở|của|thuộc|gồm|như)\s[^,;]{0,50}$")
+# How far from its end a clause may say who does it all; the fewest letters of a duty.
+_TRAIL, _SHORTEST = 240, 8
+
+
+def closes(text: str, names: Names, open_at: int, clause: Span) -> bool:
+    """`Mở lớp (Trung tâm X, 02 buổi/tháng)`: a bracket at the end that opens with a body says who does it."""
+    close = text.find(")", names.end, clause[1] + 1)
+    ends = close >= 0 and not text[close + 1 : clause[1]].strip(" .;")
+    follows = text[names.end : names.end + 12].lstrip()
+    told = follows[:1] in (",", ")", ";") or follows.startswith("phối hợp")
+    placed = lower(text[max(0, open_at - 60) : open_at])
+    return (
+        ends
+        and told
+        and not _AT_PLACE.search(placed)
+        and not ends_with_name(text, max(clause[0], open_at - 60), open_at - 1)
+    )
+
+
+def trailing(text: str, clause: Span) -> list[Charged]:
+    """`Tập huấn 02 đợt ..., X chủ trì.`: the last words say who does it all."""
+    for comma in _COMMA.finditer(text, max(clause[0] + _SHORTEST, clause[1] - _TRAIL), clause[1]):
+        if not starts_unit(text, comma.end()) or not text[comma.end()].isupper():
+            continue
+        names = names_at(text, comma.end())
+        told = names.spans and _CLOSED.match(lower(text[names.end : clause[1]]))
+        if told and not ends_with_name(text, max(clause[0], comma.start() - 60), comma.start()):
+            return [Charged(clause[0], names.spans, names.end, splits=False)]
+    return []
+
+
+def within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
+    """`(X tổ chức, Y phối hợp)` charges X with all; `(X phụ trách phiên 1; Y phụ trách phiên 2)` each with its own."""
+    close = text.find(")", at, clause[1])
+    if close < 0:
+        return []
+    parts = [part for part in clauses(text, at, close, at_semicolons=True) if starts_unit(text, part[0])]
+    acting = [(part, names) for part in parts if (names := names_at(text, part[0], acts=True)).spans and names.verb]
+    if len(acting) > 1 and len(acting) == len(parts):
+        return [Charged(part[0], names.spans, names.end) for part, names in acting]
+    if acting and acting[0][0][0] == at and _ENDS_CHARGE.match(lower(text[acting[0][1].end : close + 1])):
+        names = acting[0][1]
+        return [Charged(clause[0], names.spans, names.end, splits=False)]
+    return []
+
+
+def behind_dash(text: str, clause: Span) -> list[Charged]:
+    """`Cân đo cho học sinh - nhân viên y tế phối hợp ...`: behind the dash stands who does it."""
+    for dash in _DASH.finditer(text, max(clause[0], clause[1] - _TRAIL), clause[1]):
+        names = names_at(text, dash.end()) if starts_unit(text, dash.end()) else Names((), 0, "")
+        told = names.spans and names.end <= clause[1] and _DASHED.match(lower(text[names.end : clause[1]]))
+        if told and not ends_with_name(text, max(clause[0], dash.start() - 60), dash.start()):
+            return [Charged(clause[0], names.spans, names.end, splits=False)]
+    return []
