@@ -23,15 +23,15 @@ Scores = dict[str, dict[str, Any] | None]
 def main(arguments: list[str]) -> int:
     """Read every document of the folder, score it, print the table; with `--misses` the missed tasks too."""
     folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
-    shared = _shared()
+    shared = shared_folder()
     if shared is None:
         print("bỏ qua: không có shared/score.py ở thư mục phía trên kho mã")  # noqa: T201
         return 0
-    scorer = _scorer(shared / "score.py")
+    scorer = scorer_of(shared / "score.py")
     rows: dict[str, Scores] = {}
     for gold_file in sorted((folders[0] if folders else shared / "gold").glob("*.gold.json")):
         gold = json.loads(gold_file.read_text(encoding="utf-8"))
-        predicted = read_document(_document_of(gold_file)).as_json()
+        predicted = read_document(document_of(gold_file)).as_json()
         name = gold_file.name.removesuffix(".gold.json")
         rows[name], matched = scorer.score(gold, predicted)
         if "--misses" in arguments:
@@ -43,12 +43,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _shared() -> Path | None:
+def shared_folder() -> Path | None:
     """The nearest `shared` folder above the repository; a worktree may stand deeper than the repository."""
     return next((up / "shared" for up in Path(__file__).parents[2:] if (up / "shared" / "score.py").is_file()), None)
 
 
-def _scorer(path: Path) -> ModuleType:
+def scorer_of(path: Path) -> ModuleType:
+    """The measure, as a module."""
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None:
         raise ImportError(str(path))
@@ -57,7 +58,8 @@ def _scorer(path: Path) -> ModuleType:
     return module
 
 
-def _document_of(gold_file: Path) -> Path:
+def document_of(gold_file: Path) -> Path:
+    """The document that lies beside its known reading."""
     stem = gold_file.name.removesuffix(".gold.json")
     return next(path for path in sorted(gold_file.parent.glob(f"{stem}.*")) if path.suffix != ".json")
 

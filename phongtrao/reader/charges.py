@@ -83,7 +83,7 @@ def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:
 def _direct(text: str, clause: Span) -> Charged | None:
     """`Phân công X làm ...`, `X phụ trách ...`, `Đề nghị X ...` at the head of a clause, or after a short `title:`."""
     starts = [clause[0]]
-    colon = text.find(": ", clause[0], clause[1])
+    colon = _colon(text, clause)
     if colon > 0:
         starts.append(colon + 2)
     before = _BEFORE_NAME.match(lower(text[clause[0] : clause[0] + 200]))
@@ -96,6 +96,16 @@ def _direct(text: str, clause: Span) -> Charged | None:
         if names.spans and (names.verb or labelled or _is_asked(text, start, at)) and names.end <= clause[1]:
             return Charged(start, names.spans, names.end)
     return None
+
+
+def _colon(text: str, clause: Span) -> int:
+    """The first colon outside brackets; -1 where none stands."""
+    at = text.find(": ", *clause)
+    for _ in range(_FEW):
+        if at < 0 or text.count("(", clause[0], at) <= text.count(")", clause[0], at):
+            return at
+        at = text.find(": ", at + 1, clause[1])
+    return -1
 
 
 def _asked_by(text: str, names: Names) -> Names:
@@ -118,7 +128,7 @@ def _skip_openers(text: str, at: int, end: int) -> int:
 
 
 def _is_asked(text: str, start: int, at: int) -> bool:
-    return at > start and _ASKED.search(lower(text[start:at])) is not None
+    return at > start and _ASKED.search(lower(text[start : at + 1])) is not None
 
 
 def _done_by(text: str, clause: Span) -> list[Charged]:

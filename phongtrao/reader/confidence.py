@@ -39,7 +39,7 @@ def confidence_of(item: Item, seen: Evidence) -> float:
     sure = _of_leads(item, seen) if seen.leads else _of_nobody(item, seen)
     length = seen.span[1] - seen.span[0]
     sure -= 0.1 * (length > _LONG) + 0.1 * (length < _SHORT) + 0.05 * (item.section is None)
-    sure -= 0.08 * seen.is_repaired + 0.03 * (seen.parts > 1)
+    sure -= 0.08 * seen.is_repaired + 0.06 * (seen.parts > 1)
     return round(min(_MOST, max(_LEAST, sure)), 2)
 
 
@@ -50,7 +50,7 @@ def _of_leads(item: Item, seen: Evidence) -> float:
         after = lower(seen.text[seen.places[-1][1] : seen.places[-1][1] + 40])
         sure -= 0.0 if _VERB.match(after) else 0.12
     elif not item.own_leads:
-        sure -= 0.1 * _names_another(seen)
+        sure -= 0.1 * _names_another(seen) + 0.08 * (item.role != "assignment")
     return sure
 
 

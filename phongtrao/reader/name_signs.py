@@ -37,6 +37,7 @@ FEW_DOUBTS = 3
 # Words that belong together inside names.
 COMPOUND = whole(COMPOUNDS)
 COMPOUND_REACH = 28
+ANSWERS_REACH = 60
 # Behind `các đơn vị trên`: what they do.
 ABOVE = re.compile(r"\s+" + any_of(VERBS) + r"(?!\w)|\s*[,;.:)]|\s*$")
 NAME_WORDS = frozenset((*INSIDE, *PLACES, *APPENDED, *BARE, *CLASS_NOUNS))

@@ -6,6 +6,7 @@ from phongtrao.reader.letters import lower
 from phongtrao.reader.name_shape import Shape, shape_of
 from phongtrao.reader.name_signs import (
     ANSWERS,
+    ANSWERS_REACH,
     CHARGED,
     CLASS,
     COMPOUND,
@@ -56,7 +57,9 @@ class VerbEnds:
             return True
         if self._is_held(found, verb, so_far):
             return False
-        if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(self.low, found.start(), self.limit):
+        if CHARGED.search(self.low, self.start, found.start()) and ANSWERS.search(
+            self.low, found.start(), found.start() + ANSWERS_REACH
+        ):
             return ANSWERS.match(self.low, found.start()) is not None
         if so_far.endswith(("được", "đã")):
             return False

@@ -9,6 +9,7 @@ from phongtrao.reader.coverage import paragraphs_of, passages_of
 from phongtrao.reader.frame import Frame, frame_of, recipient_lines
 from phongtrao.reader.headers import header_of
 from phongtrao.reader.items import Gathered
+from phongtrao.reader.lexicon import settled
 from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.markers import note_mark
 from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair
@@ -41,6 +42,7 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     citations = find_citations(text, _body_start(manuscript, frame))
     found = Found(text, meant_text(text, repairs), programs, citations, _year_of(header))
     tasks, support = tasks_of(gathered.items, found)
+    tasks = settled(tasks, _sure_names(gathered))
     progress(0.95, "Kiểm lại từng câu")
     return Reading(
         text=text,
@@ -78,6 +80,11 @@ def _walk(
         together.sections |= found.sections
         together.forms |= found.forms
     return together, tuple(outline)
+
+
+def _sure_names(gathered: Gathered) -> set[str]:
+    """Names that headings, labels and columns give."""
+    return {name for item in gathered.items for name in (*item.leads, *item.own_leads, *item.partners)}
 
 
 def _year_of(header: Header) -> int | None:
