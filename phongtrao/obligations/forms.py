@@ -11,6 +11,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.fields import DateField, NumberField
+from phongtrao.foundation.periods import period_words
 from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period, split
 from phongtrao.plans.models import Pillar, Plan
@@ -95,7 +96,7 @@ def _choice(label: Any, choices: list[tuple[str, Any]]) -> forms.ChoiceField:
 def _periods(plan: Plan) -> list[tuple[str, str]]:
     """The quarters and months of the plan's window."""
     window = Period.between(plan.window_from, plan.window_to)
-    return [(period.key, period.label) for cadence in ("quarter", "month") for period in split(window, cadence)]
+    return [(period.key, period_words(period)) for cadence in ("quarter", "month") for period in split(window, cadence)]
 
 
 class ProgressForm(forms.Form):

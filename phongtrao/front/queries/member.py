@@ -13,6 +13,8 @@ from phongtrao.obligations.queries.unit import Line, in_time, line_of
 from phongtrao.organizations.models import Unit
 from phongtrao.plans.models import ChargeRole, Force, Plan, Task, TaskState, TierKind
 
+from .others import OtherPlan, other_plans
+
 AT_MOST = 12
 
 
@@ -25,12 +27,14 @@ class MemberHome:
     plan: Plan | None
     lines: tuple[Line, ...]
     norms: tuple[Task, ...]
+    others: tuple[OtherPlan, ...] = ()
 
 
 def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome:
-    """Four queries."""
+    """Five queries at most."""
     unit = Unit.objects.get(pk=office.unit_id)
-    plan = next(iter(obligations.published_plans(actor)), None)
+    published = obligations.published_plans(actor)
+    plan = next(iter(published), None)
     if plan is None:
         return MemberHome(unit, None, (), ())
     norms = Task.objects.filter(plan=plan, force=Force.NORM, state=TaskState.ACCEPTED).order_by("ordinal", "pk")
@@ -39,6 +43,7 @@ def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome
         plan=plan,
         lines=_for_members(plan, office, localdate(at)),
         norms=tuple(norms[:AT_MOST]),
+        others=other_plans(published, actor, localdate(at)),
     )
 
 

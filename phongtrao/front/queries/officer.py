@@ -22,6 +22,8 @@ from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, VersionState
 from phongtrao.vietnamese import number
 
+from .others import OtherPlan, other_plans
+
 LATELY = timedelta(days=7)
 NAMED = 3
 """So many silent units are called by name."""
@@ -48,6 +50,7 @@ class OfficerHome:
     plan: Plan | None
     counts: rules.Counts
     plans: tuple[plans.PlanRow, ...]
+    others: tuple[OtherPlan, ...]
 
     @property
     def silent_words(self) -> str:
@@ -61,9 +64,10 @@ class OfficerHome:
 
 
 def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
-    """Thirteen queries at most, however much there is."""
+    """Fourteen queries at most, however much there is."""
     today = localdate(at)
-    plan = next(iter(obligations.published_plans(actor)), None)
+    published = obligations.published_plans(actor)
+    plan = next(iter(published), None)
     rows = plans.plan_rows(actor)
     standing = rules.Counts()
     if plan:
@@ -78,6 +82,7 @@ def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
         plan=plan,
         counts=standing,
         plans=tuple(rows),
+        others=other_plans(published, actor, today),
     )
 
 

@@ -15,6 +15,8 @@ from phongtrao.obligations.queries.narrowing import Filters, counts, held, units
 from phongtrao.obligations.queries.visible import units_seen_by
 from phongtrao.plans.models import Plan
 
+from .others import OtherPlan, other_plans
+
 AT_MOST = 12
 
 
@@ -36,11 +38,13 @@ class PartyHome:
     counts: rules.Counts
     units: tuple[UnitStanding, ...]
     number: int
+    others: tuple[OtherPlan, ...] = ()
 
 
 def party_home(actor: Actor, *, at: datetime) -> PartyHome:
-    """Three queries. What units owe together is counted once in the whole, and shown with each of them."""
-    plan, today = next(iter(obligations.published_plans(actor)), None), localdate(at)
+    """Four queries at most. What units owe together is counted once in the whole, and shown with each of them."""
+    published, today = obligations.published_plans(actor), localdate(at)
+    plan = next(iter(published), None)
     if plan is None:
         return PartyHome(None, rules.Counts(), (), 0)
     by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)
@@ -50,6 +54,7 @@ def party_home(actor: Actor, *, at: datetime) -> PartyHome:
         counts=sum(by_task.values(), rules.Counts()),
         units=tuple(standings[:AT_MOST]),
         number=len(standings),
+        others=other_plans(published, actor, today),
     )
 
 

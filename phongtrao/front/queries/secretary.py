@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import OfficeHeld
+from phongtrao.foundation.periods import period_words
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, Obligation
@@ -62,7 +63,7 @@ def secretary_home(office: OfficeHeld, *, at: datetime) -> SecretaryHome:
     groups = tuple(_group(name, lines) for name, lines in sorted_out.items() if lines)
     return SecretaryHome(
         unit=unit,
-        month=Period.of("month", today).label,
+        month=period_words(Period.of("month", today)),
         groups=groups,
         due=sum(len(sorted_out[name]) for name in ("late", "week", "month")),
         late=len(sorted_out["late"]),

@@ -7,6 +7,7 @@ from .obligation import ObligationPage, leads_of, obligation_page, with_all
 from .paper import PlanPage, plan_page
 from .preview import PublishPreview, preview
 from .reckoning import Reckoning, reckon
+from .standings import standings
 from .strokes import at_stroke, counts_by_task, stroke_on
 from .unit import UnitPage, unit_page
 from .visible import live, of_plan_for, published_plans, visible_to
@@ -32,6 +33,7 @@ __all__ = [
     "preview",
     "published_plans",
     "reckon",
+    "standings",
     "stroke_on",
     "unit_page",
     "visible_to",

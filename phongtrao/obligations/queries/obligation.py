@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.db.models import Prefetch, QuerySet
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
 from phongtrao.obligations import access, rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState
 from phongtrao.organizations.models import Unit
@@ -101,7 +102,7 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date) -> Obliga
         wording=obligation.task.as_published,
         stroke=stroke,
         is_withdrawn=obligation.state == ObligationState.WITHDRAWN,
-        period_label=Period.parse(obligation.period_key).label,
+        period_label=period_words(Period.parse(obligation.period_key)),
         days_late=(today - obligation.due_to).days if stroke == "late" and obligation.due_to else 0,
         goal=_goal(obligation),
         leads=leads,

@@ -7,6 +7,7 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import Holder, Obligation
 from phongtrao.organizations.models import Unit
@@ -75,7 +76,7 @@ def line_of(obligation: Obligation, today: date) -> Line:
         obligation=obligation,
         stroke=stroke_of(obligation, today),
         percent=percent_of(obligation),
-        period_label=Period.parse(obligation.period_key).label,
+        period_label=period_words(Period.parse(obligation.period_key)),
     )
 
 
