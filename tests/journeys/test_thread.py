@@ -140,7 +140,8 @@ def test_a_secretary_says_on_a_phone_how_far_the_unit_is(page_of: Callable[..., 
     ("name", "content", "words"),
     [
         ("trong.txt", b"", "không có nội dung"),
-        ("anh.docx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 400, "không phải"),
+        ("anh.docx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 400, "ảnh bị hỏng"),
+        ("may.docx", b"\x7fELF" + b"\x00" * 400, "không phải"),
         ("hong.pdf", b"%PDF-1.7 nothing", "PDF"),
     ],
 )

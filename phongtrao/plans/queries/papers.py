@@ -24,7 +24,7 @@ class Run:
     `task_id` is the innermost task, or None; `stroke` its state (none, doing, met, late, ask) or ""; `is_first`
     marks where the task begins, so that an anchor stands there once. Offsets count in the version's text.
     Words outside every task, or fewer than the task's, may be those of a question: `question_id`. `is_note` is the
-    mark of a footnote, `repair` a slip that was read through, `sign` what the reader understood by the words.
+    mark of a footnote, `repair` a slip that was read through, `signs` what the reader understood by words in it.
     """
 
     start: int
@@ -38,7 +38,7 @@ class Run:
     question_id: int | None = None
     is_note: bool = False
     repair: ReadAs | None = None
-    sign: Sign | None = None
+    signs: tuple[Sign, ...] = ()
 
     @property
     def read_as(self) -> str:
@@ -133,15 +133,15 @@ class _Drawing:
             here, slips = _over(self.marks, (first, last)), _over(self.repairs, (first, last))
             signs = _over(self.signs, (first, last))
             for start, end in rules.boundaries(
-                first, last, [*(m.span for m in here), *(s.span for s in slips), *(s.span for s in signs)]
+                first, last, [*(mark.span for mark in here), *(slip.span for slip in slips)]
             ):
-                mark, slip, sign = _first(here, start, end), _first(slips, start, end), _first(signs, start, end)
+                mark, slip = _first(here, start, end), _first(slips, start, end)
                 place = start
                 for part in MARKUP.split(self.text[start:end]):
                     if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
                         stars += part.startswith("*")
                     elif part:
-                        over = _Over(mark, slip, sign, is_emphasis=is_paired and bool(stars % 2))
+                        over = _Over(mark, slip, signs, is_emphasis=is_paired and bool(stars % 2))
                         runs.append(self._run(place, part, over))
                     place += len(part)
         return runs
@@ -163,7 +163,7 @@ class _Drawing:
             question_id=mark.question_id if mark else None,
             is_note=NOTE.fullmatch(text) is not None,
             repair=over.slip,
-            sign=over.sign,
+            signs=tuple(_over(over.signs, (start, start + len(text)))),
         )
 
 
@@ -173,7 +173,7 @@ class _Over:
 
     mark: Mark | None
     slip: ReadAs | None
-    sign: Sign | None
+    signs: Sequence[Sign]
     is_emphasis: bool
 
 
@@ -181,5 +181,5 @@ def _over[Lying: (Mark, ReadAs, Sign)](known: Iterable[Lying], span: tuple[int, 
     return [one for one in known if rules.overlaps(one.span, span)]
 
 
-def _first[Lying: (Mark, ReadAs, Sign)](known: Iterable[Lying], start: int, end: int) -> Lying | None:
+def _first[Lying: (Mark, ReadAs)](known: Iterable[Lying], start: int, end: int) -> Lying | None:
     return next((one for one in known if rules.overlaps(one.span, (start, end))), None)

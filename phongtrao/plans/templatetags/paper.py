@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from django import template
 from django.utils.html import escape
@@ -25,11 +26,9 @@ def paper_runs(paragraph: PaperParagraph, link_base: str) -> SafeString:
 
 
 def _run(run: Run, link_base: str) -> str:
-    words: str = escape(run.text)
+    words: str = _signed(run) if run.signs and not run.is_note else escape(run.text)
     if run.repair:
         words = _marked(words, run.repair.note, run.read_as)
-    if run.sign:
-        words = f'<span class="sign {run.sign.kind}" title="{escape(run.sign.why)}">{words}</span>'
     if run.is_note:
         words = f"<sup>{words}</sup>"
     elif run.is_emphasis:
@@ -42,6 +41,19 @@ def _run(run: Run, link_base: str) -> str:
     anchor = f'id="t{run.card}"' if run.is_first else 'tabindex="-1"'
     card = f'href="{link}" draggable="false" data-task="{run.card}"'
     return f'<a class="{looks}" {card} {anchor} {place}>{words}</a>'
+
+
+def _signed(run: Run) -> str:
+    """The words with what the reader understood; the innermost sign comes first."""
+    edges = {edge - run.start for sign in run.signs for edge in sign.span if run.start < edge < run.end}
+    shown = []
+    for first, last in pairwise(sorted(edges | {0, len(run.text)})):
+        words = escape(run.text[first:last])
+        over = [sign for sign in run.signs if sign.span[0] - run.start < last and sign.span[1] - run.start > first]
+        shown.append(
+            f'<span class="sign {over[0].kind}" title="{escape(over[0].why)}">{words}</span>' if over else words
+        )
+    return "".join(shown)
 
 
 @register.filter

@@ -160,7 +160,7 @@ def test_a_name_that_shares_nothing_matches_nothing():
     assert best_matches("", ROSTER) == []
 
 
-def test_asking_a_known_roster_of_two_thousand_takes_less_than_fifty_milliseconds():
+def test_asking_a_known_roster_of_two_thousand_takes_less_than_a_tenth_of_a_second():
     bodies = [
         "Sở Khoa học và Công nghệ",
         "BQLDA ĐTXD các công trình Giao thông",
@@ -171,7 +171,7 @@ def test_asking_a_known_roster_of_two_thousand_takes_less_than_fifty_millisecond
 
     best = min(_seconds_for(f"Đoàn Sở KH&CN phường {number}", candidates) for number in (0, 4, 8))
 
-    assert best < 0.05
+    assert best < 0.1
 
 
 def _seconds_for(name, candidates):
