@@ -3,12 +3,14 @@
 import re
 
 from phongtrao.reader.letters import any_of, whole
-from phongtrao.reader.vocabulary.charging import OBJECTS, ROLE_VERBS, STOPS, VERBS
+from phongtrao.reader.vocabulary.charging import NO_VERBS, OBJECTS, ROLE_VERBS, STOPS, VERBS
 from phongtrao.reader.vocabulary.names import APPENDED, COMPOUNDS, INSIDE, PLACES
 from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, ORGANIZED
 
 EVENT = re.compile(
-    r"(?P<verb>(?<!\w)"
+    r"(?P<verb>(?<!\w)(?!"
+    + any_of(NO_VERBS)
+    + r"(?!\w))"
     + any_of(VERBS)
     + r"(?!\w))|(?P<stop>(?<!\w)"
     + any_of(STOPS)

@@ -12,7 +12,7 @@ from phongtrao.reader.items import Gathered
 from phongtrao.reader.lexicon import settled
 from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.markers import note_mark
-from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair
+from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair, Span, Task
 from phongtrao.reader.outline import outline_of
 from phongtrao.reader.paragraphs import compose
 from phongtrao.reader.passages import gather
@@ -41,8 +41,7 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     programs = find_programs(text)
     citations = find_citations(text, _body_start(manuscript, frame))
     found = Found(text, meant_text(text, repairs), programs, citations, _year_of(header))
-    tasks, support = tasks_of(gathered.items, found)
-    tasks = settled(tasks, _sure_names(gathered))
+    tasks, support = _tasks(gathered, found)
     progress(0.95, "Kiểm lại từng câu")
     return Reading(
         text=text,
@@ -80,6 +79,12 @@ def _walk(
         together.sections |= found.sections
         together.forms |= found.forms
     return together, tuple(outline)
+
+
+def _tasks(gathered: Gathered, found: Found) -> tuple[list[Task], dict[str, list[Span]]]:
+    """The tasks, with the names that the document itself settles."""
+    tasks, support = tasks_of(gathered.items, found)
+    return settled(tasks, _sure_names(gathered)), support
 
 
 def _sure_names(gathered: Gathered) -> set[str]:

@@ -69,7 +69,9 @@ TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
 # `trực suốt 02 ngày`, `giảm còn 15 phút`.
 LASTING = re.compile(r"(?<!\w)(?:suốt|còn|xuống|đủ|kéo dài|liên tục|rút ngắn)\s*$")
 # `gồm 12 xuồng, 02 xe và 5 máy`: a number behind another counted thing, or behind a word that leads on to one.
-LISTED = re.compile(r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)|(?<!\w)(?:thêm|đủ|khoảng|gần))\s+$")
+LISTED = re.compile(
+    r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)|(?<!\w)(?:thêm|đủ|khoảng|gần|cho|gồm))\s+$"
+)
 # Words behind a number that it does not count.
 NO_NOUNS = (
     "năm", "tháng", "quý", "và", "đến", "là", "tại", "của", "hoặc", "trở", "thì", "để", "do", "theo", "khi", "vào",

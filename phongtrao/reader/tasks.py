@@ -82,12 +82,7 @@ def section_path(section: Section | None) -> str:
 
 def _task(identifier: str, item: Item, part: Charge, found: Found, parts: int) -> Task:
     text = found.meant
-    own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
-    if item.tier and item.tier.kind == "grassroots":
-        own = tuple(lead for lead in own if not _is_tier_itself(lead))
-    if item.role == "assignment" and item.leads and (_is_chaired(text, part) or _is_own_staff(own)):
-        own = ()
-    leads = item.own_leads or own or item.leads
+    leads = item.own_leads or _own_leads(item, part, text) or item.leads
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
     words = tidy(text[slice(*part.span)])
     cadence = cadence_of(text, part.span)
@@ -113,6 +108,16 @@ def _task(identifier: str, item: Item, part: Charge, found: Found, parts: int) -
         citations=found.citations_in(part.span),
         confidence=confidence_of(item, _evidence(item, part, leads, parts, found)),
     )
+
+
+def _own_leads(item: Item, part: Charge, text: str) -> tuple[str, ...]:
+    """The bodies that the words of the task charge, unless the heading above already says it better."""
+    own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
+    if item.tier and item.tier.kind == "grassroots":
+        own = tuple(lead for lead in own if not _is_tier_itself(lead))
+    if item.role == "assignment" and item.leads and (_is_chaired(text, part) or _is_own_staff(own)):
+        return ()
+    return own
 
 
 def _is_chaired(text: str, part: Charge) -> bool:

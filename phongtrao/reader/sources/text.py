@@ -98,6 +98,11 @@ def _opens_page(row: str) -> bool:
     return (words.isupper() and words.lower() in TITLES) or _ROMAN.match(words) is not None
 
 
+def _is_page_number(row: str, below: str) -> bool:
+    """Alone between blank lines: the number of a page, perhaps behind the running title."""
+    return not below.strip() and len(row) < _LONGEST_SIDES and _PAGE_NUMBER.fullmatch(row) is not None
+
+
 def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over the rows, one branch a kind
     table, inside, column, line_of_table, after_bar = 0, False, 0, 0, False
     gap, at = True, 0
@@ -105,13 +110,7 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
         row = rows[at].replace("\f", "").strip()
         gap = gap or "\f" in rows[at]
         at += 1
-        if not row or (
-            gap
-            and len(row) < _LONGEST_SIDES
-            and _PAGE_NUMBER.fullmatch(row)
-            and not inside
-            and not "".join(rows[at : at + 1]).strip()
-        ):
+        if not row or (gap and not inside and _is_page_number(row, "".join(rows[at : at + 1]))):
             gap = True
         elif not row.strip("| "):
             if not inside:
@@ -128,7 +127,6 @@ def _lines(rows: list[str]) -> Iterator[Line]:  # noqa: C901  # one pass over th
                 yield from _cells(cells, table, at)
             gap = False
         elif not _is_rule(row):
-            # A table whose end lost its blank line ends in front of the first heading of the text.
             inside = inside and _ROMAN.match(row.strip(" *")) is None
             yield _line(row, gap=gap, cell=(table, line_of_table, column) if inside else None)
             gap = after_bar = False

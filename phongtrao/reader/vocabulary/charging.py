@@ -39,42 +39,44 @@ VERBS: tuple[str, ...] = (
         """
     kiểm định | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng
     | quan trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | phát thanh | truyền thanh | kiểm sát | giám
-    định | xác lập | gọi hỏi | liên hệ | sản xuất | tuần tra kiểm soát | sinh hoạt | biên tập | huấn luyện |
-    vẽ | nấu | ghi | ghi sổ | diễn tập | livestream | phân luồng | bê tông hóa | làm điểm | ra đề | đọc |
-    hát | múa | cắm | phát thuốc | xóa | cắt tóc | đắp | rửa | sơn | chụp | ghi hình | cho vay | nhận nuôi |
-    hoàn tất | truyền tải | tham quan | giao lưu | ký cam kết | hòa giải | phát quà | vận hành thử | thẩm
-    duyệt | giải phóng | lắp đặt | triển khai thực hiện | quản lý | sử dụng | phân loại | phân tích | thí
-    điểm | nhân rộng | tạo | mua sắm | sửa chữa | bảo vệ | tuần tra | trực | ứng trực | tuyển dụng | tuyển
-    sinh | giảng dạy | đào tạo | ôn tập | làm việc với | cân đối | tháo gỡ | tiếp thu | giải trình | hoàn
-    thiện | hoàn chỉnh | sửa đổi | bổ sung | điều chỉnh | thẩm tra | phản ánh | phản biện | khắc phục |
-    phòng ngừa | ngăn chặn | đấu tranh | phát hiện | tố giác | thanh tra | kiểm soát | xử phạt | tịch thu |
-    cấp phát | trợ cấp | tiêm | phun | dọn | nạo vét | khơi thông | trang trí | treo | dán | phát tờ | quay
-    | dựng | viết | sáng tác | biểu diễn | thi đấu | đón tiếp | đón | tiễn | tri ân | thắp | dâng | hiến |
-    quyên góp | gây quỹ | nhận đỡ đầu | đỡ đầu | bảo trợ | kèm | giúp đỡ | giúp | khởi công | khánh thành |
-    di dời | sơ tán | cứu | cứu trợ | tặng quà | khám bệnh | khám sức khỏe | cấp cứu | điều trị | tổng vệ
-    sinh | chỉnh trang | duy tu | số hóa | số hoá | tích hợp | chuyển đổi | áp dụng | ứng dụng | nhắc | cụ
-    thể | lưu trữ | lưu | công nhận | xét chọn | bình xét | biểu dương | tôn vinh | trao tặng | đề bạt | bầu
-    | kiện toàn | sắp xếp | luân chuyển | điều động | tăng | giảm | đạt | phấn đấu | thi đua | đóng | không
-    để | không được | nghiêm chỉnh | tự kiểm tra | tự đánh giá | tham dự | có mặt | chịu | đứng ra | đại
-    diện | thay mặt | gặp gỡ | đối thoại | lấy ý kiến | góp ý | cho ý kiến | trả lời | giải đáp | tiếp công
-    dân | soạn thảo | dự thảo | ký ban hành | niêm yết | thông qua | xin | mở | kêu gọi | yêu cầu | trích |
-    kết nối | tìm hiểu | ghi nhận | nghiêm cấm | tuyển chọn | cam kết | thống nhất | tổ chức | thực hiện |
-    triển khai | tham mưu | phối hợp | hướng dẫn | tuyên truyền | tập huấn | đăng tải | tư vấn | hỗ trợ |
-    giám sát | kiểm tra | theo dõi | đôn đốc | chỉ đạo | báo cáo | rà soát | bố trí | đảm bảo | bảo đảm |
-    vận động | phát động | cung cấp | gửi | nộp | thông báo | họp | xét | ghi tên | đăng ký | lập | tiếp tục
-    | tăng cường | đẩy mạnh | quan tâm | căn cứ | nghiêm túc | kịp thời | khẩn trương | phân bổ | thẩm định
-    | ban hành | trình | huy động | lồng ghép | tham gia | cử | tiếp nhận | giới thiệu | tạo điều kiện |
-    quán triệt | phổ biến | duy trì | đánh giá | tổng hợp | tổng kết | sơ kết | giải quyết | xử lý | đề xuất
-    | ký kết | phát huy | khảo sát | thống kê | chấp hành | đóng góp | ủng hộ | thành lập | sẽ | phải | cần
-    | tự | thường xuyên | định kỳ | tích cực | ưu tiên | chuẩn bị | hoàn thành | vận hành | đăng | phát hành
-    | phát sóng | in | công bố | mời | chuyển | gắn | trao | tặng | thăm | trồng | ra mắt | đưa | dự | công
-    khai | cập nhật | bàn giao | quyết định | phê duyệt | chi trả | cấp | đề cử | bình chọn | bồi dưỡng |
-    nâng cao | nghiên cứu | xây dựng | phát triển | biên soạn | chọn | thiết kế | lựa chọn | khen thưởng |
-    rút kinh nghiệm | hưởng ứng | khuyến khích | nhận | bám sát | cụ thể hóa | cụ thể hoá | chấn chỉnh | xác
-    định | đề ra | truyền thông | vận chuyển | thu gom | ra quân | khám | chăm lo | chăm sóc | nắm bắt | có
-    kế hoạch | thường trực | nghiên cứu, tham mưu | tiến hành | động viên | nêu gương | đi đầu | gương mẫu |
-    ký | làm việc | có văn bản | có báo cáo | đầu tư | điều phối | điều hành | quy định | thu hút | nhắc nhở
-    | phân công | giao | thông tin | nghiệm thu | tiếp cận | thu | thanh toán | quyết toán | chia sẻ
+    định | xác lập | khoán | khảo nghiệm | tiêu hủy | tiêu huỷ | xuất quân | giải ngân | liên thông | hoàn
+    thuế | hoàn trả | ghép | chiếu | đấu mối | chi trả | rà | gọi hỏi | liên hệ | sản xuất | tuần tra kiểm
+    soát | sinh hoạt | biên tập | huấn luyện | vẽ | nấu | ghi | ghi sổ | diễn tập | livestream | phân luồng
+    | bê tông hóa | làm điểm | ra đề | đọc | hát | múa | cắm | phát thuốc | xóa | cắt tóc | đắp | rửa | sơn
+    | chụp | ghi hình | cho vay | nhận nuôi | hoàn tất | truyền tải | tham quan | giao lưu | ký cam kết |
+    hòa giải | phát quà | vận hành thử | thẩm duyệt | giải phóng | lắp đặt | triển khai thực hiện | quản lý
+    | sử dụng | phân loại | phân tích | thí điểm | nhân rộng | tạo | mua sắm | sửa chữa | bảo vệ | tuần tra
+    | trực | ứng trực | tuyển dụng | tuyển sinh | giảng dạy | đào tạo | ôn tập | làm việc với | cân đối |
+    tháo gỡ | tiếp thu | giải trình | hoàn thiện | hoàn chỉnh | sửa đổi | bổ sung | điều chỉnh | thẩm tra |
+    phản ánh | phản biện | khắc phục | phòng ngừa | ngăn chặn | đấu tranh | phát hiện | tố giác | thanh tra
+    | kiểm soát | xử phạt | tịch thu | cấp phát | trợ cấp | tiêm | phun | dọn | nạo vét | khơi thông | trang
+    trí | treo | dán | phát tờ | quay | dựng | viết | sáng tác | biểu diễn | thi đấu | đón tiếp | đón | tiễn
+    | tri ân | thắp | dâng | hiến | quyên góp | gây quỹ | nhận đỡ đầu | đỡ đầu | bảo trợ | kèm | giúp đỡ |
+    giúp | khởi công | khánh thành | di dời | sơ tán | cứu | cứu trợ | tặng quà | khám bệnh | khám sức khỏe
+    | cấp cứu | điều trị | tổng vệ sinh | chỉnh trang | duy tu | số hóa | số hoá | tích hợp | chuyển đổi |
+    áp dụng | ứng dụng | nhắc | cụ thể | lưu trữ | lưu | công nhận | xét chọn | bình xét | biểu dương | tôn
+    vinh | trao tặng | đề bạt | bầu | kiện toàn | sắp xếp | luân chuyển | điều động | tăng | giảm | đạt |
+    phấn đấu | thi đua | đóng | không để | không được | nghiêm chỉnh | tự kiểm tra | tự đánh giá | tham dự |
+    có mặt | chịu | đứng ra | đại diện | thay mặt | gặp gỡ | đối thoại | lấy ý kiến | góp ý | cho ý kiến |
+    trả lời | giải đáp | tiếp công dân | soạn thảo | dự thảo | ký ban hành | niêm yết | thông qua | xin | mở
+    | kêu gọi | yêu cầu | trích | kết nối | tìm hiểu | ghi nhận | nghiêm cấm | tuyển chọn | cam kết | thống
+    nhất | tổ chức | thực hiện | triển khai | tham mưu | phối hợp | hướng dẫn | tuyên truyền | tập huấn |
+    đăng tải | tư vấn | hỗ trợ | giám sát | kiểm tra | theo dõi | đôn đốc | chỉ đạo | báo cáo | rà soát | bố
+    trí | đảm bảo | bảo đảm | vận động | phát động | cung cấp | gửi | nộp | thông báo | họp | xét | ghi tên
+    | đăng ký | lập | tiếp tục | tăng cường | đẩy mạnh | quan tâm | căn cứ | nghiêm túc | kịp thời | khẩn
+    trương | phân bổ | thẩm định | ban hành | trình | huy động | lồng ghép | tham gia | cử | tiếp nhận |
+    giới thiệu | tạo điều kiện | quán triệt | phổ biến | duy trì | đánh giá | tổng hợp | tổng kết | sơ kết |
+    giải quyết | xử lý | đề xuất | ký kết | phát huy | khảo sát | thống kê | chấp hành | đóng góp | ủng hộ |
+    thành lập | sẽ | phải | cần | tự | thường xuyên | định kỳ | tích cực | ưu tiên | chuẩn bị | hoàn thành |
+    vận hành | đăng | phát hành | phát sóng | in | công bố | mời | chuyển | gắn | trao | tặng | thăm | trồng
+    | ra mắt | đưa | dự | công khai | cập nhật | bàn giao | quyết định | phê duyệt | cấp | đề cử | bình chọn
+    | bồi dưỡng | nâng cao | nghiên cứu | xây dựng | phát triển | biên soạn | chọn | thiết kế | lựa chọn |
+    khen thưởng | rút kinh nghiệm | hưởng ứng | khuyến khích | nhận | bám sát | cụ thể hóa | cụ thể hoá |
+    chấn chỉnh | xác định | đề ra | truyền thông | vận chuyển | thu gom | ra quân | khám | chăm lo | chăm
+    sóc | nắm bắt | có kế hoạch | thường trực | nghiên cứu, tham mưu | tiến hành | động viên | nêu gương |
+    đi đầu | gương mẫu | ký | làm việc | có văn bản | có báo cáo | đầu tư | điều phối | điều hành | quy định
+    | thu hút | nhắc nhở | phân công | giao | thông tin | nghiệm thu | tiếp cận | thu | thanh toán | quyết
+    toán | chia sẻ
     """
     ),
     *listed(
@@ -101,6 +103,12 @@ VERBS: tuple[str, ...] = (
     """
     ),
 )
+# Nouns that begin like a verb.
+NO_VERBS: tuple[str, ...] = listed(
+    """
+    dự án | dự kiến | dự toán | thu nhập | tự quản | tự vệ | lưu lượng | trực ca
+    """
+)
 # Verbs that also stand inside names: they end a name only in front of one of OBJECTS.
 IN_NAMES: tuple[str, ...] = listed(
     """
@@ -117,7 +125,8 @@ IN_NAMES: tuple[str, ...] = listed(
     | lấy mẫu | cải tạo | nâng cấp | mở rộng | khai báo | bồi thường | tài trợ | chuyển giao | khai thác |
     tạo nguồn | thu hồi | phiên dịch | in ấn | phân phát | gieo trồng | thu hoạch | thường xuyên | kiểm định
     | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan
-    trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất
+    trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
+    | khảo nghiệm | ghép | rà
     """
 )
 OBJECTS: tuple[str, ...] = listed(

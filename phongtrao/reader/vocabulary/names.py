@@ -57,21 +57,21 @@ INSIDE: tuple[str, ...] = listed(
     hoá | văn nghệ | văn phòng | văn thư | vận tải | vật tư | vệ sinh | vệ sinh viên | viên chức | viễn
     thông | việc làm | võ thuật | xã hội | xây dựng | xe buýt | xuất bản | xuất nhập khẩu | xung kích | xử
     lý | y học | y tế | hoạt động | sản phẩm | hội đồng | chi nhánh | bộ phận | phòng giao dịch | lễ tân |
-    tiếp sức | mùa thi | đồng hành | đảng | mạng | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao
-    | túc xá | tuyến điện | tác xã | tạm giam | tạm giữ | dự phòng | lâm sàng | cận lâm sàng | ngoại sản |
-    nội nhi | liên chuyên khoa | gây mê | hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo lường | thí
-    nghiệm | kiểm nghiệm | kiểm định | đăng kiểm | phục vụ | phục vụ hành chính công | hành chính công |
-    cung ứng | hạ tầng | khu công nghiệp | khu kinh tế | chế xuất | sinh thái | bảo tồn | vườn quốc gia |
-    phòng thủ | phòng thủ dân sự | khí tượng | thủy văn | đê điều | hồ đập | thủy điện | nhiệt điện | dầu
-    khí | than | khoáng chất | luyện kim | dệt may | da giày | chế biến | đóng tàu | cảng | cảng biển | cảng
-    hàng không | bến cảng | đăng ký | đăng ký đất đai | công tác | công tác xã hội | cộng tác viên | kiểm
-    sát | thi hành án | trọng tài | hòa giải | tư tưởng | chính trị tư tưởng | tuyên giáo | dân chính đảng |
-    nội chính | hướng nghiệp | giáo dục nghề nghiệp | học tập | học tập cộng đồng | khảo thí | đảm bảo chất
-    lượng | thực hành | quản lý chất lượng | dinh dưỡng | xét nghiệm | phẫu thuật | giải phẫu | truyền nhiễm
-    | nhiệt đới | tim mạch | ung bướu | mắt | răng hàm mặt | tâm thần | sức khỏe | sức khỏe sinh sản | bệnh
-    tật | kiểm soát bệnh tật | kiểm soát nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền
-    thanh | điện ảnh | nghệ thuật | bảo tàng | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám
-    đốc | hiệu trưởng
+    tiếp sức | mùa thi | đồng hành | chỉnh hình | phòng hộ | chấn thương | phục hồi chức năng | đảng | mạng
+    | tội phạm | phòng, chống | công nghệ cao | sử dụng công nghệ cao | túc xá | tuyến điện | tác xã | tạm
+    giam | tạm giữ | dự phòng | lâm sàng | cận lâm sàng | ngoại sản | nội nhi | liên chuyên khoa | gây mê |
+    hồi sức | nhiễm khuẩn | chất lượng | tiêu chuẩn | đo lường | thí nghiệm | kiểm nghiệm | kiểm định | đăng
+    kiểm | phục vụ | phục vụ hành chính công | hành chính công | cung ứng | hạ tầng | khu công nghiệp | khu
+    kinh tế | chế xuất | sinh thái | bảo tồn | vườn quốc gia | phòng thủ | phòng thủ dân sự | khí tượng |
+    thủy văn | đê điều | hồ đập | thủy điện | nhiệt điện | dầu khí | than | khoáng chất | luyện kim | dệt
+    may | da giày | chế biến | đóng tàu | cảng | cảng biển | cảng hàng không | bến cảng | đăng ký | đăng ký
+    đất đai | công tác | công tác xã hội | cộng tác viên | kiểm sát | thi hành án | trọng tài | hòa giải |
+    tư tưởng | chính trị tư tưởng | tuyên giáo | dân chính đảng | nội chính | hướng nghiệp | giáo dục nghề
+    nghiệp | học tập | học tập cộng đồng | khảo thí | đảm bảo chất lượng | thực hành | quản lý chất lượng |
+    dinh dưỡng | xét nghiệm | phẫu thuật | giải phẫu | truyền nhiễm | nhiệt đới | tim mạch | ung bướu | mắt
+    | răng hàm mặt | tâm thần | sức khỏe | sức khỏe sinh sản | bệnh tật | kiểm soát bệnh tật | kiểm soát
+    nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng
+    | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
     """
 )
 # Words that stand together in names although one of them is a verb elsewhere.
@@ -87,15 +87,16 @@ COMPOUNDS: tuple[str, ...] = listed(
     đầu tư phát triển | bảo vệ môi trường | bảo vệ rừng | chăm sóc sức khỏe | chăm sóc khách hàng | giám
     định y khoa | tiếp công dân | tiếp dân | công tác xã hội | công tác chính trị | công tác sinh viên |
     công tác đảng | vận động hiến máu | vận động quần chúng | liên lạc bạn chiến đấu | phòng chống | phòng
-    cháy
-    | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội phạm về trật tự xã hội |
-    điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh
+    cháy | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội phạm về trật tự xã
+    hội | điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh | cây trồng | nuôi trồng thủy
+    sản | chấn thương chỉnh hình | rừng phòng hộ | phục hồi chức năng | xây dựng đảng | chăn nuôi
     """
 )
 # Last syllables of trades: behind a capital they complete it even in front of a number (`Khoa Nông học 06 dự án`).
 ENDINGS: tuple[str, ...] = listed(
     """
-    học | nghiệp | vụ | tế | sản | lợi | chính | dục | hóa | trường | thương | phòng | sự | vận | giáo | nghệ | thuật
+    học | nghiệp | vụ | tế | sản | lợi | chính | dục | hóa | trường | thương | phòng | sự | vận | giáo |
+    nghệ | thuật
     """
 )
 # Heads so general that plain words describe them (`Đơn vị có trụ sở ...`).
