@@ -19,7 +19,6 @@ from phongtrao.plans.models import (
     Question,
     QuestionState,
     Task,
-    TaskState,
 )
 
 from .strokes import at_stroke, by_task, counts_by_task, stroke_on
@@ -76,14 +75,13 @@ class PlanPage:
 
 def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selected: int | None) -> PlanPage:
     """The page as far as this actor may see who owes what. A fixed number of queries."""
-    tasks = list(
-        Task.objects.filter(plan=plan, state__in=[TaskState.PROPOSED, TaskState.ACCEPTED]).order_by("ordinal", "pk")
-    )
+    is_officer = sees_whole(actor, plan)
+    every = plans.with_terms(plan) if is_officer else list(Task.objects.filter(plan=plan).order_by("ordinal", "pk"))
+    tasks = [task for task in every if task.is_live]
     asked, undone = _asked(version)
     counts = _counts(plan, actor, today)
     strokes = {task.pk: stroke for task in tasks if (stroke := _stroke(task, asked, counts))}
     task = next((task for task in tasks if task.pk == selected), None)
-    is_officer = sees_whole(actor, plan)
     return PlanPage(
         plan=plan,
         version=version,
@@ -91,7 +89,7 @@ def plan_page(plan: Plan, version: PlanVersion, actor: Actor, today: date, selec
         tally=dict(Counter(strokes.values())),
         chosen=_chosen(task, plan, actor, today, strokes, counts, asked) if task else None,
         is_officer=is_officer,
-        unpublished=len(plans.unpublished(plan)) if is_officer else 0,
+        unpublished=len(plans.unpublished(plan, every)) if is_officer else 0,
     )
 
 
@@ -134,13 +132,14 @@ def _chosen(
 ) -> Chosen:
     ranks = [When(at_stroke(kind, today), then=Value(rank)) for rank, kind in enumerate(WORST_FIRST)]
     leads = Holder.objects.filter(role=ChargeRole.LEAD).select_related("unit").order_by("unit__sort_key", "pk")
-    rows = (
+    rows = list(
         of_plan_for(actor, plan)
         .filter(task=task)
-        .select_related("task")
-        .prefetch_related(Prefetch("holders", leads))
-        .order_by(Case(*ranks, output_field=IntegerField()), "period_start", "pk")
-    )[:SHOWN]
+        .prefetch_related(Prefetch("holders", leads, to_attr="answering"))
+        .order_by(Case(*ranks, output_field=IntegerField()), "period_start", "pk")[:SHOWN]
+    )
+    for row in rows:
+        row.task = task
     total = counts.get(task.pk, rules.Counts())
     return Chosen(
         task=task,
@@ -153,5 +152,5 @@ def _chosen(
 
 
 def _owed(obligation: Obligation, today: date) -> Owed:
-    names = tuple(holder.unit.short_name for holder in obligation.holders.all())
+    names = tuple(holder.unit.short_name for holder in getattr(obligation, "answering", ()))
     return Owed(line_of(obligation, today), names)

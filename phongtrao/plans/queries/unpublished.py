@@ -1,5 +1,6 @@
 """What has changed in a plan since its last publication: each task's terms then and now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,15 +26,16 @@ class Unpublished:
     fields: tuple[FieldChange, ...]
 
 
-def unpublished(plan: Plan) -> tuple[Unpublished, ...]:
+def unpublished(plan: Plan, tasks: Sequence[Task] | None = None) -> tuple[Unpublished, ...]:
     """
     What an officer changed since the plan was published, in the order of the text; nothing for a draft.
 
-    A task that waits for its unit changes nothing: its obligations stay as they were. Five queries.
+    A task that waits for its unit changes nothing: its obligations stay as they were. Five queries, none where the
+    `tasks` of `with_terms` are given.
     """
     if plan.state != PlanState.PUBLISHED:
         return ()
-    tasks = with_terms(plan)
+    tasks = with_terms(plan) if tasks is None else tasks
     if not any(task.published for task in tasks):
         return ()  # published before the terms were kept
     found = [change for task in tasks if (change := _change(task, plan))]
