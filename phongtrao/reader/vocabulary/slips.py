@@ -22,8 +22,8 @@ ALSO_WORDS: tuple[str, ...] = listed(
     """
     cần cù | phận công | phần công | đang cài | đăng cài | đang cai | để xuất | đoàn viện | báo cao | bạn thân |
     bán thân | theo đối | cần bộ | căn bộ | toàn tính | toàn tình | cấp tính | mỗi trường | viện chức | trong
-    điểm | mục dịch | thi điểm | nổi dung | cộng hiến | chủ trị | công đoàn | tại cấp | cần cử | bạn bộ | toàn tinh | nơi
-    nhân | ban thân | công đông | tính nguyện | đế nghị | thị điểm | đội tượng
+    điểm | mục dịch | thi điểm | nổi dung | cộng hiến | chủ trị | công đoàn | tại cấp | cần cử | bạn bộ | toàn tinh |
+    nơi nhân | ban thân | công đông | tính nguyện | đế nghị | thị điểm | đội tượng
     """
 )
 # Slips that change letters, with the words that must follow.
