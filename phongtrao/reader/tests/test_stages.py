@@ -154,7 +154,7 @@ def test_a_movement_is_told_from_a_slogan() -> None:
 
 
 def test_slips_in_set_phrases_are_repaired_and_other_words_left() -> None:
-    words = "Cấp Khởi cần cứ tình hình; viêm cấp tính, Đoàn Viện Dược, theo đối tượng, hoàn thành kế hoạch."
+    words = "Cấp Khởi cần cứ tình hình; viêm cấp tính, Đoàn Viện Dược, theo đối tượng, chuyên mục dịch vụ công."
     assert [(words[slice(*r.span)], r.read_as) for r in find_repairs(words)] == [
         ("Cấp Khởi", "Cấp Khối"),
         ("cần cứ", "căn cứ"),
