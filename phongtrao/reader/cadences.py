@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.letters import any_of, lower, whole
+from phongtrao.reader.letters import any_of, lower, whole, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.vocabulary.quantities import CADENCES, LOOSE_CADENCES
 
 _CADENCE_CODES = dict(CADENCES)
 _CADENCE = re.compile(
-    r"(?<!\w)" + any_of(tuple(p for p in _CADENCE_CODES if p[0] != "/")) + r"(?!\w)"
+    words_of(tuple(p for p in _CADENCE_CODES if p[0] != "/")) + r"(?!\w)"
     r"|" + any_of(tuple(p for p in _CADENCE_CODES if p[0] == "/")) + r"(?!\w)"
 )
 _LOOSE = whole(LOOSE_CADENCES)

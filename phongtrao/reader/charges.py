@@ -7,7 +7,7 @@ from itertools import islice
 from phongtrao.reader.asides import behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import any_of, lower, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import partners_of
@@ -18,7 +18,7 @@ from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, IN
 from phongtrao.reader.vocabulary.labels import FIELDS
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
-_ASKED = re.compile(r"(?<!\w)" + any_of(ASKING) + r"\s+(?=\w)")
+_ASKED = re.compile(words_of(ASKING) + r"\s+(?=\w)")
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.

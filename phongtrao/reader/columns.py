@@ -1,17 +1,20 @@
 """What the columns of a table hold, read from the words of its first row."""
 
 import re
+from functools import lru_cache
 
-from phongtrao.reader.letters import lower, whole
+from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.labels import COLUMN_WORDS, FIELD_OF, MONEY, WHO
 
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _WORDS = tuple((field, whole(words)) for field, words in COLUMN_WORDS)
 _MONEY = whole(MONEY)
+_OPENING = re.compile(any_of(tuple(label for label in FIELD_OF if len(label) >= _SHORTEST_LABEL)) + " ")
 _SHORT_FORM = re.compile(r"(?:P|K|TT|BV|CĐ|ĐTN)\.\s?(?=[^\W\d_])")
 
 
+@lru_cache(maxsize=256)
 def field_of_column(words: str) -> str | None:
     """The field a heading names: `Khoa, phòng đầu mối` holds who leads."""
     words = " ".join(lower(words).split()).strip(" :*.")
@@ -22,9 +25,9 @@ def field_of_column(words: str) -> str | None:
         return known
     if _MONEY.search(words):
         return "money"
-    opening = [label for label in FIELD_OF if words.startswith(label + " ") and len(label) >= _SHORTEST_LABEL]
+    opening = _OPENING.match(words)
     if opening:
-        return FIELD_OF[max(opening, key=len)]
+        return FIELD_OF[opening[0].rstrip()]
     return next((field for field, pattern in _WORDS if pattern.search(words)), None)
 
 

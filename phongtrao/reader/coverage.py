@@ -8,7 +8,7 @@ from phongtrao.reader.items import Gathered
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
 from phongtrao.reader.model import Paragraph, Passage, Span, Task
-from phongtrao.reader.sentences import clauses
+from phongtrao.reader.sentences import clauses, trimmed
 
 # A bullet or number in front, a full stop behind, go with the task they hold.
 _MARKER, _STOP = 12, 3
@@ -108,15 +108,7 @@ def _pieces(text: str, block: Block, inside: list[_Claim]) -> list[Span]:
     ordered = sorted(edge for edge in edges if block.start <= edge < block.end)
     pieces = []
     for a, b in zip(ordered, [*ordered[1:], block.end], strict=True):
-        start, end = _trim(text, a, b)
+        start, end = trimmed(text, a, b)
         if start < end:
             pieces.append((start, end))
     return pieces
-
-
-def _trim(text: str, a: int, b: int) -> Span:
-    while a < b and text[a].isspace():
-        a += 1
-    while b > a and text[b - 1].isspace():
-        b -= 1
-    return a, b

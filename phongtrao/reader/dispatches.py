@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import any_of, lower, words_of
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import is_bullet, marker_of
 from phongtrao.reader.vocabulary.documents import ADDRESSED, MOTTOES, OPENINGS, SUBJECTS
 
-_SUBJECT = re.compile(r"(?<!\w)" + any_of(SUBJECTS) + r"(?!\w)\s*[:.]?\s*")
+_SUBJECT = re.compile(words_of(SUBJECTS) + r"(?!\w)\s*[:.]?\s*")
 _AFTER_SUBJECT = re.compile(r"\s" + any_of((*MOTTOES, *ADDRESSED)))
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
 # How far a letterhead reaches, in paragraphs; how long an addressee is, in letters.

@@ -43,14 +43,14 @@ def _heads(lines: list[Line], at: int) -> list[str]:
     """The fields of the columns, where several lines in a row do nothing but name them."""
     fields: list[str] = []
     for line in lines[at : at + _MOST]:
-        words = plain(line.text).strip()
+        words = line.plain
         if (
-            marker_of(words)
+            len(words) > _LABEL
             or line.cell
             or line.note
-            or len(words) > _LABEL
             or words.endswith((".", ":", ";"))
             or not starts_upper(words)
+            or marker_of(words)
         ):
             break
         field = field_of_column(words)

@@ -60,7 +60,7 @@ def _joint(last: Draft | None, draft: Draft) -> str:
 def _type_face(marked: str) -> tuple[str, int, bool]:
     """The text without its switches, how far its opening bold reaches, and whether it opens in italics."""
     if BOLD not in marked and ITALIC not in marked:
-        return " ".join(marked.split()), 0, False
+        return marked, 0, False
     bold = italic = seen_plain = opens_italic = False
     kept, bold_part = "", ""
     for piece in _SWITCHES.split(marked):

@@ -2,7 +2,7 @@
 
 import re
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import lower, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
@@ -10,7 +10,7 @@ from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 _HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
 _PLACE = re.compile(r"[,;(]\s*(?=\S)")
 _REACH = 120
-_PARTNER = re.compile(r"(?<!\w)" + any_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
+_PARTNER = re.compile(words_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
 
 
 def partners_of(text: str, span: Span) -> tuple[Span, ...]:

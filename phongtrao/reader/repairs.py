@@ -5,12 +5,12 @@ import unicodedata
 from bisect import bisect_left
 
 from phongtrao.reader.echoes import find_echoes
-from phongtrao.reader.letters import any_of, flat, lower
+from phongtrao.reader.letters import flat, lower, words_of
 from phongtrao.reader.model import Repair
 from phongtrao.reader.vocabulary.slips import ALSO_WORDS, MISREAD, PHRASES
 
 _BY_LETTERS = {flat(phrase): phrase for phrase in PHRASES}
-_SAME_LETTERS = re.compile(r"(?<!\w)" + any_of(tuple(_BY_LETTERS)) + r"(?!\w)")
+_SAME_LETTERS = re.compile(words_of(tuple(_BY_LETTERS)) + r"(?!\w)")
 # The word itself stands first in the pattern: an engine looks for plain letters fastest.
 _MISREAD = tuple((re.compile(rf"{wrong}(?<!\w{wrong})(?={after})"), right) for wrong, right, after in MISREAD)
 
@@ -34,6 +34,8 @@ def _overlap(one: Repair, other: Repair) -> bool:
 
 def meant_text(text: str, repairs: tuple[Repair, ...]) -> str:
     """The text with every slip read through that changes no length, so that its spans stay the same."""
+    if not repairs:
+        return text
     pieces, at = [], 0
     for repair in repairs:
         a, b = repair.span

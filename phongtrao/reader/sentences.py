@@ -4,7 +4,7 @@ import re
 
 from phongtrao.reader.model import Span
 
-_STEP = re.compile(r"[“„«(\[\"]|[”»)\]]|[;.!?…](?=[\s”\"]|$)|:")
+_STEP = re.compile(r"[“„«(\[\"”»)\]]|[;.!?…](?=[\s”\"]|$)")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
 _DEEPEST = 400
 
@@ -22,10 +22,11 @@ def clauses(text: str, start: int, end: int, *, at_semicolons: bool) -> list[Spa
             depth = max(0, depth - 1)
         elif depth and found.start() - opened < _DEEPEST:
             continue
-        elif sign != ":" and _is_end(text, found, start, at_semicolons=at_semicolons):
+        elif _is_end(text, found, start, at_semicolons=at_semicolons):
             depth = 0
             cuts.append(found.end())
-    return [_trim(text, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True) if text[a:b].strip()]
+    spans = (trimmed(text, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True))
+    return [span for span in spans if span[0] < span[1]]
 
 
 def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool) -> bool:
@@ -39,9 +40,9 @@ def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool)
     return not following or not following.islower()
 
 
-def _trim(text: str, a: int, b: int) -> Span:
-    while a < b and text[a].isspace():
-        a += 1
-    while b > a and text[b - 1].isspace():
-        b -= 1
-    return a, b
+def trimmed(text: str, a: int, b: int) -> Span:
+    """The span without the blanks at its ends."""
+    words = text[a:b]
+    bare = words.lstrip()
+    a += len(words) - len(bare)
+    return a, a + len(bare.rstrip())

@@ -136,6 +136,8 @@ def _targets(item: Item, part: Charge, found: Found) -> tuple[Target, ...]:
     targets = targets_of(found.meant, part.span)
     for detail in item.details:
         targets += targets_of(found.meant, detail, goal=True)
+    if found.text is found.meant:
+        return targets
     return tuple(replace(target, text=found.text[slice(*target.span)]) for target in targets)
 
 

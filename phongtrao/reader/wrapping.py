@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
@@ -132,6 +132,7 @@ def _ends_early(text: str, before: str, width: int, *, dense: bool) -> bool:
     return before.endswith((".", ";", ":", "./.")) and len(before) < 0.7 * width
 
 
+@lru_cache(maxsize=8)
 def _stands_alone(text: str) -> bool:
     """Lines of the frame that never run on: who is signed for, mottoes, the number, the kind of document."""
     low = lower(text)
@@ -163,9 +164,13 @@ def split_glued(draft: Draft) -> list[Draft]:
     if draft.cell is not None or len(draft.text) < _RUNNING:
         return [draft]
     low = lower(draft.text)
-    labelled = _LABELLED.match(lower(draft.plain)) is not None
+    labelled = ":" in low and _LABELLED.match(lower(draft.plain)) is not None
     more = {m.end() for m in _NEXT_LABEL.finditer(low)} if labelled else set()
-    cuts = sorted(more | {m.end() for m in _GLUED.finditer(draft.text)} | {m.end() for m in _RUN_ON.finditer(low)})
+    cuts = sorted(
+        more
+        | {m.end() for m in _GLUED.finditer(draft.text)}
+        | ({m.end() for m in _RUN_ON.finditer(low)} if ":" in low else set())
+    )
     if not cuts:
         return [draft]
     edges = [0, *cuts, len(draft.text)]

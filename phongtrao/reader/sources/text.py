@@ -138,7 +138,7 @@ def _table_ends(rows: list[str], at: int) -> bool:
 
 
 def _is_rule(row: str) -> bool:
-    return _RULE.fullmatch(row) is not None and not row.isspace()
+    return not row[:1].isalnum() and _RULE.fullmatch(row) is not None and not row.isspace()
 
 
 def _markdown_row(rows: list[str], at: int) -> tuple[list[str], int]:
@@ -158,8 +158,8 @@ def _cells(cells: list[str], table: int, row: int) -> Iterator[Line]:
 
 
 def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whole: bool = False) -> Line:
-    heading = _HEADING.fullmatch(row)
-    note = _NOTE.match(row)
+    heading = _HEADING.fullmatch(row) if row.startswith("#") else None
+    note = _NOTE.match(row) if row.startswith("[^") else None
     text = heading[2] if heading else row[note.end() :] if note else row
     return Line(
         with_signs(_with_marks(text)),
