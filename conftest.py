@@ -1,17 +1,21 @@
 """The cast of the room tests: a small organisation, its people, and a client that acts as one of them."""
 
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, date, datetime
 from importlib import import_module
+from pathlib import Path
 from threading import Barrier
 from typing import Any
+from urllib.parse import quote
 
+import psycopg
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import Client
-from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from phongtrao.accounts import operations as accounts
@@ -23,6 +27,7 @@ from phongtrao.organizations import queries
 from phongtrao.organizations.models import Role, Unit
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Plan, Question
+from phongtrao.upkeep.working import worker
 
 NOW = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
 JOB = Actor.job("kiểm thử")
@@ -260,22 +265,39 @@ def several_writers(trail_guards: None, transactional_db: None) -> Iterator[Call
 
 
 @pytest.fixture
+def empty_database(db: None, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """`empty_database()` makes an empty database, of the kind that the tests run on, and gives its address."""
+    made: list[str] = []
+    place = settings.DATABASES["default"]
+
+    def make() -> str:
+        made.append(f"empty_{os.getpid()}_{len(made)}")
+        if connection.vendor == "sqlite":
+            return f"sqlite:///{tmp_path}/{made[-1]}.sqlite3"
+        _administer(f"CREATE DATABASE {made[-1]}")
+        return f"postgres://{place['USER']}@{quote(place['HOST'], safe='')}/{made[-1]}"
+
+    yield make
+    if connection.vendor == "postgresql":
+        for name in made:
+            _administer(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _administer(statement: str) -> None:
+    place = settings.DATABASES["default"]
+    server = psycopg.connect(host=place["HOST"], user=place["USER"], dbname="postgres", autocommit=True)
+    with closing(server):
+        server.execute(statement)
+
+
+@pytest.fixture
 def run_tasks(db: None) -> Callable[[], None]:
     """Does all background work that waits, as the worker would, but on the connection that holds the test's rows."""
-    worker = Worker(
-        queue_names=["default"],
-        interval=0,
-        batch=True,
-        backend_name="default",
-        startup_delay=False,
-        max_tasks=None,
-        worker_id="test",
-        excluded_queue_names=[],
-    )
+    one = worker(batch=True)
 
     def work() -> None:
         while waiting := DBTaskResult.objects.ready().get_locked():
-            waiting.claim(worker.worker_id)
-            worker.run_task(waiting)
+            waiting.claim(one.worker_id)
+            one.run_task(waiting)
 
     return work

@@ -22,8 +22,12 @@ SERVER_OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """Start a server that only this machine's processes reach, through a socket in its folder; yields its address."""
+def server() -> Iterator[dict[str, str]]:
+    """
+    Start a server that only this machine's processes reach, through a socket in its folder.
+
+    Yields what the environment of those who use it must say: the address, and where PostgreSQL's own programs are.
+    """
     with tempfile.TemporaryDirectory(prefix="phongtrao-pg-") as folder:
         place = Path(folder)
         programs = _programs(place)
@@ -35,7 +39,8 @@ def server() -> Iterator[str]:
         _run(programs / "initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", *locale, "-N", "-D", data)
         _run(programs / "pg_ctl", "-w", "-D", data, "-l", log, "-o", f"{SERVER_OPTIONS} -k {place}", "start")
         try:
-            yield f"postgres://postgres@{quote(str(place), safe='')}/postgres"
+            address = f"postgres://postgres@{quote(str(place), safe='')}/postgres"
+            yield {"DATABASE_URL": address, "PG_BIN": str(programs), **_library(programs)}
         finally:
             _run(programs / "pg_ctl", "-w", "-m", "immediate", "-D", data, "stop")
 
@@ -59,12 +64,16 @@ def _who() -> dict[str, Any]:
     return {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
 
 
+def _library(programs: Path) -> dict[str, str]:
+    """The wheel's own libraries come before those of the machine."""
+    return {} if os.environ.get("PG_BIN") else {"LD_LIBRARY_PATH": str(programs.parent / "lib")}
+
+
 def _run(program: Path, *words: object) -> None:
-    library = {"LD_LIBRARY_PATH": str(program.parent.parent / "lib")} if not os.environ.get("PG_BIN") else {}
     # The server inherits what it is started with: an open pipe of ours would keep a caller waiting for its end.
     ended = subprocess.run(
         [str(program), *map(str, words)],
-        env=os.environ | library,
+        env=os.environ | _library(program.parent),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -80,8 +89,8 @@ def _run(program: Path, *words: object) -> None:
 
 def main(command: list[str]) -> int:
     """Run the command beside a server; its status is ours."""
-    with server() as url:
-        return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}, check=False).returncode
+    with server() as named:
+        return subprocess.run(command, env=os.environ | named, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 _folder = tempfile.mkdtemp(prefix="phongtrao-test-")
 atexit.register(shutil.rmtree, _folder, ignore_errors=True)
@@ -19,3 +20,8 @@ from phongtrao.config.settings import *  # noqa: E402, F403  # the environment h
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+
+# A worker that has always just been seen: the pages of the service are looked at, not the worker.
+_seen = Path(_folder) / "worker.seen"
+_seen.touch()
+os.utime(_seen, (4_000_000_000, 4_000_000_000))

@@ -68,6 +68,36 @@ def import_plan(
     run(file=file, issuer_code=issuer, publish=publish)
 
 
+@app.command(epilog="Ví dụ: [bold]phongtrao backup /mnt/sao-luu/2026-11-22.tar.gz[/bold]")
+def backup(file: Annotated[Path, typer.Argument(help="Tệp sẽ ghi (.tar.gz), chưa có.")]) -> None:
+    """Sao lưu cơ sở dữ liệu và mọi tệp vào một tệp; máy chủ vẫn chạy."""
+    start_django()
+    from .backup import backup as run  # noqa: PLC0415  # only after Django is set up
+
+    run(file)
+
+
+@app.command(epilog="Ví dụ: [bold]phongtrao restore /mnt/sao-luu/2026-11-22.tar.gz[/bold]")
+def restore(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="Bản sao lưu.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Thay tất cả dữ liệu đang có.")] = False,
+) -> None:
+    """Khôi phục một bản sao lưu: được tất cả hoặc không gì cả. Dừng máy chủ trước."""
+    start_django()
+    from .backup import restore as run  # noqa: PLC0415  # only after Django is set up
+
+    run(file, replace=replace)
+
+
+@app.command("check-deploy", epilog="Ví dụ: [bold]HOSTS=phongtrao.example HTTPS=1 phongtrao check-deploy[/bold]")
+def check_deploy() -> None:
+    """Xem bản cài này đã sẵn sàng phục vụ chưa, điều gì cần sửa và sửa thế nào."""
+    start_django()
+    from .check_deploy import check_deploy as run  # noqa: PLC0415  # only after Django is set up
+
+    run()
+
+
 def main() -> None:
     """Run the command line."""
     app()

@@ -2,6 +2,7 @@
 
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
@@ -11,6 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 from phongtrao.plans.tasks import resume_readings
 
 from .ground import refuse
+from .running import AlreadyRunning, alone
 from .supervisor import is_free, run_together
 
 WSGI = "phongtrao.config.wsgi:application"
@@ -53,6 +55,19 @@ def run(*, host: str, port: int, workers: int = 2) -> None:
     # Few writers keep SQLite calm: each worker is one process with one thread.
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
     server += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--log-level", "warning", WSGI]
-    worker = [sys.executable, "-m", "django", "db_worker", "--no-reload", "--verbosity", "0"]
+    worker = [sys.executable, "-m", "django", "worker"]
     shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
-    raise SystemExit(run_together(server, worker, port=port, host=shown, ready=f"Sẵn sàng: http://{shown}:{port}"))
+    ready = f"Sẵn sàng: http://{shown}:{port}"
+    try:
+        with alone() as lock:
+            _forget_figures()
+            status = run_together(server, worker, port=port, host=shown, ready=ready, kept_open=[lock])
+    except AlreadyRunning:
+        refuse(f"Một máy chủ khác đang chạy trên thư mục dữ liệu {settings.DATA}. Hãy dừng nó, hoặc chọn DATA khác.")
+    raise SystemExit(status)
+
+
+def _forget_figures() -> None:
+    """Figures are counted from the start of the server; those of processes that ended long ago would pile up."""
+    for path in Path(settings.METRICS_FOLDER).glob("*.db"):
+        path.unlink(missing_ok=True)

@@ -37,22 +37,30 @@ def is_free(host: str, port: int) -> bool:
 
 
 def run_together(
-    server: Sequence[str], worker: Sequence[str], *, port: int, ready: str, host: str = "127.0.0.1"
+    server: Sequence[str],
+    worker: Sequence[str],
+    *,
+    port: int,
+    ready: str,
+    host: str = "127.0.0.1",
+    kept_open: Sequence[int] = (),
 ) -> int:
     """
     Start the server, print `ready` once it answers at `host` and `port`, start the worker, and wait.
+
+    Files that are `kept_open` stay so in both, which holds their locks for as long as one of them lives.
 
     Returns 0 after a wanted stop and 1 if a program ended by itself or the server never answered.
     """
     programs: Programs = []
     try:
         with _stoppable():
-            programs.append(_start(server))
+            programs.append(_start(server, kept_open))
             if not _answers(host, port, programs):
                 return 1
             print(ready, flush=True)
             # Only now, so that the two do not compete for the processor while the person waits.
-            programs.append(_start(worker))
+            programs.append(_start(worker, kept_open))
             while all(program.poll() is None for program in programs):
                 time.sleep(0.3)
             return 1
@@ -62,13 +70,15 @@ def run_together(
         _end(programs)
 
 
-def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _start(command: Sequence[str], kept_open: Sequence[int]) -> subprocess.Popen[bytes]:
     """
     Start a program in a session of its own.
 
     Ctrl-C then reaches it once, through us: told twice, the server would leave its own children behind.
     """
-    return subprocess.Popen(command, env=_environment(), start_new_session=True)  # noqa: S603  # commands of our own
+    return subprocess.Popen(  # noqa: S603  # commands of our own
+        command, env=_environment(), start_new_session=True, pass_fds=kept_open
+    )
 
 
 def _environment() -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Every setting, read once from the environment and typed; a missing or odd value stops the start."""
 
 import logging
+import os
 import secrets
 from pathlib import Path
 
@@ -44,6 +45,7 @@ INSTALLED_APPS = [
     "phongtrao.trail",
     "phongtrao.accounts",
     "phongtrao.organizations",
+    "phongtrao.upkeep",
     "phongtrao.plans",
     "phongtrao.obligations",
     "phongtrao.front",
@@ -59,6 +61,7 @@ INSTALLED_APPS = [
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 MIDDLEWARE = [
+    "phongtrao.upkeep.middleware.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -118,6 +121,11 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
+# -- mail: smtp://user:password@host:587/?tls=true ----------------------------------------------------
+if env.str("EMAIL_URL", ""):
+    vars().update({name: value for name, value in env.dj_email_url("EMAIL_URL").items() if name.startswith("EMAIL_")})
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", "phongtrao@localhost")
+
 # -- language and time --------------------------------------------------------------------------------
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", _("Tiếng Việt")), ("en", _("Tiếng Anh"))]
@@ -158,9 +166,21 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 30 * 24 * 3600 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
+# -- what the service tells of itself -----------------------------------------------------------------
+# Each process counts in a file of its own; the library looks for the folder in the environment.
+METRICS_FOLDER = DATA / "metrics"
+METRICS_FOLDER.mkdir(exist_ok=True)
+os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(METRICS_FOLDER)
+METRICS_TOKEN = env.str("METRICS_TOKEN", "")
+LOG_LEVEL = env.log_level("LOG_LEVEL", logging.WARNING)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["console"], "level": env.log_level("LOG_LEVEL", logging.WARNING)},
+    "formatters": {"json": {"()": "phongtrao.upkeep.logs.AsJson"}, "human": {"format": "%(levelname)s %(message)s"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "human" if DEBUG or DEMO else "json"},
+    },
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
+    # One line a request; the demonstration is quiet.
+    "loggers": {"phongtrao.requests": {"level": LOG_LEVEL if DEMO else min(LOG_LEVEL, logging.INFO)}},
 }

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("phongtrao.front.urls")),
     path("", include("phongtrao.accounts.urls")),
     path("", include("phongtrao.foundation.urls")),
+    path("", include("phongtrao.upkeep.urls")),
     path("ngon-ngu/", include("django.conf.urls.i18n")),
     path("don-vi/", include("phongtrao.organizations.urls")),
     path("", include("phongtrao.obligations.urls")),

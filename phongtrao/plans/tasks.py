@@ -12,7 +12,7 @@ READER = Actor.job("Máy đọc kế hoạch")
 
 @task()
 def read_version(version_id: int) -> None:
-    """Read a stored document (run by `manage.py db_worker`)."""
+    """Read a stored document (run by `manage.py worker`)."""
     operations.read_version(version_id=version_id, by=READER, at=timezone.now())
 
 

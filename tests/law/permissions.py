@@ -78,7 +78,7 @@ def outcome(client: Client, method: str, url: str) -> str | None:
     written: list[str] = []
     with transaction.atomic(), connection.execute_wrapper(partial(_note_writes, written)):
         response = getattr(client, method)(url)
-        response.close()
+        response.getvalue()
         transaction.set_rollback(True)
     found = _told(response)
     assert found == COMES_IN or not written, f"{method} {url}: {written}"

@@ -8,6 +8,7 @@ from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.models import Role
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Change, ChangeKind, Charge, Plan, Question, Target
+from phongtrao.plans.tasks import read_version
 
 from . import permissions, tree
 
@@ -24,6 +25,7 @@ def places(published_plan, organization, job, now):
     owed = Obligation.objects.filter(holders__unit=organization["so-y-te"], holders__role="lead").order_by("pk").first()
     target = Target.objects.filter(task__plan=published_plan).order_by("pk").first()
     return {
+        "/viec-nen/": read_version.enqueue(again.pk).id,
         "/ke-hoach/": Plan.objects.get().pk,
         "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,
         "/ke-hoach/nhiem-vu/": target.task_id,

@@ -3,10 +3,8 @@
 import os
 import subprocess
 import sys
-from urllib.parse import quote
 
 import pytest
-from django.conf import settings
 from django.db import IntegrityError, connection, transaction
 from environs import Env, EnvError
 
@@ -36,25 +34,8 @@ print(connection.vendor, len(there) > 20, sorted(left), tables() == there)
 """
 
 
-@pytest.fixture
-def empty_database(db, tmp_path):
-    """The address of an empty database of the kind that the tests run on."""
-    if connection.vendor == "sqlite":
-        yield f"sqlite:///{tmp_path}/empty.sqlite3"
-        return
-    import psycopg  # noqa: PLC0415  # only where there is such a server
-
-    place = settings.DATABASES["default"]
-    server = {"host": place["HOST"], "user": place["USER"], "dbname": "postgres", "autocommit": True}
-    name = f"empty_{os.getpid()}"
-    with psycopg.connect(**server) as administrator:
-        administrator.execute(f"CREATE DATABASE {name}")
-        yield f"postgres://{place['USER']}@{quote(place['HOST'], safe='')}/{name}"
-        administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
 def test_migrations_run_forward_back_and_forward_again(empty_database, tmp_path):
-    surroundings = os.environ | {"DATABASE_URL": empty_database, "DATA": str(tmp_path)}
+    surroundings = os.environ | {"DATABASE_URL": empty_database(), "DATA": str(tmp_path)}
     surroundings["DJANGO_SETTINGS_MODULE"] = "phongtrao.config.settings"
     command = [sys.executable, "-c", THERE_AND_BACK]
     ended = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)

@@ -1,0 +1,30 @@
+"""`manage.py worker`: does the background work until it is told to end."""
+
+import os
+import threading
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from phongtrao.upkeep.working import show_life, worker
+
+
+class Command(BaseCommand):
+    """Does the background work; failed work is tried again with growing waits."""
+
+    help = "Does the background work; failed work is tried again with growing waits."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """`--batch`."""
+        parser.add_argument("--batch", action="store_true", help="end when nothing waits")
+
+    def handle(self, *args: Any, batch: bool = False, **options: Any) -> None:
+        """Work."""
+        ended = threading.Event()
+        threading.Thread(target=show_life, args=[ended], daemon=True).start()
+        one = worker(batch=batch, name=f"worker-{os.getpid()}")
+        one.configure_signals()
+        try:
+            one.run()
+        finally:
+            ended.set()
