@@ -1,8 +1,10 @@
 """The document as it reads on paper, cut into runs, so that each stretch of words can carry its strokes."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from phongtrao.plans import rules
 from phongtrao.plans.models import PlanVersion, Task
@@ -120,8 +122,8 @@ class _Drawing:
     def __init__(
         self, text: str, marks: Sequence[Mark], repairs: Sequence[ReadAs], signs: Sequence[Sign], selected: int | None
     ) -> None:
-        self.text, self.marks, self.selected = text, marks, selected
-        self.repairs, self.signs = repairs, signs
+        self.text, self.selected = text, selected
+        self.over_tasks, self.over_slips, self.over_signs = _Layer(marks), _Layer(repairs), _Layer(signs)
         self.begun: set[Key] = set()
 
     def runs(self, pieces: Sequence[Sequence[int]]) -> list[Run]:
@@ -130,18 +132,15 @@ class _Drawing:
         stars = 0
         is_paired = sum(self.text.count("*", *piece) for piece in pieces) % 2 == 0
         for first, last in pieces:
-            here, slips = _over(self.marks, (first, last)), _over(self.repairs, (first, last))
-            signs = _over(self.signs, (first, last))
-            for start, end in rules.boundaries(
-                first, last, [*(mark.span for mark in here), *(slip.span for slip in slips)]
-            ):
-                mark, slip = _first(here, start, end), _first(slips, start, end)
+            here, slips = self.over_tasks.over(first, last), self.over_slips.over(first, last)
+            cut = rules.boundaries(first, last, [*(mark.span for mark in here), *(slip.span for slip in slips)])
+            for (start, end), mark, slip in zip(cut, _innermost(here, cut), _innermost(slips, cut), strict=True):
                 place = start
                 for part in MARKUP.split(self.text[start:end]):
                     if MARKUP.fullmatch(part) and not NOTE.fullmatch(part):
                         stars += part.startswith("*")
                     elif part:
-                        over = _Over(mark, slip, signs, is_emphasis=is_paired and bool(stars % 2))
+                        over = _Over(mark, slip, is_emphasis=is_paired and bool(stars % 2))
                         runs.append(self._run(place, part, over))
                     place += len(part)
         return runs
@@ -163,7 +162,7 @@ class _Drawing:
             question_id=mark.question_id if mark else None,
             is_note=NOTE.fullmatch(text) is not None,
             repair=over.slip,
-            signs=tuple(_over(over.signs, (start, start + len(text)))),
+            signs=tuple(self.over_signs.over(start, start + len(text))),
         )
 
 
@@ -173,13 +172,28 @@ class _Over:
 
     mark: Mark | None
     slip: ReadAs | None
-    signs: Sequence[Sign]
     is_emphasis: bool
 
 
-def _over[Lying: (Mark, ReadAs, Sign)](known: Iterable[Lying], span: tuple[int, int]) -> list[Lying]:
-    return [one for one in known if rules.overlaps(one.span, span)]
+class _Layer[Lying: (Mark, ReadAs, Sign)]:
+    """What lies on the whole text, sorted by where it begins: a paragraph finds its own without looking at all."""
+
+    def __init__(self, known: Sequence[Lying]) -> None:
+        self.ranked: list[tuple[int, Lying]] = sorted(enumerate(known), key=lambda one: one[1].span[0])
+        self.starts: list[int] = [one.span[0] for _rank, one in self.ranked]
+        self.furthest: list[int] = list(accumulate((one.span[1] for _rank, one in self.ranked), max))
+
+    def over(self, first: int, last: int) -> list[Lying]:
+        """Those that share a character with a stretch, in the order in which they were given."""
+        near = self.ranked[bisect_right(self.furthest, first) : bisect_left(self.starts, last)]
+        return [one for _rank, one in sorted(near, key=lambda one: one[0]) if one.span[1] > first]
 
 
-def _first[Lying: (Mark, ReadAs)](known: Iterable[Lying], start: int, end: int) -> Lying | None:
-    return next((one for one in known if rules.overlaps(one.span, (start, end))), None)
+def _innermost[Lying: (Mark, ReadAs)](known: Sequence[Lying], cut: Sequence[tuple[int, int]]) -> list[Lying | None]:
+    """What lies on each piece of a stretch cut at every border; of several the one that was given first."""
+    found: list[Lying | None] = [None] * len(cut)
+    starts = [start for start, _end in cut]
+    for one in reversed(known):
+        for place in range(bisect_left(starts, one.span[0]), bisect_left(starts, one.span[1])):
+            found[place] = one
+    return found
