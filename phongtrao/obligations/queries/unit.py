@@ -65,9 +65,19 @@ def unit_page(unit_id: int, plan: Plan, filters: Filters, actor: Actor, today: d
 
 def in_time(rows: QuerySet[Obligation]) -> QuerySet[Obligation]:
     """By due day (or the end of the period), then in the order of the text; with the task."""
-    return rows.select_related("task").order_by(
-        Coalesce(F("due_to"), F("period_end")), "task__ordinal", "period_start", "pk"
-    )
+    return lines_of(rows).order_by(Coalesce(F("due_to"), F("period_end")), "task__ordinal", "period_start", "pk")
+
+
+def lines_of(rows: QuerySet[Obligation]) -> QuerySet[Obligation]:
+    """The columns that a line shows, of sixty: a task carries whole documents with it."""
+    return rows.select_related("task").only(*OF_A_LINE)
+
+
+OF_A_LINE = (
+    *("plan_id", "period_key", "period_start", "period_end", "force", "state", "due_to", "done_value"),
+    *("target_value", "target_comparator", "target_noun"),
+    *("task__code", "task__ordinal", "task__title", "task__cadence"),
+)
 
 
 def line_of(obligation: Obligation, today: date) -> Line:
