@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from environs import Env
 
 from phongtrao.config.databases import database_from
+from phongtrao.config.mail import mailer_from
 
 env = Env()
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,9 +122,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
-# -- mail: smtp://user:password@host:587/?tls=true ----------------------------------------------------
-if env.str("EMAIL_URL", ""):
-    vars().update({name: value for name, value in env.dj_email_url("EMAIL_URL").items() if name.startswith("EMAIL_")})
+# -- mail ---------------------------------------------------------------------------------------------
+MAILERS = {"default": mailer_from(env)}
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", "phongtrao@localhost")
 
 # -- language and time --------------------------------------------------------------------------------

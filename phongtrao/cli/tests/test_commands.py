@@ -63,7 +63,7 @@ def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
     assert refused_in_one_line(phongtrao("import-plan", str(plan)), "đơn vị")
 
 
-@pytest.mark.parametrize("command", ["read", "serve", "demo", "import-plan"])
+@pytest.mark.parametrize("command", ["read", "serve", "demo", "import-plan", "backup", "restore", "check-deploy"])
 def test_help_shows_an_example(command):
     ended = CliRunner().invoke(app, [command, "--help"])
 
