@@ -44,6 +44,10 @@ def _nav(actor: Actor, path: str) -> list[NavItem]:
     if actor.holds(Role.OFFICER, Role.SECRETARY, Role.PARTY_COMMITTEE):
         entries.append((_("Bảng theo dõi"), "obligations:board", "layout-grid"))
     entries.append((_("Kế hoạch"), "plans:list", "file-text"))
+    if actor.holds(Role.OFFICER, Role.SECRETARY):
+        entries.append((_("Đơn vị"), "organizations:home", "sitemap"))
+    else:
+        entries.append((_("Hồ sơ"), "organizations:own", "user"))
     items = []
     for label, name, icon in entries:
         url = reverse(name)

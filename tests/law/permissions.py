@@ -62,7 +62,7 @@ def doors(resolver: URLResolver | None = None, route: str = "", space: str = "")
             yield Door(f"{space}:{entry.name}".lstrip(":"), f"/{here}")
 
 
-def address(door: Door, places: Mapping[str, int]) -> str:
+def address(door: Door, places: Mapping[str, int | str]) -> str:
     """The address with real numbers: `pk` means what the words before it name. KeyError: say what, in `places`."""
     before = door.route.partition("<")[0]
     given = {name: places[before if name == "pk" else name] for name in PLACE.findall(door.route)}
@@ -112,7 +112,7 @@ def _all(url: str, method: str, client_of: Callable[[str], Client]) -> list[str]
     return [] if found[-1] is None else [cell or ABSENT for cell in found]
 
 
-def table(places: Mapping[str, int], client_of: Callable[[str], Client]) -> str:
+def table(places: Mapping[str, int | str], client_of: Callable[[str], Client]) -> str:
     """The whole page."""
     lines = [HEAD.rstrip("\n")]
     room = None

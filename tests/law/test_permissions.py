@@ -1,10 +1,14 @@
 """docs/permissions.md says who comes in where; the application does what it says. `make permissions` writes it."""
 
+from datetime import date
 from difflib import unified_diff
+from functools import partial
 
 import pytest
 
 from phongtrao.obligations.models import Obligation
+from phongtrao.organizations import cards
+from phongtrao.organizations import operations as members
 from phongtrao.organizations.models import Role
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Change, ChangeKind, Charge, Plan, Question, Target
@@ -24,7 +28,8 @@ def places(published_plan, organization, job, now):
     plans.read_version(version_id=again.pk, by=job, at=now)
     owed = Obligation.objects.filter(holders__unit=organization["so-y-te"], holders__role="lead").order_by("pk").first()
     target = Target.objects.filter(task__plan=published_plan).order_by("pk").first()
-    return {
+    behind = people_of(organization, job, now)
+    return behind | {
         "/viec-nen/": read_version.enqueue(again.pk).id,
         "/ke-hoach/": Plan.objects.get().pk,
         "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,
@@ -34,6 +39,25 @@ def places(published_plan, organization, job, now):
         "/viec/": owed.pk,
         "ordinal": again.ordinal,
         "target_id": target.pk,
+    }
+
+
+def people_of(organization, job, now):
+    """A member of a branch of Đoàn Sở Y tế who is to move to another, and a second record of the same person."""
+    branch, there = organization["y-te-vp"], organization["y-te-bv"]
+    enrol = partial(members.register_member, unit=branch, since=date(2023, 3, 26), by=job, at=now)
+    held = enrol(details={"full_name": "Lê Thị Mây"})
+    asked = members.ask_transfer(person=held.person, sending=branch, receiving=there, by=job, at=now)
+    again = enrol(details={"full_name": "Lê Thị Mây"}).person
+    merge = members.merge_persons(kept=held.person, gone=again, by=job, at=now)
+    return {
+        "/don-vi/": organization["so-y-te"].pk,
+        "/don-vi/nguoi/": held.person_id,
+        "/don-vi/sinh-hoat/": held.pk,
+        "/don-vi/chuyen-sinh-hoat/": asked.pk,
+        "/don-vi/trung/": merge.pk,
+        "unit_id": branch.pk,
+        "code": cards.code_of(held.person),
     }
 
 

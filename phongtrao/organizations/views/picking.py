@@ -7,9 +7,8 @@ from django.views.decorators.http import require_GET
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import holding
 from phongtrao.foundation.http import Request, number_in
-
-from . import queries
-from .access import WORKS
+from phongtrao.organizations import queries
+from phongtrao.organizations.access import WORKS
 
 
 @holding(*WORKS)

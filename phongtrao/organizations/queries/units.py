@@ -1,18 +1,28 @@
 """Reading the organisation: who the actor is, units by tree, cluster and name."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Case, Q, QuerySet, When
+from django.utils.translation import gettext as _
 
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import STRANGER, Actor, OfficeHeld
+from phongtrao.organizations.access import WORKS
+from phongtrao.organizations.models import (
+    ClusterPlace,
+    FormerName,
+    Membership,
+    Office,
+    Succession,
+    Unit,
+    UnitChange,
+    UnitKind,
+)
 from phongtrao.vietnamese import best_matches, fold
-
-from .access import WORKS
-from .models import ClusterPlace, Office, Unit, UnitKind
 
 LIKELY = 0.9
 """Names at least this alike are taken for the same unit; below, the officer is asked."""
@@ -108,3 +118,70 @@ def resolve(name: str, names: dict[int, list[str]]) -> tuple[int | None, list[in
 def by_ids(ids: Iterable[int]) -> QuerySet[Unit]:
     """Units by id, in Vietnamese order."""
     return Unit.objects.filter(pk__in=list(ids)).order_by("sort_key", "pk")
+
+
+def worked_units(actor: Actor, *, on: date) -> QuerySet[Unit]:
+    """The units whose members the actor keeps: those in which they are secretary or officer, with all below."""
+    mine = Q(pk__in=[])
+    for path in actor.paths(*WORKS):
+        mine |= Q(path__startswith=path)
+    return valid_on(on).filter(mine)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One change of a unit in words, for the timeline component."""
+
+    at: date
+    text: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPage:
+    """A unit with what is above and below it today, and how it came about."""
+
+    unit: Unit
+    children: tuple[Unit, ...]
+    history: tuple[HistoryLine, ...]
+    members: int | None
+
+
+def unit_page(unit: Unit, *, counts_members: bool, on: date) -> UnitPage:
+    """The page of a unit, in four queries; the number of members only for those who keep them."""
+    children = valid_on(on).filter(parent=unit).exclude(kind=UnitKind.CLUSTER)
+    came = Succession.objects.filter(Q(predecessor=unit) | Q(successor=unit))
+    lines = [
+        _succession_line(row, unit)
+        for row in came.select_related("change", "predecessor", "successor").order_by("-change__valid_from", "-pk")
+    ]
+    lines += [
+        HistoryLine(
+            former.change.valid_from, _("Đổi tên từ “%(name)s”") % {"name": former.name}, _decision(former.change)
+        )
+        for former in FormerName.objects.filter(unit=unit).select_related("change").order_by("-until", "-pk")
+    ]
+    members = None
+    if counts_members:
+        held = Membership.objects.filter(unit__path__startswith=unit.path, person__merged_into=None)
+        members = current(held, on=on).values("person").distinct().count()
+    lines.sort(key=lambda line: line.at, reverse=True)
+    return UnitPage(unit, tuple(children), tuple(lines), members)
+
+
+def _succession_line(row: Succession, unit: Unit) -> HistoryLine:
+    if row.successor_id is None:
+        words = _("Giải thể")
+    elif row.predecessor_id == unit.pk:
+        words = _("Chuyển sang %(unit)s") % {"unit": row.successor}
+    else:
+        words = _("Kế thừa %(unit)s") % {"unit": row.predecessor}
+    return HistoryLine(row.change.valid_from, words, _decision(row.change))
+
+
+def _decision(change: UnitChange) -> str:
+    return _("%(kind)s, Quyết định số %(number)s ngày %(day)s") % {
+        "kind": change.get_kind_display().capitalize(),
+        "number": change.number,
+        "day": f"{change.decided_on:%d/%m/%Y}",
+    }

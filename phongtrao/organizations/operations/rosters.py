@@ -1,27 +1,16 @@
-"""Changing the organisation: taking over a roster, giving an office."""
+"""Taking over a roster of units."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
-from django.utils.translation import gettext_lazy as _
 
-from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import Actor
-from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.organizations.models import ClusterPlace, Unit, UnitAlias
+from phongtrao.organizations.refusals import FaultyRoster
+from phongtrao.organizations.roster import RosterRow, parse_roster
 from phongtrao.trail import operations as trail
 from phongtrao.vietnamese import abbreviations, fold, sort_key
-
-from .models import ClusterPlace, Office, Unit, UnitAlias
-from .roster import RosterRow, parse_roster
-
-
-class FaultyRoster(Refusal):
-    """The roster file has faults; nothing was taken over. `faults` names each with its line."""
-
-    def __init__(self, faults: Sequence[str]) -> None:
-        self.faults = tuple(faults)
-        super().__init__(_("Chưa nhập đơn vị nào vì tệp có dòng sai. Hãy sửa các dòng nêu dưới đây rồi nhập lại."))
 
 
 @transaction.atomic
@@ -85,20 +74,3 @@ def _place(unit: Unit, cluster: Unit, since: date) -> None:
         open_place.until = max(open_place.since, since)
         open_place.save(update_fields=["until"])
     ClusterPlace.objects.create(cluster=cluster, unit=unit, since=since)
-
-
-@transaction.atomic
-def give_office(*, user: User, unit: Unit, role: str, since: date, by: Actor, at: datetime) -> Office:
-    """
-    Give a person a role in a unit; who holds it already keeps it.
-
-    :raises NotAllowed: `by` is not a job.
-    """
-    if not by.is_job:
-        raise NotAllowed
-    office, is_new = Office.objects.get_or_create(
-        user=user, unit=unit, role=role, until__isnull=True, defaults={"since": since}
-    )
-    if is_new:
-        trail.record("office_given", subject=office, about=unit, by=by, at=at)
-    return office

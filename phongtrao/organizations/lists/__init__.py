@@ -1,0 +1,1 @@
+"""Lists of members and units as files: read from Excel and CSV, checked row by row, written out again."""
