@@ -65,9 +65,3 @@ class NotUndoable(Refusal):
 
 class WrongChange(Refusal):
     """The change of units cannot be: its sentence says why."""
-
-
-class NotReady(Refusal):
-    """The import is not in a state for this."""
-
-    message = _("Tệp này đã được nhập hoặc đang nhập. Hãy xem lại trang của lần nhập.")

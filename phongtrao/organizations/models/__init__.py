@@ -1,7 +1,6 @@
-"""Units and their changes, people and their memberships, offices, lists on their way in."""
+"""Units and their changes, people and their memberships, offices."""
 
 from .changes import ChangeKind, FormerName, Succession, UnitChange
-from .imports import ImportState, ListImport, ListKind
 from .offices import Office, Role
 from .people import Gender, Membership, Person, PersonMerge, Transfer, TransferState
 from .units import ClusterPlace, Unit, UnitAlias, UnitKind
@@ -11,9 +10,6 @@ __all__ = [
     "ClusterPlace",
     "FormerName",
     "Gender",
-    "ImportState",
-    "ListImport",
-    "ListKind",
     "Membership",
     "Office",
     "Person",
