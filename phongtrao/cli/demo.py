@@ -19,6 +19,7 @@ from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.vietnamese import fold
 
 from .demo_accounts import cast_for, open_accounts, show
+from .demo_members import link_member, some_members
 from .demo_work import some_work
 from .ground import refuse
 from .importing import begin_plan, publish_plan, read_on
@@ -49,7 +50,11 @@ def demo(*, plan: Path | None, port: int | None) -> None:
         movement = _movement(file, root, is_sample=plan is None, at=at)
     except (Refusal, Unreadable) as refusal:
         refuse(str(refusal.message))
-    show(open_accounts(cast_for(movement, SAMPLE_HOME, at), folder=settings.DATA, by=DEMONSTRATOR, at=at))
+    cast = cast_for(movement, SAMPLE_HOME, at)
+    accounts = open_accounts(cast, folder=settings.DATA, by=DEMONSTRATOR, at=at)
+    some_members(root, by=DEMONSTRATOR, at=at)
+    link_member("doan-vien", unit=cast.branch, by=DEMONSTRATOR, at=at)
+    show(accounts)
     if port:
         run(host=HOST, port=port)
 

@@ -23,13 +23,18 @@ OFFICER = [
     "/ke-hoach/1/sua-doi/moi/",
     "/_mau/",
 ]
+KEEPERS = ["/don-vi/", "/don-vi/1/", "/don-vi/chuyen-sinh-hoat/"]
 BOARD = ["/bang-theo-doi/", "/bang-theo-doi/?trang-thai=late"]
 LOOKS = {"phone in the dark": (PHONE, "dark"), "desk in the light": (DESK, "light")}
 PAGES: dict[str | None, list[str]] = {
     None: ["/dang-nhap/", "/khong-co-trang-nay/"],
-    "can-bo": EVERYBODY + BOARD + OFFICER,
-    "bi-thu": EVERYBODY + BOARD,
-    "doan-vien": EVERYBODY,
+    "can-bo": EVERYBODY
+    + BOARD
+    + OFFICER
+    + KEEPERS
+    + ["/don-vi/1/doan-vien/", "/don-vi/1/doan-vien/moi/", "/don-vi/trung/"],
+    "bi-thu": EVERYBODY + BOARD + KEEPERS,
+    "doan-vien": [*EVERYBODY, "/don-vi/toi/"],
     "cap-uy": EVERYBODY + BOARD,
 }
 

@@ -32,7 +32,14 @@ def demo(folder, plan):
 
 
 def counts(folder):
-    tables = ("organizations_unit", "plans_plan", "obligations_obligation", "accounts_user", "organizations_office")
+    tables = (
+        "organizations_unit",
+        "plans_plan",
+        "obligations_obligation",
+        "accounts_user",
+        "organizations_office",
+        "organizations_person",
+    )
     with sqlite3.connect(folder / "phongtrao.sqlite3") as database:
         found = {table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608
     database.close()
@@ -49,6 +56,7 @@ def test_a_plan_of_unknown_units_founds_its_own_and_running_again_changes_nothin
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     assert "Đoàn xã Bến Đò" in first.stdout
     assert made["organizations_unit"] == 3
+    assert made["organizations_person"] == 2 * 3 + 1  # three members a unit, and the person behind the account
     assert made["obligations_obligation"] >= 2
     assert first.stdout == second.stdout
     assert counts(folder) == made
