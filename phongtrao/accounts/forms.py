@@ -6,7 +6,6 @@ from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.foundation.actors import STRANGER
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import Refusal
 
@@ -31,7 +30,7 @@ class SignInForm(AuthenticationForm):
         address, now = self.request.META["REMOTE_ADDR"], self.request.now
         try:
             self.user_cache = operations.prove_identity(
-                username=typed["username"], password=typed["password"], address=address, by=STRANGER, at=now
+                username=typed["username"], password=typed["password"], address=address, by=self.request.actor, at=now
             )
         except Refusal as refusal:
             raise forms.ValidationError(str(refusal.message)) from refusal

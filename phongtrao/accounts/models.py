@@ -13,6 +13,7 @@ class User(AbstractUser):
     last_name = None  # type: ignore[assignment]
 
     REQUIRED_FIELDS = ["full_name"]
+    is_personal = True
 
     def __str__(self) -> str:
         return self.full_name or self.username

@@ -9,6 +9,7 @@ from django.db import transaction
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.trail import operations as trail
+from phongtrao.trail.rules import network_of
 
 from . import rules
 from .models import User
@@ -29,6 +30,7 @@ def open_account(*, username: str, full_name: str, password: str, by: Actor, at:
     user.set_password(password)
     user.save()
     trail.record("account_opened" if is_new else "account_renewed", subject=user, by=by, at=at)
+    trail.rename(user)
     return user
 
 
@@ -53,5 +55,5 @@ def prove_identity(*, username: str, password: str, address: str, by: Actor, at:
     cache.set(key, wrong + 1, rules.PAUSE_SECONDS)
     if wrong + 1 == rules.MOST_WRONG_TRIES:
         for account in User.objects.filter(username=username):
-            trail.record("sign_in_paused", subject=account, by=by, at=at, note=address)
+            trail.record("sign_in_paused", subject=account, by=by, at=at, note=network_of(address))
     raise WrongPair

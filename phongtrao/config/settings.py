@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "phongtrao.upkeep",
     "phongtrao.plans",
     "phongtrao.obligations",
+    "phongtrao.privacy",
     "phongtrao.front",
     "django.contrib.auth",
     "django.contrib.contenttypes",

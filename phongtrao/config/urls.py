@@ -10,6 +10,7 @@ urlpatterns = [
     path("ngon-ngu/", include("django.conf.urls.i18n")),
     path("don-vi/", include("phongtrao.organizations.urls")),
     path("", include("phongtrao.obligations.urls")),
+    path("", include("phongtrao.privacy.urls")),
     path("ke-hoach/", include("phongtrao.plans.urls")),
 ]
 

@@ -15,12 +15,18 @@ class OfficeHeld:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The one who asks or changes. `user_id` is None for jobs and for strangers."""
+    """
+    The one who asks or changes. `user_id` is None for jobs and for strangers.
+
+    `address` and `agent` say from where, no nearer than the trail keeps it: a network and the family of the browser.
+    """
 
     label: str
     user_id: int | None = None
     offices: tuple[OfficeHeld, ...] = field(default=())
     is_job: bool = False
+    address: str = ""
+    agent: str = ""
 
     @classmethod
     def job(cls, name: str) -> "Actor":

@@ -31,10 +31,19 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     return {
         "actor": actor,
         "nav": _nav(actor, request.path),
+        "menu": _menu(actor, request.path),
         "theme": request.COOKIES.get("theme", "auto"),
         "demo_mode": settings.DEMO,
         "app_version": VERSION,
     }
+
+
+def _menu(actor: Actor, path: str) -> list[NavItem]:
+    """What stands in the person's own menu."""
+    if not actor.holds(Role.OFFICER):
+        return []
+    url = reverse("privacy:journal")
+    return [NavItem(_("Nhật ký"), url, "history", path.startswith(url))]
 
 
 def _nav(actor: Actor, path: str) -> list[NavItem]:

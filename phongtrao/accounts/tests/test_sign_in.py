@@ -46,7 +46,7 @@ def test_after_ten_wrong_guesses_even_the_right_password_waits(prove, guessed):
         prove(PASSWORD)
 
     newest = trail.of(guessed)[0]
-    assert (newest.verb, newest.note, newest.actor) == ("sign_in_paused", HERE, STRANGER.label)
+    assert (newest.verb, newest.note, newest.actor) == ("sign_in_paused", "192.0.2.0/24", STRANGER.label)
 
 
 def test_the_person_is_not_locked_out_elsewhere_nor_are_others_here(prove, guessed, other_secretary):

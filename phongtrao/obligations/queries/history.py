@@ -71,7 +71,7 @@ def _said(progress: Progress, obligation: Obligation) -> Moment:
 
 
 def _deed(entry: TrailEntry) -> Moment:
-    return Moment(entry.at, str(DEEDS[entry.verb]), entry.actor, _differences(entry.changes) or entry.note)
+    return Moment(entry.at, str(DEEDS[entry.verb]), entry.who, _differences(entry.changes) or entry.note)
 
 
 def _differences(changes: Mapping[str, Any]) -> str:

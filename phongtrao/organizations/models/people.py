@@ -41,6 +41,7 @@ class Person(models.Model):
     sort_key = models.CharField(max_length=300, db_index=True)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
     is_demonstration = models.BooleanField(db_default=False)
+    is_personal = True
 
     class Meta:
         constraints = [
@@ -53,6 +54,12 @@ class Person(models.Model):
 
     def __str__(self) -> str:
         return self.full_name
+
+    @property
+    def trail_place(self) -> str:
+        """Where the trail says that something happened to this person: the unit of the newest membership."""
+        held = self.memberships.order_by("-since", "-pk").values_list("unit__path", flat=True)
+        return held.first() or ""
 
     @property
     def born(self) -> str:

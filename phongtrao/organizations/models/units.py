@@ -48,6 +48,11 @@ class Unit(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def trail_place(self) -> str:
+        """Where the trail says that something happened to this unit: here."""
+        return self.path
+
 
 class UnitAlias(models.Model):
     """Another way in which people and documents write the name of a unit."""

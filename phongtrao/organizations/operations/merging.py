@@ -11,6 +11,7 @@ from phongtrao.organizations import access, queries
 from phongtrao.organizations.models import Membership, Person, PersonMerge
 from phongtrao.organizations.refusals import NotUndoable, SamePerson
 from phongtrao.trail import operations as trail
+from phongtrao.trail.rules import label_of
 
 from .people import with_keys
 
@@ -44,8 +45,8 @@ def merge_persons(*, kept: Person, gone: Person, by: Actor, at: datetime) -> Per
     with_keys(kept).save()
     before = {"fields": empty, "user": user.pk if user else None}
     merge = PersonMerge.objects.create(kept=kept, gone=gone, moved=moved, before=before, by=by.label, at=at)
-    trail.record("person_merged", subject=kept, by=by, at=at, note=f"{gone.pk}: {gone}")
-    trail.record("person_merged_away", subject=gone, by=by, at=at, note=f"{kept.pk}: {kept}")
+    trail.record("person_merged", subject=kept, by=by, at=at, note=label_of(gone))
+    trail.record("person_merged_away", subject=gone, by=by, at=at, note=label_of(kept))
     return merge
 
 
@@ -74,8 +75,8 @@ def undo_merge(*, merge: PersonMerge, by: Actor, at: datetime) -> Person:
     gone.save()
     merge.undone_by, merge.undone_at = by.label, at
     merge.save()
-    trail.record("person_merge_undone", subject=kept, by=by, at=at, note=f"{gone.pk}: {gone}")
-    trail.record("person_merge_undone", subject=gone, by=by, at=at, note=f"{kept.pk}: {kept}")
+    trail.record("person_merge_undone", subject=kept, by=by, at=at, note=label_of(gone))
+    trail.record("person_merge_undone", subject=gone, by=by, at=at, note=label_of(kept))
     return gone
 
 

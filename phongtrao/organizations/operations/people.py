@@ -14,6 +14,7 @@ from phongtrao.organizations import access, queries, rules
 from phongtrao.organizations.models import Membership, Person, Unit
 from phongtrao.organizations.refusals import CardTaken, NotMember
 from phongtrao.trail import operations as trail
+from phongtrao.trail.rules import label_of
 from phongtrao.vietnamese import fold
 
 DETAILS = ("full_name", "born_on", "born_in", "gender", "email", "phone", "card_number")
@@ -56,7 +57,8 @@ def correct_person(*, person: Person, details: Mapping[str, Any], by: Actor, at:
         _check_card(with_keys(person))
         person.save()
         # What was written before is personal data: the trail names the fields, not their words.
-        trail.record("person_corrected", subject=person, by=by, at=at, note=", ".join(sorted(changes)))
+        trail.record("person_corrected", subject=person, by=by, at=at, changes=changes)
+        trail.rename(person)
     return person
 
 
@@ -90,7 +92,7 @@ def link_account(*, person: Person, user: User, by: Actor, at: datetime) -> Pers
         raise NotAllowed
     person.user = user
     person.save(update_fields=["user"])
-    trail.record("account_linked", subject=person, by=by, at=at, note=user.username)
+    trail.record("account_linked", subject=person, by=by, at=at, note=label_of(user))
     return person
 
 

@@ -96,5 +96,5 @@ def _answer(transfer: Transfer, state: str, answer: str, by: Actor, at: datetime
     transfer.state, transfer.answer = state, answer
     transfer.answered_by, transfer.answered_at = by.label, at
     transfer.save()
-    trail.record(f"transfer_{state}", subject=transfer.person, about=transfer.receiving, by=by, at=at, note=answer)
+    trail.record(f"transfer_{state}", subject=transfer.person, about=transfer.receiving, by=by, at=at)
     return transfer

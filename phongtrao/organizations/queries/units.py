@@ -1,7 +1,7 @@
 """Reading the organisation: who the actor is, units by tree, cluster and name."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -28,13 +28,13 @@ LIKELY = 0.9
 """Names at least this alike are taken for the same unit; below, the officer is asked."""
 
 
-def actor_for(user: User | AnonymousUser, *, on: date) -> Actor:
+def actor_for(user: User | AnonymousUser, *, on: date, address: str = "", agent: str = "") -> Actor:
     """The actor behind a signed-in user, with the offices held on that day; a stranger otherwise."""
     if not isinstance(user, User):
-        return STRANGER
+        return replace(STRANGER, address=address, agent=agent)
     rows = current(Office.objects.filter(user=user), on=on).select_related("unit").order_by("unit__path", "role", "pk")
     offices = tuple(OfficeHeld(row.role, row.unit_id, row.unit.path, row.unit.short_name) for row in rows)
-    return Actor(label=str(user), user_id=user.pk, offices=offices)
+    return Actor(label=str(user), user_id=user.pk, offices=offices, address=address, agent=agent)
 
 
 def current(rows: QuerySet[Any], *, on: date) -> QuerySet[Any]:

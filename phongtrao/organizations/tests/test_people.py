@@ -139,7 +139,7 @@ def test_a_correction_names_fields_in_the_trail_but_not_what_they_held(may, secr
     operations.correct_person(person=may, details={"phone": "0900000000"}, **words)
 
     entry = trail.of(may).filter(verb="person_corrected").get()
-    assert (entry.note, entry.changes) == ("phone", {})
+    assert (entry.note, entry.changes) == ("", {"phone": ["…", "…"]})
     with pytest.raises(CardTaken):
         operations.correct_person(person=other, details={"card_number": "79.001"}, **words)
 

@@ -50,6 +50,13 @@ class Plan(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def trail_place(self) -> str:
+        """Where the trail says that something happened to this plan: the unit that issued it."""
+        if type(self).issuer.is_cached(self):
+            return self.issuer.path
+        return Unit.objects.filter(pk=self.issuer_id).values_list("path", flat=True).first() or ""
+
 
 class VersionState(models.TextChoices):
     """What has become of one version of the document."""

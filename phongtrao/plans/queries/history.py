@@ -95,7 +95,7 @@ def lines(entries: Iterable[TrailEntry]) -> list[HistoryLine]:
     return [
         HistoryLine(
             at=entry.at,
-            actor=entry.actor,
+            actor=entry.who,
             deed=str(DEEDS.get(entry.verb, entry.verb)),
             subject=entry.subject_title,
             note=entry.note,

@@ -44,7 +44,7 @@ def test_a_draft_is_removed_with_its_file_after_a_page_that_says_what_goes(
     assert not file.exists()
     assert [model.objects.count() for model in (Plan, PlanVersion, Task, Question)] == [0, 0, 0, 0]
     row = TrailEntry.objects.get(verb="plan_removed")
-    assert (row.actor, row.subject_title, row.note) == ("Trần Thanh Bình", version.plan.title, "ke-hoach.txt")
+    assert (row.who, row.subject_title, row.note) == ("Trần Thanh Bình", version.plan.title, "ke-hoach.txt")
 
 
 def test_a_published_plan_stays_and_says_why(client, published):

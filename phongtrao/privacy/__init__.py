@@ -1,0 +1,1 @@
+"""What is known about people, and their rights to it: consents, requests with clocks, erasure, the journal."""
