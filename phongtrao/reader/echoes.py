@@ -11,28 +11,61 @@ from phongtrao.reader.letters import flat, lower
 from phongtrao.reader.model import Repair, Span
 from phongtrao.vietnamese.syllables import is_syllable
 
-_WORD = re.compile(r"[^\W\d_]+")
+# Runs of letters and digits; what holds a digit has no other writing and is nobody's neighbour.
+_WORD = re.compile(r"\w+")
+_BLANK = re.compile(r"\s")
 _FEWEST, _MANY = 2, 6
 """How often the other writing must stand beside both neighbours, or beside one of them."""
 _LONGEST, _MOST_RIVALS = 8, 24
+_STRETCH = 4000
+_NEIGHBOUR = 24
 
 Pair = tuple[str, str]
 
 
 def find_echoes(text: str) -> list[Repair]:
     """Each word written once between neighbours that elsewhere hold, twice or more, a word of the same letters."""
-    lines = text.split("\n")
-    forms, doubtful = _doubtful(lines)
+    first: dict[str, int] = {}
+    number = _count(text, first)
+    doubtful = _doubtful(number)
     if not doubtful:
         return []
-    places = list(_places(lines, forms, doubtful))
-    pairs = _pairs(lines, forms, {pair for place in places for pair in place.wanted(doubtful[place.word])})
+    places = [_place(text, word, first[word]) for word in first if _form(word) in doubtful]
+    pairs = _pairs(text, number, {pair for place in places for pair in place.wanted(doubtful[place.word])})
     repairs = []
-    for place in places:
+    for place in sorted(places, key=lambda place: place.span):
         meant = _meant(place, doubtful[place.word], pairs)
         if meant:
             repairs.append(_repair(text, place.span, meant))
     return repairs
+
+
+def _count(text: str, first: dict[str, int]) -> Counter[str]:
+    """How often each word is written; `first` is told before which place of the text it is not."""
+    pieces = Counter[str]()
+    unseen: list[tuple[set[str], int]] = []
+    for start, end in _stretches(text):
+        # Words with their commas and brackets: a blank is found fastest, and few are different.
+        written = text[start:end].split()
+        unseen.append((set(written).difference(pieces), start))
+        pieces.update(written)
+    number = Counter[str]()
+    for new, start in unseen:
+        for piece in new:
+            for word in _WORD.findall(piece):
+                number[word] += pieces[piece]
+                first.setdefault(word, start)
+    return number
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    """The text in pieces that end with a blank, so that its words need not all be kept at once."""
+    at = 0
+    while at < len(text):
+        cut = _BLANK.search(text, at + _STRETCH)
+        end = cut.start() if cut else len(text)
+        yield at, end
+        at = end + 1
 
 
 @dataclass(frozen=True)
@@ -53,66 +86,59 @@ class _Place:
                 yield rival, self.after
 
 
-def _doubtful(lines: list[str]) -> tuple[dict[str, str], dict[str, set[str]]]:
-    """What each word counts as, and for each short word written once the others of the same letters."""
-    raw = Counter[str]()
-    for line in lines:
-        raw.update(_WORD.findall(line))
-    forms = {word: _form(word) for word in raw}
+def _doubtful(number: Counter[str]) -> dict[str, set[str]]:
+    """For each short word written once the others of the same letters."""
     seen = Counter[str]()
     by_letters: dict[str, set[str]] = {}
-    for word, number in raw.items():
-        form = forms[word]
-        seen[form] += number
-        by_letters.setdefault(flat(form), set()).add(form)
-    once = (word for word, number in seen.items() if number == 1 and len(word) <= _LONGEST)
+    for word, times in number.items():
+        if word.isalpha():
+            form = _form(word)
+            seen[form] += times
+            by_letters.setdefault(flat(form), set()).add(form)
+    once = (word for word, times in seen.items() if times == 1 and len(word) <= _LONGEST)
     rivals = {word: by_letters[flat(word)] for word in once}
-    return forms, {word: others for word, others in rivals.items() if 1 < len(others) <= _MOST_RIVALS}
+    return {word: others for word, others in rivals.items() if 1 < len(others) <= _MOST_RIVALS}
 
 
-def _places(lines: list[str], forms: dict[str, str], doubtful: dict[str, set[str]]) -> Iterator[_Place]:
-    """Where the doubtful words stand, but for the first and the last word of the text."""
-    written = {word for word, form in forms.items() if form in doubtful}
-    first = next(k for k, line in enumerate(lines) if _WORD.search(line))
-    last = next(k for k in range(len(lines) - 1, -1, -1) if _WORD.search(lines[k]))
-    at = 0
-    for number, line in enumerate(lines):
-        if not written.isdisjoint(_WORD.findall(line)):
-            words = list(_WORD.finditer(line))
-            inner = range(number == first, len(words) - (number == last))
-            for k in inner:
-                if words[k][0] in written:
-                    yield _place(line, words, k, forms, at)
-        at += len(line) + 1
-
-
-def _place(line: str, words: list[re.Match[str]], k: int, forms: dict[str, str], at: int) -> _Place:
-    here = words[k]
-    before = words[k - 1] if k and _is_beside(line, words[k - 1].end(), here.start()) else None
-    after = words[k + 1] if k + 1 < len(words) and _is_beside(line, here.end(), words[k + 1].start()) else None
+def _place(text: str, word: str, at: int) -> _Place:
+    """Where a word that is written once stands: the first place from `at` on where it is a whole word."""
+    end = at
+    while True:
+        at = text.index(word, end)
+        end = at + len(word)
+        if not _is_part(text[at - 1 : at]) and not _is_part(text[end : end + 1]):
+            break
+    before = text[max(0, at - _NEIGHBOUR) : at]
+    after = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
     return _Place(
-        forms[here[0]],
-        before and forms[before[0]],
-        after and forms[after[0]],
-        (at + here.start(), at + here.end()),
+        _form(word),
+        _neighbour(_WORD.findall(before)[-1]) if before[-1:] == " " and _is_part(before[-2:-1]) else None,
+        _neighbour(after[0]) if after else None,
+        (at, end),
     )
 
 
-def _is_beside(line: str, end: int, start: int) -> bool:
-    """Words with nothing but a blank between them."""
-    return start - end == 1 and line[end] == " "
+def _is_part(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
-def _pairs(lines: list[str], forms: dict[str, str], wanted: set[Pair]) -> Counter[Pair]:
+def _neighbour(word: str) -> str | None:
+    return _form(word) if word.isalpha() else None
+
+
+def _pairs(text: str, number: Counter[str], wanted: set[Pair]) -> Counter[Pair]:
     """How often each wanted pair stands in the text."""
+    titles = {word: _form(word) for word in number if word.isupper()}
     pairs = Counter[Pair]()
-    for line in lines:
-        written = [forms[word] for word in _WORD.findall(line)]
+    for line in text.split("\n"):
+        written = _WORD.findall(line)
+        if not titles.keys().isdisjoint(written):
+            written = [titles.get(word, word) for word in written]
         if wanted.isdisjoint(itertools.pairwise(written)):
             continue
         for first, second in itertools.pairwise(_WORD.finditer(line)):
-            pair = forms[first[0]], forms[second[0]]
-            if pair in wanted and _is_beside(line, first.end(), second.start()):
+            pair = titles.get(first[0], first[0]), titles.get(second[0], second[0])
+            if pair in wanted and line[first.end() : second.start()] == " ":
                 pairs[pair] += 1
     return pairs
 
