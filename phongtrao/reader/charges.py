@@ -1,8 +1,9 @@
 """Who is charged: one item is one task, except where it charges different units with different things."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from phongtrao.reader.asides import behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
@@ -37,8 +38,7 @@ _BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)
 _SHORTEST = 8
 
 
-@dataclass(frozen=True)
-class Charge:
+class Charge(NamedTuple):
     """A part of an item: what is to be done, who leads, who helps."""
 
     span: Span

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from phongtrao.reader.columns import field_of_column
 from phongtrao.reader.letters import lower, starts_upper
@@ -77,7 +76,7 @@ def _table(lines: list[Line], at: int, heads: list[str], table: int) -> tuple[li
 
 
 def _in_cell(line: Line, table: int, row: int, column: int) -> Line:
-    return replace(line, cell=(table, row, column), whole=True, gap=True)
+    return line._replace(cell=(table, row, column), whole=True, gap=True)
 
 
 def _next_column(words: str, heads: list[str], after: int) -> int | None:

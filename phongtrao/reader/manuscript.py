@@ -1,10 +1,10 @@
 """The composed text and its paragraphs, as every later stage sees them."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph of the composed text, with what the page said about it."""
 
     start: int

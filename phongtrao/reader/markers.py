@@ -1,7 +1,7 @@
 """The signs that open a line: roman numerals, numbers, letters and bullets."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from phongtrao.reader.letters import any_of
 from phongtrao.reader.vocabulary.quantities import ORDINALS
@@ -29,8 +29,7 @@ _SMALL = (("number", _NUMBER), ("letter", _LETTER))
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
-@dataclass(frozen=True)
-class Marker:
+class Marker(NamedTuple):
     """A marker that opens a paragraph: its sign, the style it belongs to and its length with blanks."""
 
     sign: str

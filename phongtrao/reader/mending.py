@@ -1,6 +1,5 @@
 """Paragraphs that a page end or a footnote broke are joined; footnotes get their marks."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from phongtrao.reader.letters import is_capitals, starts_upper
@@ -24,7 +23,7 @@ def name_notes(drafts: list[Draft]) -> list[Draft]:
             for between in range(here + 1, following):
                 marks[between] = marks[here]
     return [
-        draft if draft.note == mark else replace(draft, note=mark) for draft, mark in zip(drafts, marks, strict=True)
+        draft if draft.note == mark else draft._replace(note=mark) for draft, mark in zip(drafts, marks, strict=True)
     ]
 
 
@@ -55,7 +54,7 @@ def mend(drafts: list[Draft]) -> list[Draft]:
         if open_at is not None and _continues(
             mended[open_at], draft, notes_between=open_at < len(mended) - 1, lowered=lowered
         ):
-            mended[open_at] = replace(mended[open_at], text=mended[open_at].text + " " + draft.text)
+            mended[open_at] = mended[open_at]._replace(text=mended[open_at].text + " " + draft.text)
             continue
         open_at = len(mended)
         mended.append(draft)

@@ -1,7 +1,7 @@
 """What a reading is made of. All spans count characters of `Reading.text`."""
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 Span = tuple[int, int]
 
@@ -112,8 +112,7 @@ class Question:
     task_id: str | None = None
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as it stands on paper; table rows have one piece per cell."""
 
     kind: str
@@ -122,8 +121,7 @@ class Paragraph:
     pieces: tuple[Span, ...]
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence (or heading, or cell) and what became of it: duty, norm, context, frame or open."""
 
     span: Span
@@ -164,6 +162,8 @@ _JSON_NAMES = {"from_date": "from"}
 def _plain(value: Any) -> Any:
     if hasattr(value, "__dataclass_fields__"):
         return {_JSON_NAMES.get(f.name, f.name): _plain(getattr(value, f.name)) for f in fields(value)}
+    if hasattr(value, "_asdict"):
+        return {name: _plain(part) for name, part in value._asdict().items()}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     return value

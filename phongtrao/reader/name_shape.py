@@ -1,7 +1,7 @@
 """Where a name ends by its form alone: its words are capitals, or small words that names are known to hold."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from phongtrao.reader.letters import any_of
 from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, ENDINGS, INSIDE, PLACES
@@ -41,8 +41,7 @@ _SIGNS = frozenset("-–—&/")
 _PROPER_NAME = 2
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(NamedTuple):
     """`end`: where the name surely ends, if it does; `solid`: the last word that is surely its own."""
 
     end: int | None

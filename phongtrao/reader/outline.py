@@ -1,6 +1,7 @@
 """Which paragraphs are headings, how they nest, and which are items or plain text."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from phongtrao.reader.letters import is_capitals, lower, whole
 from phongtrao.reader.manuscript import Block, Manuscript
@@ -30,8 +31,7 @@ class Section:
     style: str = ""
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A paragraph with its marker, its part in the outline and the section it stands in."""
 
     block: Block

@@ -1,7 +1,6 @@
 """Lines to paragraphs: hard wraps undone, broken paragraphs mended, footnotes lifted out, one text composed."""
 
 import re
-from dataclasses import replace
 
 from phongtrao.reader.flattened import regrid
 from phongtrao.reader.manuscript import Block, Manuscript
@@ -30,7 +29,7 @@ def _parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     joints = sum(len(_JOINT.findall(line.text)) for line in lines)
     if joints < _FEWEST_JOINTS:
         return lines
-    return tuple(replace(line, text=_JOINT.sub(" ", line.text)) if "_" in line.text else line for line in lines)
+    return tuple(line._replace(text=_JOINT.sub(" ", line.text)) if "_" in line.text else line for line in lines)
 
 
 def _write(drafts: list[Draft]) -> Manuscript:

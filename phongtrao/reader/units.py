@@ -1,7 +1,7 @@
 """Names of bodies in running text: where one begins, where it ends, where a list of them ends."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from phongtrao.reader.model import Span
 from phongtrao.reader.name_signs import (
@@ -28,8 +28,7 @@ from phongtrao.reader.vocabulary.units import SHARING
 LONGEST = 220
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """A list of names: the span of each, where the list ends, and the verb that follows (or nothing)."""
 
     spans: tuple[Span, ...]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
@@ -35,8 +35,7 @@ _LONG_LINE, _ONLY_MARKER, _RUNNING = 160, 8, 40
 ENDS = tuple(".;:!?…")
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """A paragraph in the making."""
 
     text: str
@@ -46,7 +45,7 @@ class Draft:
     gap: bool = True
     carries: bool = False
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """The words without type-face switches."""
         return plain(self.text).strip()
@@ -174,4 +173,4 @@ def split_glued(draft: Draft) -> list[Draft]:
     if not cuts:
         return [draft]
     edges = [0, *cuts, len(draft.text)]
-    return [replace(draft, text=draft.text[a:b].strip()) for a, b in pairwise(edges)]
+    return [draft._replace(text=draft.text[a:b].strip()) for a, b in pairwise(edges)]

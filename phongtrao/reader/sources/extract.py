@@ -1,7 +1,7 @@
 """What every source yields: the lines of a document with what the page said about them."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from typing import NamedTuple
 
 BOLD = "\ue000"
 ITALIC = "\ue001"
@@ -9,11 +9,10 @@ ITALIC = "\ue001"
 
 def plain(text: str) -> str:
     """The words without type-face switches."""
-    return text.replace(BOLD, "").replace(ITALIC, "")
+    return text.replace(BOLD, "").replace(ITALIC, "") if BOLD in text or ITALIC in text else text
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """
     One line of a document. `text` may hold BOLD and ITALIC characters, which switch the type face.
 
@@ -30,7 +29,7 @@ class Line:
     note: str | None = None
     carries: bool = False
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """The words without type-face switches."""
         return plain(self.text).strip()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from phongtrao.reader.letters import any_of, lower
@@ -78,7 +78,7 @@ class TableReader:
                     above[cell.column] = [line for line in lines if line.note is None]
                 for line in lines:
                     if line.note is None:
-                        yield replace(line, cell=(number, at, cell.column))
+                        yield line._replace(cell=(number, at, cell.column))
                     else:
                         notes.append(line)
         yield from notes

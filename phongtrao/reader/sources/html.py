@@ -1,7 +1,7 @@
 """Saved web pages: the main text as a browser shows it, list marks written out; nothing is fetched."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -72,7 +72,7 @@ def extract_html(text: str) -> Extract:
 def _in_unicode(lines: list[Line]) -> list[Line]:
     """Pages whose old fonts are named nowhere are known by their words."""
     encoding = best_legacy("\n".join(line.text for line in lines))
-    return [replace(line, text=from_legacy(line.text, encoding)) for line in lines] if encoding else lines
+    return [line._replace(text=from_legacy(line.text, encoding)) for line in lines] if encoding else lines
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """Pages to lines: footnotes told from the text, indents and gaps read from the page."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -103,7 +103,7 @@ class _Flow:
             text = self._noted(row)
             if lines and _TORN.search(lines[-1].text) and text[:1].isalnum():
                 torn, _, text = text.partition(" ")
-                lines[-1] = replace(lines[-1], text=lines[-1].text + torn)
+                lines[-1] = lines[-1]._replace(text=lines[-1].text + torn)
             if text:
                 carries = self.may_carry and self.note is None and row.left <= column.left + _INDENT
                 lines.append(Line(text, gap=self._is_apart(row, above, column), carries=carries, note=self.note))
