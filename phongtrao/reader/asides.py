@@ -40,7 +40,7 @@ def closes(text: str, names: Names, open_at: int, clause: Span) -> bool:
 def trailing(text: str, clause: Span) -> list[Charged]:
     """`Tập huấn 02 đợt ..., X chủ trì.`: the last words say who does it all."""
     for comma in _COMMA.finditer(text, max(clause[0] + _SHORTEST, clause[1] - _TRAIL), clause[1]):
-        if not starts_unit(text, comma.end()) or not text[comma.end()].isupper():
+        if not text[comma.end()].isupper() or not starts_unit(text, comma.end()):
             continue
         names = names_at(text, comma.end())
         told = names.spans and _CLOSED.match(lower(text[names.end : clause[1]]))

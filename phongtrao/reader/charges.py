@@ -26,6 +26,7 @@ _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
+_LIAISON = "đầu mối"
 _INNER_LABEL = re.compile(r",\s+(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là\s+")
 # How many words of charging are followed up.
 _FEW, _MANY = 8, 40
@@ -86,7 +87,8 @@ def _direct(text: str, clause: Span) -> Charged | None:
     colon = _colon(text, clause)
     if colon > 0:
         starts.append(colon + 2)
-    before = _BEFORE_NAME.match(lower(text[clause[0] : clause[0] + 200]))
+    head = text[clause[0] : clause[0] + 200]
+    before = _BEFORE_NAME.match(lower(head)) if "," in head else None
     if before:
         starts.append(clause[0] + before.end())
     for start in starts:
@@ -184,11 +186,11 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
 
 def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
-    for label in islice(_INNER_LABEL.finditer(lower(text[slice(*clause)])), _FEW):
+    low = lower(text[clause[0] : clause[1]])
+    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low else ():
         names = names_at(text, clause[0] + label.end())
         if names.spans:
             return [Charged(clause[0], names.spans, names.end, splits=False)]
-    low = lower(text[clause[0] : clause[1]])
     for asked in islice(_ASKED.finditer(low), _MANY):
         at = clause[0] + asked.end()
         names = names_at(text, at)

@@ -73,4 +73,4 @@ def _doubt_of_name(name: str) -> float:
 def _names_another(seen: Evidence) -> bool:
     """A sentence inside opens with a body that was not taken as leading."""
     words = seen.text[slice(*seen.span)]
-    return any(starts_unit(words, found.end()) and words[found.end()].isupper() for found in _OPENS.finditer(words))
+    return any(words[found.end()].isupper() and starts_unit(words, found.end()) for found in _OPENS.finditer(words))

@@ -98,6 +98,8 @@ def _claims(tasks: list[Task], support: dict[str, list[Span]]) -> list[_Claim]:
 
 def _pieces(text: str, block: Block, inside: list[_Claim]) -> list[Span]:
     """Sentences, cut further where one task ends and the next begins."""
+    if not inside:
+        return clauses(text, block.start, block.end, at_semicolons=False)
     edges = {a for a, _ in clauses(text, block.start, block.end, at_semicolons=False)} | {block.start}
     for a, *_ in inside[1:]:
         edges.add(a)

@@ -9,12 +9,13 @@ _UPPER = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊ�
 _PERSON = re.compile(
     r"(?:(?:" + any_of(PERSON_TITLES) + r")\s+){1,3}(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?:\s+{_UPPER}\w*){{1,5}}"
 )
+_FIRST_LETTERS = frozenset(title[0] for title in PERSON_TITLES)
 _OFFICE = re.compile(any_of(OFFICES) + r"\b")
 
 
 def person_at(text: str, at: int) -> int:
     """The length of a person's title and name that stand here; 0 where none does."""
-    found = _PERSON.match(text, at)
+    found = _PERSON.match(text, at) if text[at : at + 1] in _FIRST_LETTERS else None
     return found.end() - at if found else 0
 
 

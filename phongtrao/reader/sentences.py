@@ -6,6 +6,8 @@ from phongtrao.reader.model import Span
 
 _STEP = re.compile(r"[“„«(\[\"”»)\]]|[;.!?…](?=[\s”\"]|$)")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
+# What an abbreviation ends with, but for capitals and digits.
+_SHORT_ENDS = frozenset("Ppcv.SshrtQ")
 _DEEPEST = 400
 
 
@@ -34,7 +36,9 @@ def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool)
         return at_semicolons
     if found[0] != ".":
         return found[0] in "!?" or text[found.end() : found.end() + 2].strip()[:1].isupper()
-    if _ABBREVIATED.search(text[max(start, found.start() - 6) : found.start()]):
+    last = text[found.start() - 1 : found.start()]
+    may_be_short = last in _SHORT_ENDS or not last.islower()
+    if may_be_short and _ABBREVIATED.search(text[max(start, found.start() - 6) : found.start()]):
         return False
     following = text[found.end() : found.end() + 3].strip()[:1]
     return not following or not following.islower()

@@ -15,19 +15,23 @@ _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 # Acronyms that say what kind of school or company follows; alone they are no name.
 _KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID)(?!\w)")
 _PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W\d_])(?!\s[a-zà-ỹ])")
+_FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_STARTS))
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 
 def starts_unit(text: str, at: int) -> int:
     """The length of the words that begin a name here; 0 where none begins."""
-    if not text[at : at + 1].isalnum():
+    first = text[at : at + 1]
+    if not first.isalnum():
         return 0
-    low = lower(text[at : at + 60])
     person = person_at(text, at)
     if person:
         return person
     prefix = _PREFIX.match(text, at)
+    if not prefix and first not in _FIRST_LETTERS and not first.isupper():
+        return 0
     after = prefix.end() if prefix else at
+    low = lower(text[at : at + 60])
     ahead = lower(text[after : after + 40]) if prefix else low
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
