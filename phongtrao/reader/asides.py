@@ -13,7 +13,7 @@ from phongtrao.reader.vocabulary.charging import DO_CLOSERS
 
 # What closes a charge inside a bracket, or behind a dash.
 _ENDS_CHARGE = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[,;)]")
-_DASH = re.compile(r"\s[-–]\s(?=\S)")
+_DASH = re.compile(r"[-–](?<=\s[-–])\s(?=\S)")
 _DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(?!\w)|[.;]?\s*$)")
 _CLOSED = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[.;]?\s*$")
 _COMMA = re.compile(r",\s+(?=\S)")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from phongtrao.reader.asides import behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
-from phongtrao.reader.letters import any_of, lower, words_of
+from phongtrao.reader.letters import any_of, hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import partners_of
@@ -20,6 +20,7 @@ from phongtrao.reader.vocabulary.labels import FIELDS
 
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
 _ASKED = re.compile(words_of(ASKING) + r"\s+(?=\w)")
+_ASKED_HINTS = hints_of(ASKING)
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
@@ -137,7 +138,7 @@ def _done_by(text: str, clause: Span) -> list[Charged]:
     """`“A” do X phụ trách, lớp “B” do Y`: the verb may be said once for several."""
     found: list[Charged] = []
     low = lower(text[clause[0] : clause[1]])
-    if _JOINING.match(low) or not _BY.search(low):
+    if "do " not in low or _JOINING.match(low) or not _BY.search(low):
         return []
     at, closed = clause[0], False
     for by in _BY.finditer(low):
@@ -191,7 +192,7 @@ def _later_in_clause(text: str, clause: Span) -> list[Charged]:
         names = names_at(text, clause[0] + label.end())
         if names.spans:
             return [Charged(clause[0], names.spans, names.end, splits=False)]
-    for asked in islice(_ASKED.finditer(low), _MANY):
+    for asked in islice(_ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
         at = clause[0] + asked.end()
         names = names_at(text, at)
         if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):

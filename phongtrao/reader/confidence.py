@@ -16,7 +16,7 @@ _VERB = re.compile(r"\s*(?:" + any_of(VERBS) + r"(?!\w)|[,;:.()–-]|$|(?:và|c�
 _CHARGING = whole(("giao", "phân công", *CLOSERS))
 _BROKEN = re.compile(r"[“”\"¹²³⁴-⁹…;:]|\.\s|\d{3,}")
 _WORD = re.compile(r"[^\W\d_]+")
-_OPENS = re.compile(r"(?:^|[.;]\s+)(?=\S)")
+_OPENS = re.compile(r"[.;]\s+(?=\S)")
 _KNOWN = frozenset((*NAME_WORDS, *INSIDE, *PLACES, *APPENDED))
 _SYLLABLES = frozenset(syllable for words in _KNOWN for syllable in words.replace(",", "").split())
 _MOST, _LEAST = 0.97, 0.2
@@ -73,4 +73,5 @@ def _doubt_of_name(name: str) -> float:
 def _names_another(seen: Evidence) -> bool:
     """A sentence inside opens with a body that was not taken as leading."""
     words = seen.text[slice(*seen.span)]
-    return any(words[found.end()].isupper() and starts_unit(words, found.end()) for found in _OPENS.finditer(words))
+    places = (0, *(found.end() for found in _OPENS.finditer(words)))
+    return any(words[at : at + 1].isupper() and starts_unit(words, at) for at in places)

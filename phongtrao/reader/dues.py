@@ -64,7 +64,8 @@ _NEEDS: dict[str, set[str]] = {
     **{name: {"quý"} for name in ("quarters", "quarter")},
     **{name: {"năm"} for name in ("year_end", "year", "years")},
     **{name: {"từ"} for name in ("range",)},
-    **{name: set() for name in ("days", "until", "day")},
+    **{name: {"/"} for name in ("days",)},
+    **{name: set() for name in ("until", "day")},
 }
 _SIGNS = frozenset().union(*_NEEDS.values())
 _DIGIT = re.compile(r"\d")

@@ -19,12 +19,14 @@ _CUE = re.compile(any_of(PARTNER_CUES) + r"\s+")
 _ACTION = re.compile(r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|chủ động)\s*,?\s*")
 # `Phó Giám đốc phụ trách chuyên môn` is one office.
 _OFFICE = re.compile(r"(?:[Đđ]ồng chí |[Đđ]/c )?(?:Phó|Trưởng|Ủy viên)\s")
+# Within so many letters a label has its colon.
+_REACH = 200
 _TAIL_WORDS = 4
 
 
 def field_of(text: str, span: Span) -> tuple[str, int] | None:
     """The field a paragraph is labelled with, and where its words begin."""
-    found = _LABEL.match(text, *span)
+    found = _LABEL.match(text, *span) if text.find(":", span[0], min(span[1], span[0] + _REACH)) > 0 else None
     if not found:
         return None
     name = FIELD_OF.get(" ".join(lower(found["label"]).split()))

@@ -25,7 +25,9 @@ _CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")
 _SUPERSCRIPT = re.compile(r"\(?(?P<sign>[⁰¹²³⁴-⁹]+)\)?\s*(?=\S)")
 # By the first letter: capitals, and all else.
 _LARGE = (("part", _PART), ("roman", _ROMAN), ("capital", _CAPITAL))
-_SMALL = (("number", _NUMBER), ("letter", _LETTER))
+_DIGIT = (("number", _NUMBER),)
+_SMALL = (("letter", _LETTER),)
+_RAISED = frozenset("(⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -45,7 +47,7 @@ def marker_of(text: str) -> Marker | None:
         return Marker(enclosed["sign"], "enclosed", enclosed.end())
     if not first.isalnum():
         return _bullet_of(text)
-    for style, pattern in _LARGE if first.isupper() else _SMALL:
+    for style, pattern in _LARGE if first.isupper() else _DIGIT if first.isdigit() else _SMALL:
         found = pattern.match(text)
         if found:
             return Marker(found["sign"], _number_style(style, found["sign"]), found.end())
@@ -70,5 +72,5 @@ def is_bullet(marker: Marker | None) -> bool:
 
 def note_mark(text: str) -> tuple[str, int] | None:
     """The superscript that opens a footnote, as digits, and its length."""
-    found = _SUPERSCRIPT.match(text)
+    found = _SUPERSCRIPT.match(text) if text[:1] in _RAISED else None
     return (found["sign"].translate(_DIGITS), found.end()) if found else None

@@ -2,21 +2,23 @@
 
 import re
 
-from phongtrao.reader.letters import lower, words_of
+from phongtrao.reader.letters import hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
+_HELP_HINTS = ("phối hợp", "hỗ trợ", "cùng tham gia")
 _HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
 _PLACE = re.compile(r"[,;(]\s*(?=\S)")
 _REACH = 120
+_PARTNER_HINTS = hints_of(PARTNER_CUES)
 _PARTNER = re.compile(words_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
 
 
 def partners_of(text: str, span: Span) -> tuple[Span, ...]:
     """The bodies the duty is to be done together with."""
     low = lower(text[span[0] : span[1]])
-    for cue in _PARTNER.finditer(low):
+    for cue in _PARTNER.finditer(low) if may_hold(low, _PARTNER_HINTS) else ():
         at = span[0] + cue.end()
         names = names_at(text, at)
         if names.spans:
@@ -26,7 +28,7 @@ def partners_of(text: str, span: Span) -> tuple[Span, ...]:
 
 def _before_cue(text: str, low: str, span: Span) -> tuple[Span, ...]:
     """`(X tổ chức, Y phối hợp)`: the name stands in front of the word."""
-    for cue in _HELPS.finditer(low):
+    for cue in _HELPS.finditer(low) if may_hold(low, _HELP_HINTS) else ():
         for start in _PLACE.finditer(low, max(0, cue.start() - _REACH), cue.start()):
             names = names_at(text, span[0] + start.end())
             if names.spans and names.end == span[0] + cue.start() + (names.end > span[0] + cue.start()):

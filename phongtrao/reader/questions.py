@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from phongtrao.reader.items import Gathered
-from phongtrao.reader.letters import any_of, lower, tidy
+from phongtrao.reader.letters import any_of, lower, may_hold, tidy
 from phongtrao.reader.model import Question, Repair, Task
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.quantities import MADE_EVENTS, MADE_THINGS, MAKING, NUMBER_WORDS, VAGUE
@@ -31,6 +31,7 @@ _SOME = re.compile(
     + any_of(tuple(word for word, number in NUMBER_WORDS.items() if number > 1))
     + r")\s+(?:[^\W\d_]+,?\s+){0,7}?(?:[^\W\d_]+\s*:|(?:gồm|là|bao gồm|như)\s*:?)\s+(?P<list>[^.:]{5,400})"
 )
+_LISTING = (":", "gồm", " là ", "như")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _AND = re.compile(r"[,;]|\s+và\s+")
 _SHOWN = 90
@@ -78,7 +79,7 @@ def _about_lead(lead: str) -> list[tuple[str, str]]:
 def _about_numbers(task: Task) -> list[tuple[str, str]]:
     low = lower(task.text)
     asked = []
-    mismatch = _SOME.search(low)
+    mismatch = _SOME.search(low) if may_hold(low, _LISTING) else None
     if mismatch:
         named, said = _named(task.text[slice(*mismatch.span("list"))]), _count(mismatch["count"])
         if named not in (0, 1, said):

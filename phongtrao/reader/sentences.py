@@ -4,7 +4,8 @@ import re
 
 from phongtrao.reader.model import Span
 
-_STEP = re.compile(r"[“„«(\[\"”»)\]]|[;.!?…](?=[\s”\"]|$)")
+_STEP = re.compile(r"[“„«(\[\"”»)\];.!?…]")
+_ENDS, _BEHIND_END = ";.!?…", frozenset(" \t\n”\"")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
 # What an abbreviation ends with, but for capitals and digits.
 _SHORT_ENDS = frozenset("Ppcv.SshrtQ")
@@ -16,6 +17,8 @@ def clauses(text: str, start: int, end: int, *, at_semicolons: bool) -> list[Spa
     cuts, depth, opened = [start], 0, start
     for found in _STEP.finditer(text, start, end):
         sign = found[0]
+        if sign in _ENDS and text[found.end() : found.end() + 1] not in _BEHIND_END and found.end() < end:
+            continue
         if sign == '"':
             depth, opened = (depth - 1, opened) if depth else (1, found.start())
         elif sign in "“„«([":

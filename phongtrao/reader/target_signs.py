@@ -2,7 +2,7 @@
 
 import re
 
-from phongtrao.reader.letters import any_of, whole
+from phongtrao.reader.letters import any_of, whole, words_of
 from phongtrao.reader.vocabulary.charging import VERBS
 from phongtrao.reader.vocabulary.quantities import (
     AND_MORE,
@@ -23,14 +23,15 @@ NUMBER = re.compile(
     + r"(?P<percent>\s?%)?(?!\d|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )
 WORDED = re.compile(
-    r"(?<!\w)(?P<least>"
-    + any_of((*AT_LEAST, *AT_MOST, "có"))
+    r"(?P<least>"
+    + words_of((*AT_LEAST, *AT_MOST, "có"))
     + r")\s+(?P<word>"
     + any_of(tuple(NUMBER_WORDS))
     + r")\s+(?P<noun>"
     + any_of(COUNT_NOUNS)
     + r")(?!\w)(?!\s+trong)"
 )
+EACH = ("mỗi", "hằng", "hàng")
 # `mỗi quý một lần`, `mỗi tháng hai buổi`.
 PER_TIME = re.compile(
     r"(?<!\w)(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|học kỳ)\s+(?:ít nhất\s+)?(?P<count>(?P<word>"

@@ -5,7 +5,7 @@ from bisect import bisect
 from itertools import islice
 
 from phongtrao.reader.cadences import cadence_code
-from phongtrao.reader.letters import lower
+from phongtrao.reader.letters import lower, may_hold
 from phongtrao.reader.model import Span, Target
 from phongtrao.reader.target_signs import (
     ACTED,
@@ -15,6 +15,7 @@ from phongtrao.reader.target_signs import (
     CLAUSE,
     CLAUSE_REACH,
     DATED,
+    EACH,
     FEW,
     FROM_TO,
     INNER_WORD,
@@ -67,7 +68,7 @@ class _Window:
     def words(self) -> list[Target]:
         """`ít nhất một cơ sở`."""
         targets = []
-        for found in PER_TIME.finditer(self.low):
+        for found in PER_TIME.finditer(self.low) if may_hold(self.low, EACH) else ():
             before = self.low[max(0, found.start() - BACK) : found.start()]
             span = found.span("count")
             targets.append(

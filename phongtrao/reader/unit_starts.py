@@ -15,6 +15,7 @@ _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 # Acronyms that say what kind of school or company follows; alone they are no name.
 _KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID)(?!\w)")
 _PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W\d_])(?!\s[a-zà-ỹ])")
+_PREFIX_LETTERS = frozenset("CcNnTtMm")
 _FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_STARTS))
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
@@ -27,7 +28,7 @@ def starts_unit(text: str, at: int) -> int:
     person = person_at(text, at)
     if person:
         return person
-    prefix = _PREFIX.match(text, at)
+    prefix = _PREFIX.match(text, at) if first in _PREFIX_LETTERS or first.isdigit() else None
     if not prefix and first not in _FIRST_LETTERS and not first.isupper():
         return 0
     after = prefix.end() if prefix else at

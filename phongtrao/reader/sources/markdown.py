@@ -9,7 +9,7 @@ _STAND_IN = 0xE100
 """Escaped signs wait as letters of the private area, so that no later step takes them for Markdown."""
 _STAND_INS = re.compile(f"[{chr(_STAND_IN + 0x21)}-{chr(_STAND_IN + 0x7E)}]")
 _LINK = re.compile(r"(!?)\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)")
-_NOTE_CALL = re.compile(r"(?<=\S)\[\^(\d{1,3})\](?!:)")
+_NOTE_CALL = re.compile(r"\[\^(?<=\S\[\^)(\d{1,3})\](?!:)")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _QUOTED = re.compile(r"^ {0,3}(?:> ?){1,5}(?=[^\s\d>=])", re.MULTILINE)
@@ -46,7 +46,7 @@ def without_entities(text: str) -> str:
 
 def with_signs(text: str) -> str:
     """Escaped signs as they were meant."""
-    return _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
+    return text if text.isascii() else _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
 
 
 def with_outer_bars(rows: list[str]) -> Iterator[str]:
