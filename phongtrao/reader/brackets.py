@@ -12,7 +12,7 @@ _MOST_BRACKETS = 20
 def shares_of(text: str, at: int, end: int) -> tuple[Span, ...]:
     """`(trong đó X: 25 trạm; Y: 33 trạm)` says who does how much."""
     close = text.find(")", at, min(end, at + 600))
-    if close < 0:
+    if close < 0 or text.find(":", at, close) < 0:
         return ()
     shares = [m.span("name") for m in _SHARE.finditer(text, at, close)]
     return tuple(shares) if len(shares) > 1 and starts_unit(text, shares[0][0]) else ()

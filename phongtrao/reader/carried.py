@@ -14,6 +14,7 @@ _BREAK = re.compile(
     + any_of(ASKING)
     + r")\s+){0,2}(?=\S)"
 )
+_WITHIN = "rong đó"
 _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
 _CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
 _ASKED = whole(ASKING)
@@ -41,7 +42,7 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
 
 def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
     """`... 09 đề án, trong đó X thực hiện 03 đề án`: the first body charged inside a sentence."""
-    for broken in islice(_INNER.finditer(text, *span), _MOST):
+    for broken in islice(_INNER.finditer(text, *span), _MOST) if text.find(_WITHIN, *span) >= 0 else ():
         if starts_unit(text, broken.end()):
             names = names_at(text, broken.end())
             if names.spans and names.verb and names.end < span[1]:

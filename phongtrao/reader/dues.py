@@ -89,10 +89,11 @@ def labelled_due(text: str, span: Span, year: int | None) -> Due | None:
 
 def _first(text: str, span: Span, year: int | None, rules: tuple[tuple[str, re.Pattern[str]], ...]) -> Due | None:
     low = lower(text[span[0] : span[1]])
-    held = {sign for sign in _SIGNS if sign in low}
     has_digit = _DIGIT.search(low) is not None
-    for name, pattern in rules:
-        if name in _NEEDS and not (has_digit and _NEEDS[name] <= held):
+    held = {sign for sign in _SIGNS if sign in low} if has_digit else set()
+    # Only the last rule, of words, does without a digit.
+    for name, pattern in rules if has_digit else rules[-1:]:
+        if name in _NEEDS and not _NEEDS[name] <= held:
             continue
         for found in pattern.finditer(low):
             if _CITED.search(low, max(0, found.start() - 30), found.start()):

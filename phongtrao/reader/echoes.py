@@ -1,6 +1,5 @@
 """Words that the document itself writes otherwise between the same neighbours: slips of the scanner."""
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -20,7 +19,7 @@ _LONGEST, _MOST_RIVALS = 8, 24
 _STRETCH = 4000
 _NEIGHBOUR = 24
 
-Pair = tuple[str, str]
+Pair = tuple[str | None, str | None]
 
 
 def find_echoes(text: str) -> list[Repair]:
@@ -31,7 +30,7 @@ def find_echoes(text: str) -> list[Repair]:
     if not doubtful:
         return []
     places = [_place(text, word, first[word]) for word in first if _form(word) in doubtful]
-    pairs = _pairs(text, number, {pair for place in places for pair in place.wanted(doubtful[place.word])})
+    pairs = _pairs(text, {pair for place in places for pair in place.wanted(doubtful[place.word])})
     repairs = []
     for place in sorted(places, key=lambda place: place.span):
         meant = _meant(place, doubtful[place.word], pairs)
@@ -59,11 +58,12 @@ def _count(text: str, first: dict[str, int]) -> Counter[str]:
 
 
 def _stretches(text: str) -> Iterator[Span]:
-    """The text in pieces that end with a blank, so that its words need not all be kept at once."""
+    """The text in pieces that end with a line, or else a blank: its words need not all be kept at once."""
     at = 0
     while at < len(text):
-        cut = _BLANK.search(text, at + _STRETCH)
-        end = cut.start() if cut else len(text)
+        line_end = text.find("\n", at + _STRETCH, at + 2 * _STRETCH)
+        cut = _BLANK.search(text, at + _STRETCH) if line_end < 0 else None
+        end = cut.start() if cut else line_end if line_end >= 0 else len(text)
         yield at, end
         at = end + 1
 
@@ -126,21 +126,27 @@ def _neighbour(word: str) -> str | None:
     return _form(word) if word.isalpha() else None
 
 
-def _pairs(text: str, number: Counter[str], wanted: set[Pair]) -> Counter[Pair]:
+def _pairs(text: str, wanted: set[Pair]) -> Counter[Pair]:
     """How often each wanted pair stands in the text."""
-    titles = {word: _form(word) for word in number if word.isupper()}
     pairs = Counter[Pair]()
-    for line in text.split("\n"):
-        written = _WORD.findall(line)
-        if not titles.keys().isdisjoint(written):
-            written = [titles.get(word, word) for word in written]
-        if wanted.isdisjoint(itertools.pairwise(written)):
-            continue
-        for first, second in itertools.pairwise(_WORD.finditer(line)):
-            pair = titles.get(first[0], first[0]), titles.get(second[0], second[0])
-            if pair in wanted and line[first.end() : second.start()] == " ":
-                pairs[pair] += 1
+    last, first = _Edge(-1), _Edge(0)
+    for start, end in _stretches(text):
+        pieces = text[start:end].split(" ")
+        beside = zip(map(last.__getitem__, pieces), map(first.__getitem__, pieces[1:]), strict=False)
+        pairs.update(filter(wanted.__contains__, beside))
     return pairs
+
+
+class _Edge(dict[str, str | None]):
+    """The word with which a piece between blanks begins (0) or ends (-1), worked out when it is first met."""
+
+    def __init__(self, side: int) -> None:
+        self.side = side
+
+    def __missing__(self, piece: str) -> str | None:
+        words = _WORD.findall(piece) if _is_part(piece[self.side :][:1]) else [""]
+        self[piece] = _neighbour(words[self.side])
+        return self[piece]
 
 
 def _form(word: str) -> str:

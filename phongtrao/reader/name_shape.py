@@ -10,6 +10,7 @@ from phongtrao.reader.vocabulary.quantities import COUNT_NOUNS
 _WORD = re.compile(r"[^\s,;:.()“”\"]+")
 _KNOWN = {**dict.fromkeys(INSIDE, "inside"), **dict.fromkeys(PLACES, "place"), **dict.fromkeys(APPENDED, "appended")}
 _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _KNOWN)
+_OPENINGS = frozenset(phrase.split()[0] for phrase in _KNOWN)
 _ENDINGS = frozenset(ENDINGS)
 _PROPER = frozenset(BEFORE_PROPER)
 _PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
@@ -82,7 +83,7 @@ class _Judge:
                 step, ended = self._small(at)
             if ended is not None:
                 return Shape(ended, ended, 0, closed=True)
-            self.last = " ".join(word.lower() for word, *_ in self.words[at : at + step])
+            self.last = " ".join([word.lower() for word, *_ in self.words[at : at + step]])
             at += step
         return Shape(None, self.solid, self.doubtful, self.closed)
 
@@ -137,8 +138,10 @@ class _Judge:
 
     def _phrase(self, at: int) -> tuple[int, str | None]:
         """The longest known phrase that begins here, in words, and what it is."""
+        if self.words[at][0] not in _OPENINGS:
+            return 1, None
         for length in range(min(_LONGEST_PHRASE, len(self.words) - at), 0, -1):
-            kind = _KNOWN.get(" ".join(word for word, *_ in self.words[at : at + length]))
+            kind = _KNOWN.get(" ".join([word for word, *_ in self.words[at : at + length]]))
             if kind:
                 return length, kind
         return 1, None

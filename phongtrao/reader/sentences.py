@@ -5,7 +5,7 @@ import re
 from phongtrao.reader.model import Span
 
 _STEP = re.compile(r"[“„«(\[\"”»)\];.!?…]")
-_ENDS, _BEHIND_END = ";.!?…", frozenset(" \t\n”\"")
+_ENDS, _BEHIND_END = ";.!?…", frozenset(' \t\n”"')
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
 # What an abbreviation ends with, but for capitals and digits.
 _SHORT_ENDS = frozenset("Ppcv.SshrtQ")

@@ -31,6 +31,7 @@ WORDED = re.compile(
     + any_of(COUNT_NOUNS)
     + r")(?!\w)(?!\s+trong)"
 )
+IN_WORDS = tuple(f" {word} " for word in NUMBER_WORDS)
 EACH = ("mỗi", "hằng", "hàng")
 # `mỗi quý một lần`, `mỗi tháng hai buổi`.
 PER_TIME = re.compile(

@@ -18,6 +18,7 @@ from phongtrao.reader.target_signs import (
     EACH,
     FEW,
     FROM_TO,
+    IN_WORDS,
     INNER_WORD,
     LASTING,
     LEAST,
@@ -74,7 +75,7 @@ class _Window:
             targets.append(
                 self._target(span, NUMBER_WORDS[found["word"]], self._comparator(before, span[1]), found["noun"])
             )
-        for found in WORDED.finditer(self.low):
+        for found in WORDED.finditer(self.low) if may_hold(self.low, IN_WORDS) else ():
             comparator = "<=" if MOST.search(found["least"]) else "=" if found["least"] == "có" else ">="
             targets.append(self._target(found.span(), NUMBER_WORDS[found["word"]], comparator, found["noun"]))
         return targets

@@ -20,27 +20,29 @@ _FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMAL
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 
+def _proper_start(text: str, at: int) -> re.Match[str] | None:
+    return (
+        _START.match(text, at)
+        or _PROPER.match(text, at)
+        or (None if _KINDS.match(text, at) else _ACRONYM.match(text, at))
+    )
+
+
 def starts_unit(text: str, at: int) -> int:
     """The length of the words that begin a name here; 0 where none begins."""
     first = text[at : at + 1]
     if not first.isalnum():
         return 0
     person = person_at(text, at)
-    if person:
-        return person
     prefix = _PREFIX.match(text, at) if first in _PREFIX_LETTERS or first.isdigit() else None
-    if not prefix and first not in _FIRST_LETTERS and not first.isupper():
-        return 0
+    if person or not (prefix or first in _FIRST_LETTERS or first.isupper()):
+        return person
     after = prefix.end() if prefix else at
     low = lower(text[at : at + 60])
     ahead = lower(text[after : after + 40]) if prefix else low
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
-    found = (
-        _START.match(text, after)
-        or _PROPER.match(text, after)
-        or (None if _KINDS.match(text, after) else _ACRONYM.match(text, after))
-    )
+    found = _proper_start(text, after) if text[after : after + 1].isupper() else None
     if found:
         return found.end() - at
     small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)

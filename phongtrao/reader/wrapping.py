@@ -135,7 +135,7 @@ def _ends_early(text: str, before: str, width: int, *, dense: bool) -> bool:
 def _stands_alone(text: str) -> bool:
     """Lines of the frame that never run on: who is signed for, mottoes, the number, the kind of document."""
     low = lower(text)
-    if _SIGNED_FOR.match(text) or low.startswith(MOTTOES) or _OWN_NUMBER.match(low):
+    if (text[:1] in "TKQ" and _SIGNED_FOR.match(text)) or low.startswith(MOTTOES) or _OWN_NUMBER.match(low):
         return True
     return low.strip(" :") in TITLES and is_capitals(text)
 

@@ -46,7 +46,12 @@ def without_entities(text: str) -> str:
 
 def with_signs(text: str) -> str:
     """Escaped signs as they were meant."""
-    return text if text.isascii() else _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
+    return _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
+
+
+def has_stand_ins(text: str) -> bool:
+    """Whether escaped signs wait in the text."""
+    return _STAND_INS.search(text) is not None
 
 
 def with_outer_bars(rows: list[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
-from phongtrao.reader.sources.markdown import plainer, with_outer_bars, with_signs, without_entities
+from phongtrao.reader.sources.markdown import has_stand_ins, plainer, with_outer_bars, with_signs, without_entities
 from phongtrao.reader.vocabulary.documents import TITLES
 
 _ODD_BLANKS = (
@@ -51,7 +51,12 @@ def extract_text(raw: str) -> Extract:
     if _is_word_segmented(clean):
         clean = _BLANK_BEFORE.sub("", _JOINED_WORD.sub(" ", clean))
     rows = with_outer_bars(_without_rubble(clean.split("\n")))
-    return Extract(tuple(_lines(list(_unfolded(list(rows))))))
+    lines = _lines(list(_unfolded(list(rows))))
+    return Extract(tuple(map(_unescaped, lines) if has_stand_ins(clean) else lines))
+
+
+def _unescaped(line: Line) -> Line:
+    return line._replace(text=with_signs(line.text))
 
 
 def _is_word_segmented(text: str) -> bool:
@@ -162,7 +167,7 @@ def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whol
     note = _NOTE.match(row) if row.startswith("[^") else None
     text = heading[2] if heading else row[note.end() :] if note else row
     return Line(
-        with_signs(_with_marks(text)),
+        _with_marks(text),
         gap=gap or bool(heading) or bool(note),
         whole=whole or bool(heading),
         cell=cell,
@@ -174,8 +179,10 @@ def _line(row: str, *, gap: bool, cell: tuple[int, int, int] | None = None, whol
 def _with_marks(text: str) -> str:
     if text.startswith("* "):
         return "* " + _EMPHASIS.sub(_switch, text[2:])
-    if "*" in text or "__" in text:
+    if "__" in text or "*)" in text:
         text = _EMPHASIS.sub(_switch, text)
+    elif "*" in text:
+        text = text.replace("***", BOLD + ITALIC).replace("**", BOLD).replace("*", ITALIC)
     return text.replace("\\-", "-").replace("\\.", ".")
 
 
