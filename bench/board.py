@@ -110,12 +110,12 @@ def _medians(visit: Callable[[], object]) -> tuple[float, float]:
 
 
 def machine() -> float:
-    """How long this machine takes for a million additions, in milliseconds: what the figures are to be read by."""
-    started = time.perf_counter()
+    """Milliseconds of processor time for a million additions: what the figures are to be read by."""
+    started = time.process_time()
     total = 0
     for number in range(1_000_000):
         total += number
-    return (time.perf_counter() - started) * 1000
+    return (time.process_time() - started) * 1000
 
 
 def _print(rows: list[Row]) -> int:

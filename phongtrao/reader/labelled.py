@@ -25,6 +25,7 @@ class Labelled(Standing):
         self.placed, self.year = placed, year
         self.out = Gathered()
         self.at = 0
+        self.seen_ahead: dict[int, str | None] = {}
 
     def _mark(self, place: Placed, kind: str, form: str) -> None:
         self.out.kinds[place.block.start] = kind
@@ -46,13 +47,19 @@ class Labelled(Standing):
 
     def _opens_group(self, place: Placed, start: int) -> bool:
         """`Nội dung:` opens a group only where another label follows soon; alone it is part of a sentence."""
-        for following in self.placed[self.at + 1 : self.at + 1 + _LABELS_REACH]:
-            if following.kind == "heading":
+        for at in range(self.at + 1, min(len(self.placed), self.at + 1 + _LABELS_REACH)):
+            if self.placed[at].kind == "heading":
                 return False
-            found = field_of(self.text, following.content)
-            if found and found[0] in ("lead", "partner", "due"):
+            if self._field_at(at) in ("lead", "partner", "due"):
                 return True
         return start >= place.content[1]
+
+    def _field_at(self, at: int) -> str | None:
+        """The label of a paragraph further on, looked for once however many labels stand before it."""
+        if at not in self.seen_ahead:
+            found = field_of(self.text, self.placed[at].content)
+            self.seen_ahead[at] = found[0] if found else None
+        return self.seen_ahead[at]
 
     def _continues_label(self, place: Placed) -> bool:
         """A deeper bullet under a label belongs to its field."""
