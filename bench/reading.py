@@ -30,7 +30,8 @@ ROOT = Path(__file__).parents[1]
 
 def main() -> int:
     """Measure, print, and say with the status whether memory and growth stayed within their bounds."""
-    speed = PAGES / min(_seconds(lambda: read_text(pages(PAGES))) for _ in range(ROUNDS))
+    text = pages(PAGES)
+    speed = PAGES / min(_seconds(lambda: read_text(text)) for _ in range(ROUNDS))
     growth = exponent()
     memory = _peak_memory()
     print(  # noqa: T201
@@ -85,18 +86,20 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _peak_memory() -> float:
     """The memory of a process of its own that reads the longest text, in sizes of the text as a file."""
-    measured = subprocess.run(
-        [sys.executable, "-m", "bench.reading", "--memory"], capture_output=True, text=True, check=True, cwd=ROOT
-    )
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(pages(SIZES[-1]))
+        file.flush()
+        measured = subprocess.run(  # noqa: S603  # our own module
+            [sys.executable, "-m", "bench.reading", file.name], capture_output=True, text=True, check=True, cwd=ROOT
+        )
     return float(measured.stdout)
 
 
-def _own_memory() -> float:
-    """The whole process at its fullest, the interpreter and the making of the pages included."""
-    text = pages(SIZES[-1])
-    read_text(text)
+def _own_memory(path: Path) -> float:
+    """The whole process at its fullest, the interpreter included."""
+    read_text(path.read_text(encoding="utf-8"))
     unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / len(text.encode())
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / path.stat().st_size
 
 
 def _compared() -> list[str]:
@@ -131,7 +134,7 @@ def _word_files(folder: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    if "--memory" in sys.argv:
-        print(_own_memory())  # noqa: T201
+    if len(sys.argv) > 1:
+        print(_own_memory(Path(sys.argv[1])))  # noqa: T201
         sys.exit()
     sys.exit(main())

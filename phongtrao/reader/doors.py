@@ -8,8 +8,8 @@ from phongtrao.reader.refusals import Unreadable
 from phongtrao.reader.sources import Extract, check_bytes, extract_file, extract_text
 
 MOST_BYTES = 50 * 2**20
-MOST_LETTERS = 5_000_000
-"""Some 2,000 pages. No plan is as long, and reading it would keep a person waiting for minutes."""
+MOST_LETTERS = 10_000_000
+"""Some 5,000 pages. No plan is as long, and reading it would keep a person waiting for minutes."""
 _OPENED = 0.3
 """The share of the way at which the words are there (`read_extract` goes on from here)."""
 
@@ -24,12 +24,16 @@ def read_document(
     """
     report = progress or _silent
     report(0.0, "Mở tệp")
-    extract = extract_file(Path(path), max_bytes=max_bytes, hear=lambda share, stage: report(_OPENED * share, stage))
-    reading = read_extract(_of_readable_length(extract, max_letters), report)
+    reading = read_extract(_opened(Path(path), report, max_bytes, max_letters), report)
     if not reading.text.strip():
         raise Unreadable("empty", f"Tệp “{Path(path).name}” không có chữ nào đọc được; hãy chọn tệp khác.")
     report(1.0, "Xong")
     return reading
+
+
+def _opened(path: Path, report: Progress, max_bytes: int, max_letters: int) -> Extract:
+    extract = extract_file(path, max_bytes=max_bytes, hear=lambda share, stage: report(_OPENED * share, stage))
+    return _of_readable_length(extract, max_letters)
 
 
 def read_text(text: str) -> Reading:

@@ -33,13 +33,13 @@ class _Words(dict[str, str]):
 
     def __missing__(self, word: str) -> str:
         bare = word.translate(_BARE)
-        if len(word) < _LONG_WORD:
+        if len(word) < _LONG_WORD and len(self) < _MOST_WORDS:
             self[word] = bare
         return bare
 
 
 _BARE = _Bare()
-_LONG_WORD = 40
+_LONG_WORD, _MOST_WORDS = 16, 20_000
 _STRETCH = 50_000
 
 

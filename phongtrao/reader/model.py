@@ -20,7 +20,7 @@ class Header:
     signer_title: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OutlineEntry:
     """One heading of the outline."""
 
@@ -30,7 +30,7 @@ class OutlineEntry:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Target:
     """A number that is to be reached. `text` is cut by `span`."""
 
@@ -51,7 +51,7 @@ class Due:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Task:
     """One thing that somebody is to do. `text` is cut by `span`."""
 
@@ -74,7 +74,7 @@ class Task:
     confidence: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Citation:
     """Another document that this one names by its number."""
 
@@ -84,7 +84,7 @@ class Citation:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Footnote:
     """A note lifted out of the page, with the mark that calls it."""
 
@@ -102,7 +102,7 @@ class Repair:
     why: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something the text leaves open, put to an officer in Vietnamese."""
 

@@ -30,6 +30,8 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     """Read the lines of a document to the end; `progress` hears of each stage."""
     progress(0.3, "Ghép đoạn văn")
     manuscript = compose(extract)
+    # The lines of a long document weigh as much as all that comes of them.
+    del extract
     text = manuscript.text
     progress(0.45, "Dò lỗi quét chữ")
     repairs = find_repairs(text)
