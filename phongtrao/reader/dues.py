@@ -3,7 +3,7 @@
 import re
 
 from phongtrao.reader.dates import day_before, iso, month_span
-from phongtrao.reader.letters import lower
+from phongtrao.reader.letters import lower, may_hold
 from phongtrao.reader.model import Due, Span
 
 _D = r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|\s+tháng\s+)\s*(\d{1,2})(?:\s*(?:[/.\-]|\s+năm\s+)\s*(\d{4}))?(?!\d)"
@@ -67,6 +67,7 @@ _NEEDS: dict[str, set[str]] = {
     **{name: {"/"} for name in ("days",)},
     **{name: set() for name in ("until", "day")},
 }
+_IN_WORDS = ("trong ", "ngay ", "đến khi", "kế hoạch riêng", "sau khi")
 _SIGNS = frozenset().union(*_NEEDS.values())
 _DIGIT = re.compile(r"\d")
 _CITED = re.compile(r"(?:số|/[\wđ&-]+)\s*(?:,|\()?\s*$")
@@ -93,7 +94,7 @@ def _first(text: str, span: Span, year: int | None, rules: tuple[tuple[str, re.P
     held = {sign for sign in _SIGNS if sign in low} if has_digit else set()
     # Only the last rule, of words, does without a digit.
     for name, pattern in rules if has_digit else rules[-1:]:
-        if name in _NEEDS and not _NEEDS[name] <= held:
+        if (name in _NEEDS and not _NEEDS[name] <= held) or (name == "words" and not may_hold(low, _IN_WORDS)):
             continue
         for found in pattern.finditer(low):
             if _CITED.search(low, max(0, found.start() - 30), found.start()):

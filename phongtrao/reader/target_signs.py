@@ -2,7 +2,7 @@
 
 import re
 
-from phongtrao.reader.letters import any_of, whole, words_of
+from phongtrao.reader.letters import any_of, hints_of, whole, words_of
 from phongtrao.reader.vocabulary.charging import VERBS
 from phongtrao.reader.vocabulary.quantities import (
     AND_MORE,
@@ -44,13 +44,14 @@ PER_TIME = re.compile(
 NOUN = re.compile(r"\s*(?P<noun>" + any_of(COUNT_NOUNS) + r")(?!\w)")
 BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
 NAMING = re.compile(r"(?<!\w)(?<!khẩn )" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
-LEAST = re.compile(r"(?:(?<!\w)" + any_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có|đủ|đến))?|[≥>]=?)\s*$")
-MOST = re.compile(r"(?:(?<!\w)" + any_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?|[≤<]=?)\s*$")
+LEAST = re.compile(r"(?:" + words_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có|đủ|đến))?|[≥>]=?)\s*$")
+MOST = re.compile(r"(?:" + words_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?|[≤<]=?)\s*$")
 LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)\s*$")
 # `nơi có tỷ lệ thấp dưới 30%`: a case, not a goal.
 CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
 NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
 LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
+MORE_HINTS = hints_of(AND_MORE)
 MORE = re.compile(r"(?:\s*[^\s.;,]+){0,4}?\s*(?<!\w)" + any_of(AND_MORE))
 REACHED = whole(REACHING)
 FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
@@ -63,8 +64,8 @@ DATED = re.compile(
 PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
 RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
-# A number right behind a verb of doing counts what is to be done.
-ACTED = re.compile(r"(?<!\w)" + any_of(VERBS) + r"\s*$")
+_VERBS, _MOST_WORDS = frozenset(VERBS), max(len(verb.split()) for verb in VERBS)
+_SIGNS = "(“\"'-–/,;:+•"
 INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")
 # `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
 TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
@@ -87,3 +88,13 @@ PADDED = 2
 CLAUSE_REACH = 240
 # A passage with more numbers than this is a sheet of figures, not a duty.
 MOST_NUMBERS = 200
+
+
+def verb_before(before: str) -> str:
+    """The verb of doing right in front of a number, which counts what is to be done; nothing where none stands."""
+    words = before.split()
+    for number in range(min(_MOST_WORDS, len(words)), 0, -1):
+        phrase = " ".join(words[-number:]).lstrip(_SIGNS)
+        if phrase in _VERBS:
+            return phrase
+    return ""

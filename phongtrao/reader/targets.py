@@ -8,7 +8,6 @@ from phongtrao.reader.cadences import cadence_code
 from phongtrao.reader.letters import lower, may_hold
 from phongtrao.reader.model import Span, Target
 from phongtrao.reader.target_signs import (
-    ACTED,
     BACK,
     BODY,
     CASE,
@@ -26,6 +25,7 @@ from phongtrao.reader.target_signs import (
     LEAST_WORD,
     LISTED,
     MORE,
+    MORE_HINTS,
     MOST,
     MOST_NUMBERS,
     NAMING,
@@ -43,8 +43,11 @@ from phongtrao.reader.target_signs import (
     TWO_WORDS,
     WORD,
     WORDED,
+    verb_before,
 )
 from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, TIMES
+
+_NEAR = 80
 
 
 def targets_of(text: str, span: Span, *, goal: bool = False) -> tuple[Target, ...]:
@@ -93,8 +96,7 @@ class _Window:
             return None
         if self._is_numbered_name(found):
             return None
-        acted = ACTED.search(before)
-        named = None if acted and " " in acted[0].strip() else NAMING.search(before)
+        named = None if " " in verb_before(before) else NAMING.search(before)
         at_places = named and named[0].strip() == "tại" and self._follows_small(found)
         issued = named and named[0].strip() == "cấp" and _value(found) > FEW and self._follows_small(found)
         if named and not (at_places or issued) and not (self._compared(before) or PER.search(before)):
@@ -121,7 +123,7 @@ class _Window:
     def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
         padded = _is_padded(found)
         titled = TITLED.match(self.text, self.start + found.end())
-        if titled and (padded or ACTED.search(before)):
+        if titled and (padded or verb_before(before)):
             end = titled.end("name") - self.start
             return self._target((found.start(), end), _value(found), self._comparator(before, end), titled["name"])
         if noun is None and not self._counts_without_noun(found, before, padded=padded):
@@ -151,9 +153,7 @@ class _Window:
         if follows is None and self.low[found.end() : found.end() + 1] != "/":
             return False
         reached = (
-            self._compared(before)
-            or ACTED.search(before) is not None
-            or (self.goal and REACHED.search(before) is not None)
+            self._compared(before) or verb_before(before) != "" or (self.goal and REACHED.search(before) is not None)
         )
         if follows and follows[0] in NO_NOUNS:
             return False
@@ -171,6 +171,10 @@ class _Window:
     def _compared(self, before: str) -> bool:
         return bool(LEAST.search(before) or MOST.search(before) or LEAST_BEFORE.search(before))
 
+    def _goes_on(self, end: int) -> bool:
+        """`trở lên` follows."""
+        return may_hold(self.low[end : end + _NEAR], MORE_HINTS) and MORE.match(self.low, end) is not None
+
     def _comparator(self, before: str, end: int) -> str:
         if NOT_LESS.search(before):
             return ">="
@@ -179,9 +183,9 @@ class _Window:
         if LEAST_BEFORE.search(before):
             return ">="
         least = LEAST.search(before)
-        if least and (not least[0].strip().startswith("từ") or MORE.match(self.low, end)):
+        if least and (not least[0].strip().startswith("từ") or self._goes_on(end)):
             return ">="
-        return ">=" if MORE.match(self.low, end) and self.low[end : end + 20].strip() else "="
+        return ">=" if self._goes_on(end) and self.low[end : end + 20].strip() else "="
 
     def _is_numbered_name(self, found: re.Match[str]) -> bool:
         """`Xí nghiệp May 2`: a number behind a capital inside a sentence belongs to the name."""

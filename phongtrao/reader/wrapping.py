@@ -15,7 +15,7 @@ from phongtrao.reader.vocabulary.units import STARTS
 
 _GLUED = re.compile(r"[.;:](?<=[^\W\d_].)(?=\d{1,2}(?:\.\d{1,2}){0,3}\.\s+[^\W\d_])")
 _RUN_ON = re.compile(
-    r"\s(?=[-–+]\s+"
+    r"[-–+](?<=\s[-–+])(?=\s+"
     + any_of(tuple(label for f in ("content", "lead", "partner", "due") for label in FIELDS[f]))
     + r"\s*:)"
 )
@@ -168,7 +168,7 @@ def split_glued(draft: Draft) -> list[Draft]:
     cuts = sorted(
         more
         | {m.end() for m in _GLUED.finditer(draft.text)}
-        | ({m.end() for m in _RUN_ON.finditer(low)} if ":" in low else set())
+        | ({m.start() for m in _RUN_ON.finditer(low)} if ":" in low else set())
     )
     if not cuts:
         return [draft]

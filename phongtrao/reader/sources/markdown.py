@@ -49,9 +49,9 @@ def with_signs(text: str) -> str:
     return _STAND_INS.sub(lambda found: chr(ord(found[0]) - _STAND_IN), text)
 
 
-def has_stand_ins(text: str) -> bool:
-    """Whether escaped signs wait in the text."""
-    return _STAND_INS.search(text) is not None
+def stand_ins(text: str) -> tuple[str, ...]:
+    """The letters by which escaped signs wait in the text."""
+    return tuple(set(_STAND_INS.findall(text)))
 
 
 def with_outer_bars(rows: list[str]) -> Iterator[str]:

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
+from phongtrao.reader.letters import may_hold
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
-from phongtrao.reader.sources.markdown import has_stand_ins, plainer, with_outer_bars, with_signs, without_entities
+from phongtrao.reader.sources.markdown import plainer, stand_ins, with_outer_bars, with_signs, without_entities
 from phongtrao.reader.vocabulary.documents import TITLES
 
 _ODD_BLANKS = (
@@ -52,7 +53,8 @@ def extract_text(raw: str) -> Extract:
         clean = _BLANK_BEFORE.sub("", _JOINED_WORD.sub(" ", clean))
     rows = with_outer_bars(_without_rubble(clean.split("\n")))
     lines = _lines(list(_unfolded(list(rows))))
-    return Extract(tuple(map(_unescaped, lines) if has_stand_ins(clean) else lines))
+    escaped = stand_ins(clean)
+    return Extract(tuple(_unescaped(line) if may_hold(line.text, escaped) else line for line in lines))
 
 
 def _unescaped(line: Line) -> Line:
