@@ -1,5 +1,6 @@
 """`phongtrao serve`: brings the data folder up to date and runs the web server with the background worker."""
 
+import os
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -58,6 +59,7 @@ def run(*, host: str, port: int, workers: int = 2) -> None:
     worker = [sys.executable, "-m", "django", "worker"]
     shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
     ready = f"Sẵn sàng: http://{shown}:{port}"
+    os.environ.setdefault("SITE_URL", f"http://{shown}:{port}" if settings.DEMO else settings.SITE_URL)
     try:
         with alone() as lock:
             _forget_figures()

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "phongtrao.accounts",
     "phongtrao.organizations",
     "phongtrao.upkeep",
+    "phongtrao.notices",
     "phongtrao.plans",
     "phongtrao.obligations",
     "phongtrao.privacy",
@@ -125,6 +126,8 @@ AUTH_PASSWORD_VALIDATORS = [
 
 # -- mail ---------------------------------------------------------------------------------------------
 MAILERS = {"default": mailer_from(env)}
+# How the links of letters and chats begin: nobody asks for them, so that no request says it.
+SITE_URL = env.str("SITE_URL", f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0]}").rstrip("/")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", "phongtrao@localhost")
 
 # -- language and time --------------------------------------------------------------------------------

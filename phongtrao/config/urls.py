@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("phongtrao.foundation.urls")),
     path("", include("phongtrao.upkeep.urls")),
     path("ngon-ngu/", include("django.conf.urls.i18n")),
+    path("thong-bao/", include("phongtrao.notices.urls")),
     path("don-vi/", include("phongtrao.organizations.urls")),
     path("", include("phongtrao.obligations.urls")),
     path("", include("phongtrao.privacy.urls")),

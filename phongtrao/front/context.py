@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import STRANGER, Actor
+from phongtrao.notices import queries as notices
 from phongtrao.organizations.models import Role
 
 VERSION = version("phongtrao")
@@ -32,6 +33,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "actor": actor,
         "nav": _nav(actor, request.path),
         "menu": _menu(actor, request.path),
+        "unread": notices.unread(actor),
         "theme": request.COOKIES.get("theme", "auto"),
         "demo_mode": settings.DEMO,
         "app_version": VERSION,

@@ -6,6 +6,9 @@ from functools import partial
 
 import pytest
 
+from phongtrao.notices.letters import link_for
+from phongtrao.notices.models import Notice
+from phongtrao.notices.operations import News, tell
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations import cards
 from phongtrao.organizations import operations as members
@@ -20,7 +23,7 @@ PAGE = tree.ROOT / "docs" / "permissions.md"
 
 
 @pytest.fixture
-def places(published_plan, organization, job, now):
+def places(published_plan, organization, secretary, job, now):
     """Something real behind every address: a plan in force with an amendment that waits for its decisions."""
     words = {"name": "ke-hoach.txt", "by": job, "at": now}
     before = published_plan.versions.get().text
@@ -29,17 +32,29 @@ def places(published_plan, organization, job, now):
     owed = Obligation.objects.filter(holders__unit=organization["so-y-te"], holders__role="lead").order_by("pk").first()
     target = Target.objects.filter(task__plan=published_plan).order_by("pk").first()
     behind = people_of(organization, job, now)
-    return behind | {
-        "/viec-nen/": read_version.enqueue(again.pk).id,
-        "/ke-hoach/": Plan.objects.get().pk,
-        "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,
-        "/ke-hoach/nhiem-vu/": target.task_id,
-        "/ke-hoach/giao/": Charge.objects.order_by("pk").first().pk,
-        "/ke-hoach/diem/": Question.objects.order_by("pk").first().pk,
-        "/viec/": owed.pk,
-        "ordinal": again.ordinal,
-        "target_id": target.pk,
-    }
+    return (
+        behind
+        | told_to_the_secretary(organization, job, now)
+        | {
+            "/viec-nen/": read_version.enqueue(again.pk).id,
+            "/ke-hoach/": Plan.objects.get().pk,
+            "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,
+            "/ke-hoach/nhiem-vu/": target.task_id,
+            "/ke-hoach/giao/": Charge.objects.order_by("pk").first().pk,
+            "/ke-hoach/diem/": Question.objects.order_by("pk").first().pk,
+            "/viec/": owed.pk,
+            "ordinal": again.ordinal,
+            "target_id": target.pk,
+        }
+    )
+
+
+def told_to_the_secretary(organization, job, now):
+    """Something told to the secretary of Đoàn Sở Y tế, and the link that ends such letters."""
+    some = News("due", "mot", {"number": 1}, "/", units=[organization["so-y-te"].pk])
+    tell(news=[some], by=job, at=now)
+    notice = Notice.objects.get()
+    return {"/thong-bao/": notice.pk, "link": link_for(notice.user_id, "due", "mail")}
 
 
 def people_of(organization, job, now):

@@ -72,7 +72,7 @@ def test_the_member_list_asks_as_often_for_many_as_for_one(
     client, url = as_(secretary), address("members", organization["so-y-te"].pk)
     enrol("Một Người", "y-te-vp")
     client.get(url)
-    with django_assert_num_queries(6) as first:
+    with django_assert_num_queries(7) as first:
         client.get(url)
     for number in range(20):
         enrol(f"Người Thứ {'abcdefghijklmnopqrstuvwxyz'[number]}", "y-te-bv")

@@ -1,0 +1,5 @@
+"""The rules of the room, free of database and clock."""
+
+from .quiet import QUIET_FROM, QUIET_TO, out_at
+
+__all__ = ["QUIET_FROM", "QUIET_TO", "out_at"]
