@@ -16,6 +16,10 @@ VERBS: dict[str, Words] = {
     "job_run_again": _("cho chạy lại việc nền"),
     "journal_exported": _("tải nhật ký về"),
     "membership_ended": _("thôi sinh hoạt"),
+    "notice_read": _("đọc thông báo"),
+    "notices_chosen": _("chọn cách nhận thông báo"),
+    "notices_delivered": _("gửi thông báo đi"),
+    "notices_sent": _("báo tin"),
     "office_given": _("giao chức vụ"),
     "person_corrected": _("sửa hồ sơ"),
     "person_merge_undone": _("tách hồ sơ đã gộp"),
@@ -38,6 +42,7 @@ KINDS: dict[str, tuple[Words, tuple[str, ...]]] = {
     "don-vi": (_("Đơn vị, chức vụ"), ("organizations.unit", "organizations.office:")),
     "tai-khoan": (_("Tài khoản"), ("accounts.",)),
     "du-lieu": (_("Dữ liệu cá nhân"), ("privacy.",)),
+    "thong-bao": (_("Thông báo"), ("notices.",)),
     "may": (_("Việc nền"), ("django_tasks_database.",)),
 }
 

@@ -116,7 +116,7 @@ def test_the_page_asks_as_often_for_many_lines_as_for_few(
 ):
     client, days = as_(officer), {"since": f"{now:%d/%m/%Y}", "until": f"{now:%d/%m/%Y}"}
     client.get(JOURNAL, days)
-    with django_assert_num_queries(8) as first:
+    with django_assert_num_queries(9) as first:
         client.get(JOURNAL, days)
     someone = Actor(label="Một Người", user_id=officer.pk)
     for unit in organization.values():
