@@ -20,7 +20,7 @@ from phongtrao.vietnamese import fold
 
 from .demo_accounts import cast_for, open_accounts, show
 from .demo_members import link_member, some_members
-from .demo_work import some_work
+from .demo_work import some_reminders, some_work
 from .ground import refuse
 from .importing import begin_plan, publish_plan, read_on
 from .progress import to_person
@@ -54,6 +54,7 @@ def demo(*, plan: Path | None, port: int | None) -> None:
     accounts = open_accounts(cast, folder=settings.DATA, by=DEMONSTRATOR, at=at)
     some_members(root, by=DEMONSTRATOR, at=at)
     link_member("doan-vien", unit=cast.branch, by=DEMONSTRATOR, at=at)
+    some_reminders(movement, by=DEMONSTRATOR, at=at)
     show(accounts)
     if port:
         run(host=HOST, port=port)

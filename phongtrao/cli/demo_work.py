@@ -1,5 +1,6 @@
 """Some invented work on the sample plan, so that the board of the demonstration has something to show."""
 
+from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
 from uuid import NAMESPACE_URL, uuid5
@@ -8,7 +9,8 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import operations
-from phongtrao.obligations.models import Holder, ProgressKind
+from phongtrao.obligations.models import Holder, ProgressKind, Reminder
+from phongtrao.obligations.queries import Filters
 from phongtrao.plans.models import ChargeRole, Plan
 
 from .progress import bar
@@ -43,3 +45,11 @@ def some_work(plan: Plan, *, by: Actor, at: datetime) -> None:
                 by=by,
                 at=at,
             )
+
+
+def some_reminders(plan: Plan, *, by: Actor, at: datetime) -> None:
+    """Remind the units of what is late, once, so that the inbox has something to show."""
+    if not Reminder.objects.filter(obligation__plan=plan).exists():
+        with suppress(operations.NothingToRemind):
+            text = "Lời nhắc mẫu của bản dùng thử."
+            operations.remind(plan=plan, filters=Filters(stroke="late"), text=text, by=by, at=at)

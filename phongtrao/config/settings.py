@@ -111,6 +111,11 @@ CACHES = {
 }
 MEDIA_ROOT = DATA / "media"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# What the worker begins by itself, each day or each Monday at seven; upper rooms cannot be named by `upkeep` itself.
+REGULAR_WORK = {
+    "phongtrao.obligations.tasks.tell_of_days": "daily",
+    "phongtrao.obligations.tasks.tell_of_week": "weekly",
+}
 PLAN_FILE_LIMIT = env.int("PLAN_FILE_LIMIT", 25 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

@@ -57,3 +57,14 @@ def check_may_set_due(actor: Actor, plan: Plan, leads: Iterable[Unit]) -> None:
     """Refuse everybody who may neither set nor promise a date."""
     if not may_set_due(actor, plan, leads):
         raise NotAllowed
+
+
+def may_remind(actor: Actor, plan: Plan) -> bool:
+    """Those who steer the plan remind units of what they owe."""
+    return plans.may_steer(actor, plan)
+
+
+def check_may_remind(actor: Actor, plan: Plan) -> None:
+    """Refuse everybody who may not remind."""
+    if not may_remind(actor, plan):
+        raise NotAllowed

@@ -152,3 +152,15 @@ class DueForm(forms.Form):
             sentence = _("Kế hoạch thực hiện từ %(start)s đến %(end)s, ngày này nằm ngoài. Hãy xem lại.")
             self.add_error("due_to", sentence % window)
         return given
+
+
+class ReminderForm(forms.Form):
+    """What the officer adds to a reminder."""
+
+    text = forms.CharField(
+        label=_("Lời nhắn"),
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Danh sách việc và hạn của từng đơn vị được gửi kèm, không cần ghi lại."),
+    )

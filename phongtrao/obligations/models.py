@@ -161,3 +161,19 @@ class Progress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.obligation_id} {self.kind} {self.at:%Y-%m-%d}"
+
+
+class Reminder(models.Model):
+    """An officer reminded a unit of what it owes; on one day once of the same obligation."""
+
+    obligation = models.ForeignKey(Obligation, models.CASCADE, related_name="reminders")
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="+")
+    on = models.DateField()
+    by = models.CharField(max_length=200)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["obligation", "unit", "on"], name="reminded_once_a_day")]
+
+    def __str__(self) -> str:
+        return f"{self.obligation_id} → {self.unit_id} {self.on}"

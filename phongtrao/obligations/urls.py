@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from . import views
+from .views import board as views
+from .views import reminding
 
 app_name = "obligations"
 urlpatterns = [
     path("bang-theo-doi/", views.board, name="board"),
+    path("bang-theo-doi/nhac/", reminding.reminder, name="remind"),
     path("viec/<int:pk>/", views.detail, name="detail"),
     path("viec/<int:pk>/tien-do/", views.progress, name="progress"),
     path("viec/<int:pk>/tra-lai/", views.returning, name="return"),

@@ -29,6 +29,8 @@ VERBS: dict[str, Words] = {
     "person_viewed": _("xem hồ sơ"),
     "progress_reported": _("cập nhật kết quả"),
     "obligation_returned": _("trả lại để làm tiếp"),
+    "regular_work_begun": _("bắt đầu việc định kỳ"),
+    "units_reminded": _("nhắc các đơn vị"),
     "sign_in_paused": _("nhập sai mật khẩu nhiều lần"),
     "transfer_accepted": _("nhận về sinh hoạt"),
     "transfer_asked": _("đề nghị chuyển sinh hoạt"),
@@ -43,7 +45,7 @@ KINDS: dict[str, tuple[Words, tuple[str, ...]]] = {
     "tai-khoan": (_("Tài khoản"), ("accounts.",)),
     "du-lieu": (_("Dữ liệu cá nhân"), ("privacy.",)),
     "thong-bao": (_("Thông báo"), ("notices.",)),
-    "may": (_("Việc nền"), ("django_tasks_database.",)),
+    "may": (_("Việc nền"), ("django_tasks_database.", "upkeep.")),
 }
 
 

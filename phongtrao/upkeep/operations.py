@@ -1,16 +1,20 @@
-"""Trying background work again: by itself after a while, or because an officer says so."""
+"""Trying background work again, by itself or because an officer says so; beginning what is done regularly."""
 
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.tasks import TaskResultStatus
+from django.utils.module_loading import import_string
+from django.utils.timezone import localtime
 from django_tasks_db.models import DBTaskResult
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.trail import operations as trail
 
 from . import access, rules
+from .models import RegularWork
 from .refusals import NotFailed
 
 
@@ -49,3 +53,27 @@ def run_again(*, job_id: str, by: Actor, at: datetime) -> DBTaskResult[Any, Any]
     job.save(update_fields=["status", "run_after", "worker_ids"])
     trail.record("job_run_again", subject=job, by=by, at=at, note=job.task_path)
     return job
+
+
+@transaction.atomic
+def begin_regular_work(*, by: Actor, at: datetime) -> list[RegularWork]:
+    """
+    Put the regular work that is due (`settings.REGULAR_WORK`) among the background work, each turn once.
+
+    A task gets its day and the day of its turn before, if there was one, so that it can make up for days missed.
+
+    :raises NotAllowed: `by` does not look after the service.
+    """
+    access.check_may_look_after(by)
+    begun = []
+    for work, rhythm in settings.REGULAR_WORK.items():
+        day = rules.turn_of(rhythm, localtime(at))
+        if day is None or RegularWork.objects.filter(work=work, day=day).exists():
+            continue
+        before = RegularWork.objects.filter(work=work, day__lt=day).order_by("-day").first()
+        turn, is_new = RegularWork.objects.get_or_create(work=work, day=day, defaults={"started_at": at})
+        if is_new:
+            import_string(work).enqueue(day.isoformat(), before.day.isoformat() if before else "")
+            trail.record("regular_work_begun", subject=turn, by=by, at=at)
+            begun.append(turn)
+    return begun

@@ -1,8 +1,10 @@
-"""The worker: does what waits, tries again what failed, and shows that it lives."""
+"""The worker: does what waits, tries again what failed, begins regular work, and shows that it lives."""
 
+import logging
 import threading
 from typing import Any
 
+from django.db import DatabaseError, close_old_connections
 from django.tasks import TaskResultStatus
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
@@ -13,6 +15,7 @@ from phongtrao.foundation.actors import Actor
 from . import operations, queries, rules
 
 WORKER = Actor.job("Máy làm việc nền")
+log = logging.getLogger(__name__)
 
 
 class RetryingWorker(Worker):
@@ -45,3 +48,14 @@ def show_life(until: threading.Event) -> None:
         queries.seen_file().touch()
         if until.wait(rules.BEAT.total_seconds()):
             return
+
+
+def keep_time(until: threading.Event) -> None:
+    """Begin regular work when its time has come, until told to end. A database that is busy is asked a minute later."""
+    while not until.is_set():
+        close_old_connections()
+        try:
+            operations.begin_regular_work(by=WORKER, at=timezone.now())
+        except DatabaseError:
+            log.warning("regular work could not begin", exc_info=True)
+        until.wait(rules.LOOKS_AT_CLOCK.total_seconds())

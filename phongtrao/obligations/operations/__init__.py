@@ -3,6 +3,7 @@
 from .due import DueIsSet, OutsideWindow, WrongDue, set_due
 from .progress import AlreadyMet, AlreadyStarted, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
 from .publishing import NothingToPublish, PlanNotCovered, Published, publish
+from .reminding import NothingToRemind, remind, tell_of_days, tell_of_week
 
 __all__ = [
     "AlreadyMet",
@@ -11,13 +12,17 @@ __all__ = [
     "NotMet",
     "NothingSaid",
     "NothingToPublish",
+    "NothingToRemind",
     "OutsideWindow",
     "PlanNotCovered",
     "Published",
     "Withdrawn",
     "WrongDue",
     "publish",
+    "remind",
     "report_progress",
     "return_for_more",
     "set_due",
+    "tell_of_days",
+    "tell_of_week",
 ]

@@ -5,10 +5,12 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.notices import operations as notices
 from phongtrao.obligations import access, queries
 from phongtrao.obligations.models import Obligation, ObligationState, Progress, ProgressKind
 from phongtrao.trail import operations as trail
@@ -97,7 +99,17 @@ def return_for_more(*, obligation_id: int, note: str, key: UUID, by: Actor, at: 
     if not note.strip():
         raise NothingSaid(_("Hãy ghi lý do trả lại, để đơn vị biết cần làm thêm gì."))
     issuer = obligation.plan.issuer_id
-    return _write(obligation, ProgressKind.RETURNED, Decimal(0), unit_id=issuer, note=note, key=key, by=by, at=at)
+    told = _write(obligation, ProgressKind.RETURNED, Decimal(0), unit_id=issuer, note=note, key=key, by=by, at=at)
+    news = notices.News(
+        "returned",
+        f"returned:{told.pk}",
+        {"title": obligation.task.title},
+        reverse("obligations:detail", args=[obligation.pk]),
+        told.note,
+        units=[unit.pk for unit in queries.leads_of(obligation)],
+    )
+    notices.tell(news=[news], by=by, at=at)
+    return told
 
 
 def locked(obligation_id: int) -> Obligation:

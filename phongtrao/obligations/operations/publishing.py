@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import batched
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_noop
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
+from phongtrao.notices import operations as notices
 from phongtrao.obligations import access, queries, rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState
 from phongtrao.obligations.queries.reckoning import Amended, fields_of
@@ -95,7 +97,17 @@ def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
         waiting=len(reckoning.waiting),
     )
     trail.record("obligations_published", subject=plan, about=plan, by=by, at=at, note=done.in_words)
+    _tell(plan, reckoning.create, by, at)
     return done
+
+
+def _tell(plan: Plan, drafts: Iterable[rules.Draft], by: Actor, at: datetime) -> None:
+    """Tell the units that have got something to do."""
+    units = {unit_id for draft in drafts for unit_id in draft.holder_ids}
+    if units:
+        place = f"{reverse('obligations:board')}?ke-hoach={plan.pk}"
+        news = notices.News("published", f"published:{plan.pk}:{at}", {"title": plan.title}, place, units=units)
+        notices.tell(news=[news], by=by, at=at)
 
 
 def _check_covered(plan: Plan) -> None:

@@ -7,6 +7,7 @@ from .obligation import ObligationPage, leads_of, obligation_page, with_all
 from .paper import PlanPage, plan_page
 from .preview import PublishPreview, preview
 from .reckoning import Reckoning, reckon
+from .reminding import Owed, ReminderPage, by_day, by_person, of_week, reminder_page, to_remind
 from .standings import standings
 from .strokes import at_stroke, counts_by_task, stroke_on
 from .unit import UnitPage, unit_page
@@ -17,24 +18,31 @@ __all__ = [
     "Cluster",
     "Filters",
     "ObligationPage",
+    "Owed",
     "PlanPage",
     "PublishPreview",
     "Reckoning",
+    "ReminderPage",
     "UnitPage",
     "at_stroke",
     "board_page",
+    "by_day",
+    "by_person",
     "clusters_of",
     "counts_by_task",
     "leads_of",
     "live",
     "obligation_page",
     "of_plan_for",
+    "of_week",
     "plan_page",
     "preview",
     "published_plans",
     "reckon",
+    "reminder_page",
     "standings",
     "stroke_on",
+    "to_remind",
     "unit_page",
     "visible_to",
     "with_all",

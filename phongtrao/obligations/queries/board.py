@@ -116,6 +116,7 @@ class Board:
     pager: Pager
     units: int
     asked: int
+    may_remind: bool
 
     @property
     def all_of_it(self) -> str:
@@ -152,6 +153,7 @@ def board_page(
         pager=pager,
         units=len(places),
         asked=_asked(plan) if may_steer(actor, plan) else 0,
+        may_remind=may_steer(actor, plan) and total.met < total.total,
     )
 
 

@@ -237,5 +237,5 @@ def test_history_tells_it_in_words(
 
 def test_every_refusal_says_what_to_do_next() -> None:
     refusals = [value for value in vars(operations).values() if isinstance(value, type) and issubclass(value, Refusal)]
-    assert len(refusals) == 10
+    assert len(refusals) == 11
     assert all(" " in str(refusal.message) and str(refusal.message).endswith(".") for refusal in refusals)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from phongtrao.upkeep.working import show_life, worker
+from phongtrao.upkeep.working import keep_time, show_life, worker
 
 
 class Command(BaseCommand):
@@ -22,6 +22,8 @@ class Command(BaseCommand):
         """Work."""
         ended = threading.Event()
         threading.Thread(target=show_life, args=[ended], daemon=True).start()
+        if not batch:
+            threading.Thread(target=keep_time, args=[ended], daemon=True).start()
         one = worker(batch=batch, name=f"worker-{os.getpid()}")
         one.configure_signals()
         try:

@@ -1,4 +1,4 @@
-"""The doors of the room: each fetches what the actor may see, calls one query or one operation, and answers."""
+"""Board, obligation, plan with its strokes, publication: each calls one query or one operation, and answers."""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,11 +18,10 @@ from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.obligations import access, forms, operations, queries
+from phongtrao.obligations.models import Obligation
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import Plan
-
-from . import access, forms, operations, queries
-from .models import Obligation
 
 
 def _today(request: Request) -> date:
@@ -34,14 +33,14 @@ def _today(request: Request) -> date:
 def board(request: Request) -> HttpResponse:
     """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
     published = queries.published_plans(request.actor)
-    plan = _plan_in(request.GET, published)
+    plan = plan_in(request.GET, published)
     if plan is None:
         return answer(request, "obligations/no_board.html", {})
     unit_id = number_in(request, "don-vi-id")
     if unit_id is not None:
         return _unit(request, plan, unit_id)
     before = request.htmx.current_url_abs_path if request.htmx else None
-    if before and _plan_in(QueryDict(urlsplit(before).query), published) != plan:
+    if before and plan_in(QueryDict(urlsplit(before).query), published) != plan:
         # Another plan has other periods, and the head of the page names it: the part alone would not do.
         return HttpResponseClientRedirect(request.get_full_path())
     clusters = queries.clusters_of(plan)
@@ -50,7 +49,7 @@ def board(request: Request) -> HttpResponse:
     return answer(request, "obligations/board.html", {"page": page, "filter": form}, part="board")
 
 
-def _plan_in(address: QueryDict, plans: tuple[Plan, ...]) -> Plan | None:
+def plan_in(address: QueryDict, plans: tuple[Plan, ...]) -> Plan | None:
     """The plan that an address asks for; the newest where it asks for none; 404 where it asks for one not there."""
     wanted = address.get("ke-hoach", "")
     if not wanted.isdecimal():

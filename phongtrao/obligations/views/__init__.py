@@ -1,0 +1,1 @@
+"""Doors of the room: the board and what hangs on it; reminders."""
