@@ -52,6 +52,10 @@ screenshots: .venv/.test build/.assets $(MESSAGES).mo ## Pictures of every page,
 permissions: .venv/.test ## Writes docs/permissions.md: who comes in where, found out by knocking
 	@$(BIN)/pytest -q tests/law/test_permissions.py --write
 
+.PHONY: personal-data
+personal-data: .venv/.test ## Writes docs/personal-data.md: what is kept about people, why, how long
+	@$(BIN)/pytest -q tests/law/test_personal_data.py --write
+
 .PHONY: messages
 messages: .venv/.test ## Collects new sentences for translation into the English catalogue
 	@bin/need xgettext=gettext

@@ -9,7 +9,7 @@ from django.db import transaction
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.trail import operations as trail
-from phongtrao.trail.rules import network_of
+from phongtrao.trail.rules import FORGOTTEN, network_of
 
 from . import rules
 from .models import User
@@ -31,6 +31,24 @@ def open_account(*, username: str, full_name: str, password: str, by: Actor, at:
     user.save()
     trail.record("account_opened" if is_new else "account_renewed", subject=user, by=by, at=at)
     trail.rename(user)
+    return user
+
+
+@transaction.atomic
+def close_account(*, user: User, by: Actor, at: datetime) -> User:
+    """
+    Close an account for good and let go of who had it: nobody signs in by it again, open sessions end.
+
+    :raises NotAllowed: `by` is not a job.
+    """
+    if not by.is_job:
+        raise NotAllowed
+    trail.record("account_closed", subject=user, by=by, at=at)
+    user.username, user.full_name, user.email = f"da-xoa-{user.pk}", FORGOTTEN, ""
+    user.is_active = user.is_staff = user.is_superuser = False
+    user.set_unusable_password()
+    user.save()
+    trail.forget(user)
     return user
 
 

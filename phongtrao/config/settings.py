@@ -115,6 +115,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 REGULAR_WORK = {
     "phongtrao.obligations.tasks.tell_of_days": "daily",
     "phongtrao.obligations.tasks.tell_of_week": "weekly",
+    "phongtrao.privacy.tasks.apply_retention": "daily",
 }
 PLAN_FILE_LIMIT = env.int("PLAN_FILE_LIMIT", 25 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

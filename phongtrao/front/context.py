@@ -42,10 +42,15 @@ def shell(request: HttpRequest) -> dict[str, Any]:
 
 def _menu(actor: Actor, path: str) -> list[NavItem]:
     """What stands in the person's own menu."""
-    if not actor.holds(Role.OFFICER):
+    if not actor.is_signed_in:
         return []
-    url = reverse("privacy:journal")
-    return [NavItem(_("Nhật ký"), url, "history", path.startswith(url))]
+    entries = [(_("Dữ liệu của tôi"), "privacy:mine", "lock")]
+    if actor.holds(Role.OFFICER):
+        entries += [
+            (_("Yêu cầu về dữ liệu"), "privacy:requests", "inbox"),
+            (_("Nhật ký"), "privacy:journal", "history"),
+        ]
+    return [NavItem(label, reverse(name), icon, path == reverse(name)) for label, name, icon in entries]
 
 
 def _nav(actor: Actor, path: str) -> list[NavItem]:

@@ -65,3 +65,9 @@ class NotUndoable(Refusal):
 
 class WrongChange(Refusal):
     """The change of units cannot be: its sentence says why."""
+
+
+class StillInOffice(Refusal):
+    """Who holds an office hands it over before the account is closed."""
+
+    message = _("Người này đang giữ chức vụ. Hãy bàn giao chức vụ trước, rồi mới xóa hồ sơ.")

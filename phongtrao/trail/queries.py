@@ -53,6 +53,17 @@ def done_by(rows: models.QuerySet[TrailEntry], words: str) -> models.QuerySet[Tr
     return rows.filter(Q(actor__in=names.values("key")) | Q(actor__icontains=words.strip(), actor_id=None))
 
 
+def touched_by(user_id: int, model: type[models.Model]) -> list[int]:
+    """The keys of the things of this kind to which, or inside which, a person did something."""
+    prefix = f"{model._meta.label_lower}:"
+    rows = TrailEntry.objects.filter(actor_id=user_id)
+    labels = {
+        *rows.filter(subject__startswith=prefix).values_list("subject", flat=True),
+        *rows.filter(about__startswith=prefix).values_list("about", flat=True),
+    }
+    return sorted(int(label.removeprefix(prefix)) for label in labels)
+
+
 def names_of(keys: Iterable[str]) -> dict[str, str]:
     """Who these labels mean."""
     return dict(TrailName.objects.filter(key__in=list(keys)).values_list("key", "name"))

@@ -16,6 +16,8 @@ from phongtrao.organizations.models import Role
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Change, ChangeKind, Charge, Plan, Question, Target
 from phongtrao.plans.tasks import read_version
+from phongtrao.privacy import operations as privacy
+from phongtrao.privacy.models import Holiday, PurposeText, RetentionRule
 
 from . import permissions, tree
 
@@ -23,7 +25,7 @@ PAGE = tree.ROOT / "docs" / "permissions.md"
 
 
 @pytest.fixture
-def places(published_plan, organization, secretary, job, now):
+def places(published_plan, organization, member, officer, secretary, actor_of, job, now):
     """Something real behind every address: a plan in force with an amendment that waits for its decisions."""
     words = {"name": "ke-hoach.txt", "by": job, "at": now}
     before = published_plan.versions.get().text
@@ -31,7 +33,7 @@ def places(published_plan, organization, secretary, job, now):
     plans.read_version(version_id=again.pk, by=job, at=now)
     owed = Obligation.objects.filter(holders__unit=organization["so-y-te"], holders__role="lead").order_by("pk").first()
     target = Target.objects.filter(task__plan=published_plan).order_by("pk").first()
-    behind = people_of(organization, job, now)
+    behind = people_of(organization, job, now) | data_of(member, officer, organization, actor_of, job, now)
     return (
         behind
         | told_to_the_secretary(organization, job, now)
@@ -73,6 +75,32 @@ def people_of(organization, job, now):
         "/don-vi/trung/": merge.pk,
         "unit_id": branch.pk,
         "code": cards.code_of(held.person),
+    }
+
+
+def data_of(member, officer, organization, actor_of, job, now):
+    """What the member asked and agreed to, something sensitive about them, a breach."""
+    me, above = {"by": actor_of(member), "at": now}, {"by": actor_of(officer), "at": now}
+    details = {"full_name": member.full_name}
+    held = members.register_member(
+        unit=organization["y-te-vp"], details=details, since=date(2023, 3, 26), by=job, at=now
+    )
+    own = members.link_account(person=held.person, user=member, by=job, at=now)
+    text = PurposeText.objects.get(purpose__code="suc-khoe")
+    consent = privacy.give_consent(person=own, text=text, **me)
+    record = privacy.add_sensitive(consent=consent, words="Hiến máu", keep_until=date(2024, 12, 31), **above)
+    told = dict.fromkeys(("happened", "affected", "consequences", "measures", "contact"), "x")
+    breach = privacy.note_breach(unit=organization["khoi"], told=told | {"found_at": now}, **above)
+    return {
+        "/du-lieu/noi-dung/": text.pk,
+        "/du-lieu/dong-y/": consent.pk,
+        "/du-lieu/yeu-cau/": privacy.make_request(person=own, kind="erasure", words="", **me).pk,
+        "/du-lieu/nguoi/": own.pk,
+        "/du-lieu/nhay-cam/": record.pk,
+        "/du-lieu/muc-dich/": text.purpose_id,
+        "/du-lieu/luu-giu/": RetentionRule.objects.first().pk,
+        "/du-lieu/ngay-nghi/": Holiday.objects.first().pk,
+        "/du-lieu/su-co/": breach.pk,
     }
 
 

@@ -2,7 +2,8 @@
 
 from .choosing import choose, unsubscribe
 from .delivering import deliver
+from .forgetting import forget_receiver
 from .reading import mark_all_read, mark_read
 from .telling import News, tell
 
-__all__ = ["News", "choose", "deliver", "mark_all_read", "mark_read", "tell", "unsubscribe"]
+__all__ = ["News", "choose", "deliver", "forget_receiver", "mark_all_read", "mark_read", "tell", "unsubscribe"]

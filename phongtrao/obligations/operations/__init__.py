@@ -1,6 +1,7 @@
 """What people do with obligations, by verb. Doors and upper rooms call these names."""
 
 from .due import DueIsSet, OutsideWindow, WrongDue, set_due
+from .forgetting import forget_author
 from .progress import AlreadyMet, AlreadyStarted, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
 from .publishing import NothingToPublish, PlanNotCovered, Published, publish
 from .reminding import NothingToRemind, remind, tell_of_days, tell_of_week
@@ -18,6 +19,7 @@ __all__ = [
     "Published",
     "Withdrawn",
     "WrongDue",
+    "forget_author",
     "publish",
     "remind",
     "report_progress",

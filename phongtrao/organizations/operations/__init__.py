@@ -2,6 +2,7 @@
 
 from phongtrao.organizations.refusals import FaultyRoster
 
+from .erasing import erase_person
 from .merging import merge_persons, undo_merge
 from .offices import give_office
 from .people import correct_person, end_membership, link_account, look_at_person, register_member
@@ -14,6 +15,7 @@ __all__ = [
     "ask_transfer",
     "correct_person",
     "end_membership",
+    "erase_person",
     "give_office",
     "import_roster",
     "link_account",

@@ -16,6 +16,8 @@ from .units import current
 
 LOOK_LASTS = timedelta(minutes=30)
 """So long one recorded look at a person's page holds."""
+LOOKS = ("person_viewed", "sensitive_viewed")
+"""The verbs of the trail by which a person sees who looked."""
 MOST_GROUPS = 100
 
 
@@ -86,7 +88,7 @@ def person_page(person: Person) -> PersonPage:
         Transfer.objects.filter(person__in=ids).select_related("sending", "receiving").order_by("-asked_at", "-pk")
     )
     merges = PersonMerge.objects.filter(kept=person, undone_at=None).select_related("gone").order_by("-at", "-pk")
-    deeds = trail.of(person).exclude(verb="person_viewed")[:30]
+    deeds = trail.of(person).exclude(verb__in=LOOKS)[:30]
     return PersonPage(person, tuple(memberships), tuple(offices), tuple(transfers), tuple(merges), tuple(deeds))
 
 
@@ -100,7 +102,7 @@ def has_looked(actor: Actor, person: Person, *, at: datetime) -> bool:
 
 def looks_at(person: Person) -> QuerySet[TrailEntry]:
     """Who looked at a person's page (ai đã xem), newest first."""
-    return trail.of(person).filter(verb="person_viewed")
+    return trail.of(person).filter(verb__in=LOOKS)
 
 
 def incoming_transfers(actor: Actor) -> QuerySet[Transfer]:

@@ -51,6 +51,7 @@ def person(request: Request, pk: int) -> HttpResponse:
         "looks": page,
         "pager": pager,
         "is_own": found.user_id == request.actor.user_id,
+        "answers": bool(request.actor.holds(*access.STEERS)),
         "leaving": {unit.pk for unit in units if access.works_for(request.actor, unit.path)},
     }
     return answer(request, "organizations/person.html", context)

@@ -14,6 +14,7 @@ from .deciding import (
     restore_task,
     set_target,
 )
+from .forgetting import forget_author
 from .reading import read_version, resume_reading
 from .removing import remove_plan, remove_version
 from .uploads import add_version, begin_plan
@@ -32,6 +33,7 @@ __all__ = [
     "decide_change",
     "drop_task",
     "edit_task",
+    "forget_author",
     "mark_published",
     "merge_tasks",
     "move_task",

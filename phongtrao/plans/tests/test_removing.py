@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from phongtrao.plans import operations
 from phongtrao.plans.models import Decision, Plan, PlanVersion, Question, Task, VersionState
+from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 
 from .conftest import TEXT
@@ -43,7 +44,7 @@ def test_a_draft_is_removed_with_its_file_after_a_page_that_says_what_goes(
     assert f"Đã bỏ “{version.plan.title}”" in html(response)
     assert not file.exists()
     assert [model.objects.count() for model in (Plan, PlanVersion, Task, Question)] == [0, 0, 0, 0]
-    row = TrailEntry.objects.get(verb="plan_removed")
+    row = trail.named(TrailEntry.objects.filter(verb="plan_removed")).get()
     assert (row.who, row.subject_title, row.note) == ("Trần Thanh Bình", version.plan.title, "ke-hoach.txt")
 
 

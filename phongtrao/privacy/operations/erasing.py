@@ -1,0 +1,50 @@
+"""The person goes from every room; figures stay."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from phongtrao.accounts.models import User
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.notices import operations as notices
+from phongtrao.obligations import operations as obligations
+from phongtrao.organizations import operations as organizations
+from phongtrao.organizations.models import Person
+from phongtrao.plans import operations as plans
+from phongtrao.privacy.models import Consent, DataRequest, Erasure, SensitiveRecord
+from phongtrao.trail import operations as trail
+
+ERASER = Actor.job("Quyền về dữ liệu cá nhân")
+
+
+@transaction.atomic
+def erase(*, person: Person, cause: str, request: DataRequest | None = None, by: Actor, at: datetime) -> Erasure:
+    """
+    Erase a person: sensitive records are deleted, words of requests emptied, consents closed, signatures on plans and
+    progress replaced, the record emptied, the account closed, the name forgotten. A second time changes nothing.
+
+    :raises NotAllowed: `by` is not a job; requests and terms lead here.
+    :raises StillInOffice: the person holds an office other than that of a member.
+    """
+    if not by.is_job:
+        raise NotAllowed
+    erased = Erasure.objects.filter(person=person).first()
+    if erased:
+        return erased
+    rows = Person.objects.filter(Q(pk=person.pk) | Q(merged_into=person.pk))
+    users = list(rows.exclude(user=None).values_list("user_id", "user__full_name"))
+    ids = list(rows.values_list("pk", flat=True))
+    SensitiveRecord.objects.filter(person__in=ids).delete()
+    DataRequest.objects.filter(person__in=ids).update(words="", answer="")
+    Consent.objects.filter(person__in=ids, withdrawn_at=None).update(withdrawn_at=at)
+    Consent.objects.filter(person__in=ids).update(representative="")
+    for user_id, name in users:
+        plans.forget_author(user_id=user_id, name=name, by=by, at=at)
+        obligations.forget_author(user_id=user_id, name=name, by=by, at=at)
+        notices.forget_receiver(user=User.objects.get(pk=user_id), by=by, at=at)
+    organizations.erase_person(person=person, by=by, at=at)
+    erasure = Erasure.objects.create(person=person, cause=cause, request=request, at=at)
+    trail.record("person_erased", subject=erasure, by=by, at=at, note=str(erasure.get_cause_display()))
+    return erasure

@@ -1,0 +1,145 @@
+"""All that is known of a person, for that person: to read, and to take along."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.timezone import localtime
+
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Person
+from phongtrao.privacy.models import Consent, DataRequest, PurposeText, SensitiveRecord
+from phongtrao.trail import queries as trail
+from phongtrao.trail.models import TrailEntry
+
+from .consents import newest_texts
+from .journal import JournalLine, lines_of
+from .requests import RequestLine, request_lines, with_all
+from .sensitive import sensitive_of
+
+MOST_DEEDS = 5000
+SHOWN_DEEDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A purpose that asks for a yes: the words in force, and what this person said to it."""
+
+    text: PurposeText
+    given: Consent | None
+
+    @property
+    def is_newer(self) -> bool:
+        """True where the yes was said to an earlier version."""
+        return self.given is not None and self.given.text_id != self.text.pk
+
+
+@dataclass(frozen=True, slots=True)
+class MyData:
+    """Everything, with history. `done_to` is what others did with the record, `done_by` what the person did."""
+
+    page: organizations.PersonPage
+    username: str
+    choices: tuple[Choice, ...]
+    former: tuple[Consent, ...]
+    requests: tuple[RequestLine, ...]
+    sensitive: tuple[SensitiveRecord, ...]
+    done_to: tuple[JournalLine, ...]
+    done_by: tuple[JournalLine, ...]
+
+
+def my_data(person: Person, *, on: date, most: int = SHOWN_DEEDS) -> MyData:
+    """What is known of a person, in a fixed number of queries; `most` deeds of each kind."""
+    consents = Consent.objects.filter(person=person).select_related("text__purpose").order_by("-given_at", "-pk")
+    rows, asked = list(consents), DataRequest.objects.filter(person=person)
+    given = {row.text.purpose_id: row for row in rows if row.withdrawn_at is None}
+    user_id = person.user_id or -1
+    by_me = trail.named(TrailEntry.objects.filter(actor_id=user_id)).order_by("-at", "-id")
+    return MyData(
+        page=organizations.person_page(person),
+        username=person.user.username if person.user else "",
+        choices=tuple(Choice(text, given.get(text.purpose_id)) for text in newest_texts()),
+        former=tuple(row for row in rows if row.withdrawn_at is not None),
+        requests=tuple(request_lines(with_all(asked).order_by("-asked_at", "-pk"), on=on)),
+        sensitive=tuple(sensitive_of(person)),
+        done_to=tuple(lines_of(trail.of(person)[:most])),
+        done_by=tuple(lines_of(by_me[:most])),
+    )
+
+
+def as_plain(data: MyData) -> dict[str, Any]:
+    """The same for machines: names in Vietnamese without accents, days as ISO 8601."""
+    person = data.page.person
+    given = [choice.given for choice in data.choices if choice.given]
+    return {
+        "ho_so": {
+            "ho_ten": person.full_name,
+            "ngay_sinh": _day(person.born_on),
+            "nam_sinh": person.born_in,
+            "gioi_tinh": person.gender,
+            "thu_dien_tu": person.email,
+            "dien_thoai": person.phone,
+            "so_the": person.card_number,
+            "tai_khoan": data.username,
+        },
+        **_places(data.page),
+        "dong_y": [_consent(row) for row in (*given, *data.former)],
+        "yeu_cau": [_request(line.request) for line in data.requests],
+        "du_lieu_nhay_cam": [
+            {"muc_dich": row.consent.text.purpose.title, "noi_dung": row.words, "giu_den": _day(row.keep_until)}
+            for row in data.sensitive
+        ],
+        "viec_lam_voi_ho_so": [_deed(line) for line in data.done_to],
+        "viec_da_lam": [_deed(line) for line in data.done_by],
+    }
+
+
+def _places(page: organizations.PersonPage) -> dict[str, Any]:
+    return {
+        "noi_sinh_hoat": [
+            {"don_vi": row.unit.name, "tu": _day(row.since), "den": _day(row.until), "chuc_danh": row.title}
+            for row in page.memberships
+        ],
+        "chuc_vu": [
+            {"don_vi": row.unit.name, "vai_tro": row.role, "tu": _day(row.since), "den": _day(row.until)}
+            for row in page.offices
+        ],
+        "chuyen_sinh_hoat": [
+            {"tu": row.sending.name, "den": row.receiving.name, "luc": _moment(row.asked_at), "ket_qua": row.state}
+            for row in page.transfers
+        ],
+    }
+
+
+def _request(row: DataRequest) -> dict[str, Any]:
+    return {
+        "loai": row.kind,
+        "noi_dung": row.words,
+        "luc": _moment(row.asked_at),
+        "trang_thai": row.state,
+        "tra_loi": row.answer,
+    }
+
+
+def _consent(row: Consent) -> dict[str, Any]:
+    return {
+        "muc_dich": row.text.purpose.title,
+        "ban": row.text.version,
+        "noi_dung": row.text.text,
+        "sha256": row.digest,
+        "nguoi_dai_dien": row.representative,
+        "dong_y_luc": _moment(row.given_at),
+        "rut_luc": _moment(row.withdrawn_at),
+    }
+
+
+def _deed(line: JournalLine) -> dict[str, Any]:
+    return {"luc": _moment(line.at), "ai": line.who, "viec": line.deed, "voi": line.title, "ghi_chu": line.detail}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _moment(at: datetime | None) -> str | None:
+    return localtime(at).isoformat() if at else None
