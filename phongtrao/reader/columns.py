@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.unit_starts import starts_unit
-from phongtrao.reader.vocabulary.labels import COLUMN_WORDS, FIELD_OF, MONEY, WHO
+from phongtrao.reader.vocabulary.labels import COLUMN_WORDS, FIELD_OF, MONEY, WHEN, WHO
 
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _WORDS = tuple((field, whole(words)) for field, words in COLUMN_WORDS)
@@ -20,10 +20,10 @@ def field_of_column(words: str) -> str | None:
     words = " ".join(lower(words).split()).strip(" :*.")
     if not words or len(words) > _LONGEST_LABEL:
         return None
-    known = FIELD_OF.get(words) or ("lead" if words in WHO else None)
+    known = FIELD_OF.get(words) or ("lead" if words in WHO else "due" if words in WHEN else None)
     if known:
         return known
-    if _MONEY.search(words):
+    if _MONEY.search(words) or words.rstrip(")").endswith(("(đồng", " đồng")):
         return "money"
     opening = _OPENING.match(words)
     if opening:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STAND_IN = 0xE100
@@ -17,6 +18,7 @@ _CODE = re.compile(r"(?<![`\w])`([^`\n]{1,200})`(?![`\w])")
 _STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,300})~~")
 _CHECKBOX = re.compile(r"^(\s{0,12}[-*+] )\[[ xX]\] ", re.MULTILINE)
 _UNDER_HEADER = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,60}")
+_FEWEST_BARS, _FEWEST_ROWS = 2, 3
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -55,11 +57,27 @@ def stand_ins(text: str) -> tuple[str, ...]:
 
 
 def with_outer_bars(rows: list[str]) -> Iterator[str]:
-    """Tables written without bars at their ends get them: every row from the one above the rule to a blank line."""
+    """
+    Tables written without bars at their ends get them: every row from the one above the rule to a blank line, and rows
+    of three cells or more that stand together and have as many bars each.
+    """
     inside = False
-    for row, below in zip(rows, [*rows[1:], ""], strict=True):
+    bars = _bars_together(rows)
+    for at, (row, below) in enumerate(zip(rows, [*rows[1:], ""], strict=True)):
         inside = "|" in row and (inside or _is_rule(below) or _is_rule(row))
-        yield f"| {row} |" if inside and not row.lstrip().startswith("|") else row
+        yield f"| {row} |" if (inside or at in bars) and not row.lstrip().startswith("|") else row
+
+
+def _bars_together(rows: list[str]) -> set[int]:
+    """The rows that stand with others of as many bars; a letterhead of two columns has one bar in a row."""
+    together = set[int]()
+    at = 0
+    for number, run in groupby(rows, key=lambda row: 0 if row.startswith("|") else row.count(" | ")):
+        length = len(list(run))
+        if number >= _FEWEST_BARS and length >= _FEWEST_ROWS:
+            together.update(range(at, at + length))
+        at += length
+    return together
 
 
 def _is_rule(row: str) -> bool:

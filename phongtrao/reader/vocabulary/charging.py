@@ -102,6 +102,21 @@ VERBS: tuple[str, ...] = (
     giữ | luyện | tuyển | chốt | mua | nhập | rải
     """
     ),
+    *listed(
+        """
+    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói
+    | bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc |
+    đặt hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo
+    mạ | phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì |
+    bảo dưỡng | cài đặt | kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa
+    tin | viết bài | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc |
+    cắm mốc | cắm cờ | vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới
+    | hoàn nguyên | điều tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca
+    | chia | chấm công | kê | đăng tin | rao | phân vai | tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm
+    thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá
+    | trực tiếp | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+    """
+    ),
 )
 # Nouns that begin like a verb.
 NO_VERBS: tuple[str, ...] = listed(
@@ -126,7 +141,9 @@ IN_NAMES: tuple[str, ...] = listed(
     tạo nguồn | thu hồi | phiên dịch | in ấn | phân phát | gieo trồng | thu hoạch | thường xuyên | kiểm định
     | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan
     trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
-    | khảo nghiệm | ghép | rà
+    | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự
+    trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi | phẫu thuật |
+    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi
     """
 )
 OBJECTS: tuple[str, ...] = listed(

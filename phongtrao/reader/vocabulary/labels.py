@@ -61,7 +61,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 # A longer heading of a column holds one of these; the first that is found decides.
 COLUMN_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("partner", ("phối hợp", "tham gia", "hỗ trợ")),
+    ("partner", ("phối hợp", "tham gia", "hỗ trợ", "cùng đi", "cùng làm", "cùng dự", "cộng tác")),
     ("due", ("thời gian", "thời hạn", "kỳ hạn", "hạn", "tiến độ", "hoàn thành", "thời điểm", "lịch")),
     (
         "lead",
@@ -84,6 +84,13 @@ COLUMN_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("content", ("nội dung", "nhiệm vụ", "công việc", "hoạt động", "hạng mục", "đầu việc", "phần việc", "việc")),
     ("number", ("stt", "tt")),
 )
+# Alone over a column: when.
+WHEN: tuple[str, ...] = listed(
+    """
+    ngày | ngày, giờ | ngày giờ | giờ | ngày tháng | ngày, tháng | thứ | thứ, ngày | tuần | tháng | quý | buổi
+    | mốc | khi nào
+    """
+)
 # Alone over a column: who does what stands in the row.
 WHO: tuple[str, ...] = listed(
     """
@@ -95,7 +102,8 @@ WHO: tuple[str, ...] = listed(
 # A column of sums makes the table a budget, unless another says who leads.
 MONEY: tuple[str, ...] = listed(
     """
-    đơn giá | thành tiền | số tiền | kinh phí | dự toán | mức chi | nguồn vốn | triệu đồng | đồng
+    đơn giá | thành tiền | số tiền | kinh phí | dự toán | mức chi | nguồn vốn | triệu đồng | nghìn đồng |
+    ngàn đồng | tỷ đồng | vnđ | vnd
     """
 )
 # In a cell: the same as above.

@@ -56,7 +56,7 @@ OWN_STAFF: tuple[str, ...] = ("ủy viên", "uỷ viên", "cán bộ", "thành v
 COMPLETE: tuple[str, ...] = listed(
     """
     văn phòng | thư viện | nhà trường | kế toán | thủ thư | bảo vệ | văn thư | chi đoàn | chi bộ | chi hội |
-    ban giám hiệu | ban giám đốc | công đoàn | đoàn trường | liên đội | công an | lễ tân | hai bên | hiệu
+    ban giám hiệu | ban giám đốc | công đoàn | đoàn trường | liên đội | công an | lễ tân | hai bên | ba bên | bốn bên | các bên | hiệu
     trưởng | giám đốc | tổ trưởng | trưởng thôn | chi hội trưởng | đoàn thanh niên | hội phụ nữ | bí thư |
     chủ tịch | trưởng ban | trưởng phòng | phó hiệu trưởng | phó giám đốc | phó chủ tịch | ban tổ chức | ban
     chỉ đạo
@@ -74,7 +74,7 @@ SMALL_STARTS: tuple[str, ...] = listed(
     đồng chí | kế toán | thủ thư | nhân viên | văn thư | chi hội trưởng | tổ trưởng | trưởng thôn | trưởng
     bản | trưởng các | hiệu trưởng | phó hiệu trưởng | phó trưởng | trưởng ban | trưởng phòng | người được
     phân công | người được giao | người phụ trách | ban đại diện | ban tổ chức | ban chỉ đạo | tổ công tác |
-    đoàn kiểm tra | hội đồng | chủ đầu tư | chủ rừng | chủ hộ | giám đốc | hai bên | chủ tịch ubnd | chủ
+    đoàn kiểm tra | hội đồng | chủ đầu tư | chủ rừng | chủ hộ | giám đốc | hai bên | ba bên | bốn bên | chuyên viên | chi nhánh | chủ tịch ubnd | chủ
     tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 |
     khối 7 | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
     """
@@ -90,7 +90,7 @@ CLASS_NOUNS: tuple[str, ...] = listed(
     trưởng | trưởng | bản | buôn | ấp | liên chi đoàn | nhóm trưởng | hạt | xí nghiệp | phân xưởng | cửa
     hàng | đài | thủ trưởng | giám đốc | hiệu trưởng | ngân hàng | đồn | chi cục | thầy cô | đội trưởng |
     thư viện | bảo tàng | nhà văn hóa | trạm y tế | ban công tác | ban quản lý | hợp tác xã | cơ quan báo
-    chí | nhà máy | đại lý | hiệp hội
+    chí | nhà máy | đại lý | hiệp hội | bên | đồng chí | chi nhánh | đảng bộ | khu phố | tổ dân phố | phân hội
     """
 )
 # Kinds of bodies that share the words behind `và` with the next (`Báo và Đài ... tỉnh`).
