@@ -6,6 +6,7 @@ from phongtrao.reader.carried import ends_with_name
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged
+from phongtrao.reader.partners import only_helps
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
@@ -56,7 +57,9 @@ def within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
         return []
     parts = [part for part in clauses(text, at, close, at_semicolons=True) if starts_unit(text, part[0])]
     acting = [(part, names) for part in parts if (names := names_at(text, part[0], acts=True)).spans and names.verb]
-    if len(acting) > 1 and len(acting) == len(parts):
+    helping = [part for part in acting[1:] if only_helps(text, part[1])]
+    acting = [part for part in acting if part not in helping]
+    if len(acting) > 1 and len(acting) + len(helping) == len(parts):
         return [Charged(part[0], names.spans, names.end) for part, names in acting]
     if acting and acting[0][0][0] == at and _ENDS_CHARGE.match(lower(text[acting[0][1].end : close + 1])):
         names = acting[0][1]

@@ -5,6 +5,7 @@ from itertools import islice
 
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
+from phongtrao.reader.partners import only_helps
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, DECIDING
@@ -57,7 +58,7 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
     if not (text[at].isupper() or asked) or not starts_unit(text, at) or (broken["and"] and not late):
         return None
     names = names_at(text, at)
-    acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING
+    acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING and not only_helps(text, names)
     return names if acts else None
 
 

@@ -11,7 +11,7 @@ from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.letters import any_of, hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
-from phongtrao.reader.partners import partners_of
+from phongtrao.reader.partners import only_helps, partners_of
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
@@ -62,7 +62,7 @@ def _all_charges(text: str, span: Span) -> list[Charged]:
         direct = _direct(text, clause) if clause[1] - clause[0] >= _SHORTEST else None
         if direct and found and _EACH.match(text, direct.leads[0][0]):
             continue
-        if clause[1] - clause[0] < _SHORTEST:
+        if clause[1] - clause[0] < _SHORTEST or (direct and found and _only_helps(text, direct)):
             continue
         labelled = _labelled_lead(text, clause[0], clause) if clause[0] > span[0] else None
         if direct and clause[0] > span[0] and not labelled and _says_only_who(text, direct, clause):
@@ -75,6 +75,10 @@ def _all_charges(text: str, span: Span) -> list[Charged]:
         if direct or (found and found[-1].inner):
             found += _said_on(text, clause, found[-1].end)
     return found
+
+
+def _only_helps(text: str, charge: Charged) -> bool:
+    return only_helps(text, Names(charge.leads, charge.end, ""))
 
 
 def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:

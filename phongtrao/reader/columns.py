@@ -25,6 +25,8 @@ def field_of_column(words: str) -> str | None:
         return known
     if _MONEY.search(words) or words.rstrip(")").endswith(("(đồng", " đồng")):
         return "money"
+    if _WORDS[0][1].search(words):
+        return "partner"
     opening = _OPENING.match(words)
     if opening:
         return FIELD_OF[opening[0].rstrip()]

@@ -12,13 +12,23 @@ from phongtrao.reader.vocabulary.names import APPENDED, INSIDE, PLACES
 _VERB = re.compile(r"\s*(?:" + any_of(VERBS) + r"(?!\w)|[:,;.)]|$)")
 _KNOWN = frozenset((*APPENDED, *INSIDE, *PLACES))
 _FEWEST_WORDS, _MOST_WORDS, _REACH = 2, 3, 40
+# `Hội Nông dân tỉnh (sau đây gọi tắt là Hội)`.
+_DEFINED = re.compile(
+    r"\((?:sau đây |dưới đây )?(?:gọi|viết|gọi tắt|viết tắt|gọi chung|xưng tắt)(?: tắt)? là:?\s*[“\"‘']?"
+    r"(?P<name>[^\W\d_a-zà-ỹ][^()“”\"‘’',;.\n]{0,50}?)[”\"’']?\s*\)"
+)
 
 
-def settled(tasks: list[Task], sure: Iterable[str]) -> list[Task]:
-    """The tasks with leads that run on behind a name of the document cut back to it."""
+def defined_names(text: str) -> set[str]:
+    """The short names that the document gives to bodies."""
+    return {found["name"].strip() for found in _DEFINED.finditer(text)}
+
+
+def settled(tasks: list[Task], sure: Iterable[str], short: set[str]) -> list[Task]:
+    """The tasks with leads that run on behind a name of the document, or a short name it gives, cut back to it."""
     names = {name for name in sure if len(name.split()) >= _FEWEST_WORDS}
     names |= {lead for task in tasks for lead in task.leads if _is_plain(task, lead)}
-    return [_settled(task, names) for task in tasks]
+    return [_settled(task, names, short) for task in tasks]
 
 
 def _is_plain(task: Task, lead: str) -> bool:
@@ -31,9 +41,14 @@ def _is_plain(task: Task, lead: str) -> bool:
     )
 
 
-def _settled(task: Task, names: set[str]) -> Task:
-    leads = tuple(_cut(task, lead, names) for lead in task.leads)
+def _settled(task: Task, names: set[str], short: set[str]) -> Task:
+    leads = tuple(_cut(task, _defined(lead, short), names) for lead in task.leads)
     return task if leads == task.leads else replace(task, leads=tuple(dict.fromkeys(leads)))
+
+
+def _defined(lead: str, short: set[str]) -> str:
+    """`Hội chỉ đạo` is `Hội` where the document calls a body so: small words do not belong to a short name."""
+    return next((name for name in short if lead.startswith(name + " ") and lead[len(name) + 1].islower()), lead)
 
 
 def _cut(task: Task, lead: str, names: set[str]) -> str:

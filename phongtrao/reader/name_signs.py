@@ -48,6 +48,15 @@ REFERRED = re.compile(
     r"(?:nêu |quy định )?tại\s+(?:tiểu mục|điểm|mục|khoản|phần|điều)\s+[\w.]*\w"
     r"(?:,?\s+(?:mục|khoản|điều|phần)\s+[\w.]*\w)?"
 )
+# `các trường học trên địa bàn xã`: where the bodies of a class are.
+LOCAL = re.compile(
+    r"trên địa bàn(?:\s+(?:toàn )?(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|khu phố|đặc khu))?(?=\s)"
+)
+# `các đồng chí phụ trách địa bàn dự sinh hoạt`: what persons are set over belongs to their name.
+SCOPED = re.compile(
+    r"(?:phụ trách|theo dõi|được phân công|được giao|chuyên trách)(?:\s+(?:phụ trách|theo dõi))?"
+    r"\s+(?:địa bàn|cụm|khối|lĩnh vực|cơ sở|đơn vị|chi bộ|chi đoàn|xã|phường|mảng)"
+)
 # A bracket that tells of a body, not its name.
 CALLED = re.compile(r"(?<!\w)(?:làm|là)(?!\w)")
 # Behind a comma: numbers and times are no names.

@@ -20,6 +20,7 @@ from phongtrao.reader.name_signs import (
     REFERRED,
     ROLE,
     ROLE_BEARERS,
+    SCOPED,
 )
 from phongtrao.reader.persons import person_at
 from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS
@@ -72,6 +73,9 @@ class VerbEnds:
             return COUNTED.match(self.low, found.end()) is None
         bears = so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) is not None
         if bears and (self._verb_follows(found.end()) or REFERRED.match(self.low, found.end() + 1)):
+            return True
+        scoped = SCOPED.match(self.low, found.start())
+        if scoped and self._verb_follows(scoped.end()):
             return True
         if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
             return True

@@ -4,15 +4,26 @@ import re
 
 from phongtrao.reader.letters import hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
-from phongtrao.reader.units import names_at
+from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
 _HELP_HINTS = ("phối hợp", "hỗ trợ", "cùng tham gia")
 _HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
-_PLACE = re.compile(r"[,;(]\s*(?=\S)")
+_PLACE = re.compile(r"[,;(.:]\s+(?=\S)|\((?=\S)")
 _REACH = 120
 _PARTNER_HINTS = hints_of(PARTNER_CUES)
 _PARTNER = re.compile(words_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")
+
+
+_ONLY_HELPS = re.compile(
+    r"\s*(?:sẽ |cùng |tích cực )?(?:phối hợp|hỗ trợ|cùng tham gia|cùng thực hiện|tham gia phối hợp)"
+    r"(?:\s+(?:thực hiện|tổ chức|triển khai|tham gia))?\s*(?=[.;,)]|$)"
+)
+
+
+def only_helps(text: str, names: Names) -> bool:
+    """`..., Y phối hợp.` says no more of Y than that it helps."""
+    return _ONLY_HELPS.match(lower(text[names.end : names.end + 60])) is not None
 
 
 def partners_of(text: str, span: Span) -> tuple[Span, ...]:

@@ -9,7 +9,7 @@ from phongtrao.reader.coverage import paragraphs_of, passages_of
 from phongtrao.reader.frame import Frame, frame_of, recipient_lines
 from phongtrao.reader.headers import header_of
 from phongtrao.reader.items import Gathered
-from phongtrao.reader.lexicon import settled
+from phongtrao.reader.lexicon import defined_names, settled
 from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.markers import note_mark
 from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repair, Span, Task
@@ -86,7 +86,7 @@ def _walk(
 def _tasks(gathered: Gathered, found: Found) -> tuple[list[Task], dict[str, list[Span]]]:
     """The tasks, with the names that the document itself settles."""
     tasks, support = tasks_of(gathered.items, found)
-    return settled(tasks, _sure_names(gathered)), support
+    return settled(tasks, _sure_names(gathered), defined_names(found.text)), support
 
 
 def _sure_names(gathered: Gathered) -> set[str]:

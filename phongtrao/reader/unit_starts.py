@@ -4,7 +4,14 @@ import re
 
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.persons import person_at
-from phongtrao.reader.vocabulary.units import CLASS_NOUNS, NOT_UNITS, PROPER_STARTS, SMALL_STARTS, STARTS
+from phongtrao.reader.vocabulary.units import (
+    CLASS_NOUNS,
+    NOT_UNITS,
+    PROPER_STARTS,
+    SMALL_PROPER_STARTS,
+    SMALL_STARTS,
+    STARTS,
+)
 
 _CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s+" + any_of(CLASS_NOUNS) + r"(?!\w)")
 _PREFIX = re.compile(r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+")
@@ -16,7 +23,8 @@ _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 _KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID)(?!\w)")
 _PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W\d_])(?!\s[a-zà-ỹ])")
 _PREFIX_LETTERS = frozenset("CcNnTtMm")
-_FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_STARTS))
+_FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_PROPER_STARTS, *SMALL_STARTS))
+_SMALL_PROPER = re.compile(any_of(SMALL_PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[a-zà-ỹ])")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 
@@ -42,7 +50,7 @@ def starts_unit(text: str, at: int) -> int:
     ahead = lower(text[after : after + 40]) if prefix else low
     if _NOT_UNIT.match(ahead) or (not prefix and ahead.startswith("tổ chức")):
         return 0
-    found = _proper_start(text, after) if text[after : after + 1].isupper() else None
+    found = (_proper_start if text[after : after + 1].isupper() else _SMALL_PROPER.match)(text, after)
     if found:
         return found.end() - at
     small = _CLASS_WORD.match(low) if prefix else _SMALL.match(low)

@@ -14,6 +14,7 @@ from phongtrao.reader.name_signs import (
     COUNCIL_OFFICE,
     EVENT,
     FEW_DOUBTS,
+    LOCAL,
     NAME_WORDS,
     OWN_SCOPE,
     REFERRED,
@@ -125,6 +126,9 @@ class _Walk(VerbEnds):
             return place.end()
         if self._in_compound(found):
             return found.end()
+        local = LOCAL.match(self.low, found.start())
+        if local and self._verb_follows(local.end()):
+            return local.end()
         scope = OWN_SCOPE.match(self.low, found.start())
         if scope:
             self.name_end = self.name_end or found.start()

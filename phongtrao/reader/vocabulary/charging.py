@@ -142,7 +142,7 @@ IN_NAMES: tuple[str, ...] = listed(
     | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan
     trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
     | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự
-    trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi | phẫu thuật |
+    trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi |
     thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi
     """
 )
@@ -200,7 +200,7 @@ INTRODUCING: tuple[str, ...] = listed(
 PARTNER_CUES: tuple[str, ...] = listed(
     """
     thống nhất với | kết nghĩa với | hiệp đồng với | liên kết với | hợp tác với | nhờ | phối hợp chặt chẽ
-    với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | phối hợp
+    với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | cùng | phối hợp
     """
 )
 GENERIC: tuple[str, ...] = listed(

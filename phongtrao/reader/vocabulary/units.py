@@ -33,6 +33,13 @@ PROPER_STARTS: tuple[str, ...] = listed(
     Buôn | Bản | Làng | Ấp | Xóm | Khóm | Sóc | Phum | Đảo | Thị trấn | Thị xã | Đặc khu | Thành phố | Tỉnh
     """
 )
+# Written small, only in front of a capital or a number (`bản Lĩnh`, `khu phố 3`).
+SMALL_PROPER_STARTS: tuple[str, ...] = listed(
+    """
+    buôn | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã | đặc khu |
+    thành phố | huyện | quận
+    """
+)
 # In front of the name of a person.
 PERSON_TITLES: tuple[str, ...] = listed(
     """
@@ -112,8 +119,7 @@ NOT_UNITS: tuple[str, ...] = listed(
     liệu | nhà nước | nhà ở | nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ
     chức thực hiện | khối lượng | trường lớp | đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ
     sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn |
-    viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | trường
-    học | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn
+    viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn
     | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
     """
 )
