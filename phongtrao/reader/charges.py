@@ -12,6 +12,7 @@ from phongtrao.reader.letters import any_of, hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import only_helps, partners_of
+from phongtrao.reader.quotas import shared_out
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
@@ -38,6 +39,8 @@ _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứ
 _BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)){2,160},\s*")
 # No body does anything in fewer letters.
 _SHORTEST = 8
+# Words in front of a charge that are a duty of their own have at least so many letters.
+_HEAD = 30
 
 
 class Charge(NamedTuple):
@@ -59,6 +62,10 @@ def _all_charges(text: str, span: Span) -> list[Charged]:
     """Every charge of the item, in order."""
     found: list[Charged] = []
     for clause in clauses(text, *span, at_semicolons=True):
+        shares = shared_out(text, clause)
+        if shares:
+            found += shares
+            continue
         direct = _direct(text, clause) if clause[1] - clause[0] >= _SHORTEST else None
         if direct and found and _EACH.match(text, direct.leads[0][0]):
             continue
@@ -200,8 +207,15 @@ def _later_in_clause(text: str, clause: Span) -> list[Charged]:
         at = clause[0] + asked.end()
         names = names_at(text, at)
         if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
-            return [Charged(clause[0], names.spans, names.end, splits=False)]
+            return [_later(text, clause, asked, names)]
     return []
+
+
+def _later(text: str, clause: Span, asked: re.Match[str], names: Names) -> Charged:
+    """`..., giao X chủ trì` charges X with all of it; `..., giao X theo dõi các mô hình` only with what follows."""
+    start = clause[0] + asked.start()
+    of_its_own = start - clause[0] > _HEAD and not _DOES.match(lower(text[names.end :][:60]).lstrip())
+    return Charged(start if of_its_own else clause[0], names.spans, names.end, splits=of_its_own, apart=of_its_own)
 
 
 def _otherwise(text: str, clause: Span) -> list[Charged]:

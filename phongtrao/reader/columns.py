@@ -9,6 +9,7 @@ from phongtrao.reader.vocabulary.labels import COLUMN_WORDS, FIELD_OF, MONEY, WH
 
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _WORDS = tuple((field, whole(words)) for field, words in COLUMN_WORDS)
+_KNOWN = {**dict.fromkeys(WHEN, "due"), **dict.fromkeys(WHO, "lead"), **FIELD_OF}
 _MONEY = whole(MONEY)
 _OPENING = re.compile(any_of(tuple(label for label in FIELD_OF if len(label) >= _SHORTEST_LABEL)) + " ")
 _SHORT_FORM = re.compile(r"(?:P|K|TT|BV|CĐ|ĐTN)\.\s?(?=[^\W\d_])")
@@ -20,15 +21,13 @@ def field_of_column(words: str) -> str | None:
     words = " ".join(lower(words).split()).strip(" :*.")
     if not words or len(words) > _LONGEST_LABEL:
         return None
-    known = FIELD_OF.get(words) or ("lead" if words in WHO else "due" if words in WHEN else None)
+    known = _KNOWN.get(words)
     if known:
         return known
     if _MONEY.search(words) or words.rstrip(")").endswith(("(đồng", " đồng")):
         return "money"
-    if _WORDS[0][1].search(words):
-        return "partner"
     opening = _OPENING.match(words)
-    if opening:
+    if opening and not _WORDS[0][1].search(words):
         return FIELD_OF[opening[0].rstrip()]
     return next((field for field, pattern in _WORDS if pattern.search(words)), None)
 

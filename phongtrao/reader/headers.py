@@ -70,6 +70,9 @@ def _issuer(head: list[str]) -> str | None:
     if not lines:
         return None
     last = lines[-1]
+    if any(line.endswith(("-", "–")) for line in lines[:-1]) or any(" - " in line for line in lines[1:]):
+        # Several bodies sign together, and their names run over the lines.
+        return " ".join(lines)
     if len(lines) > 1 and lower(lines[-2]) in _ORGANS_OF_PLACES and lower(last).startswith(PLACES):
         return f"{lines[-2]} {last}"
     if len(lines) > 1 and lower(lines[-2]).endswith(_UNFINISHED):

@@ -7,6 +7,7 @@ from phongtrao.reader.model import Span
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
+_TOGETHER = re.compile(r" cùng (?=[^\W\d_a-zà-ỹ])")
 _HELP_HINTS = ("phối hợp", "hỗ trợ", "cùng tham gia")
 _HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
 _PLACE = re.compile(r"[,;(.:]\s+(?=\S)|\((?=\S)")
@@ -34,7 +35,17 @@ def partners_of(text: str, span: Span) -> tuple[Span, ...]:
         names = names_at(text, at)
         if names.spans:
             return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
-    return _before_cue(text, low, span)
+    return _before_cue(text, low, span) or _together(text, span)
+
+
+def _together(text: str, span: Span) -> tuple[Span, ...]:
+    """`... cùng Đoàn Thanh niên xã`: outside quotation marks the bare word is enough in front of a capital."""
+    for cue in _TOGETHER.finditer(text, *span):
+        quoted = text.count("“", span[0], cue.start()) > text.count("”", span[0], cue.start())
+        names = names_at(text, cue.end()) if not quoted else None
+        if names and names.spans:
+            return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
+    return ()
 
 
 def _before_cue(text: str, low: str, span: Span) -> tuple[Span, ...]:

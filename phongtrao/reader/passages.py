@@ -22,6 +22,9 @@ _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
 _REMINDER = whole(REMINDERS)
 _SUMS = re.compile(r"\d\s?%|\d\s?(?:triệu |tỷ |nghìn )?đồng")
 _LABEL_LENGTH = 90
+_ASKS = frozenset(
+    ("yêu cầu", "một số yêu cầu", "yêu cầu chung", "một số yêu cầu chung", "yêu cầu thực hiện", "đề nghị")
+)
 
 
 def gather(
@@ -104,8 +107,14 @@ class _Walk(Labelled):
             self._funding(place, span)
         elif self._is_preface(place, span):
             self._preface(span)
-        elif self.role in ("duty", "assignment"):
+        elif self.role in ("duty", "assignment") or self._asks_at_last(span):
             self._duty(place, span)
+
+    def _asks_at_last(self, span: Span) -> bool:
+        """A section of its own headed `Yêu cầu` asks where it charges somebody; beside `Mục đích` it explains."""
+        if self.section is None or len(self.section.path) > 1 or lower(self.section.title).strip(" .:") not in _ASKS:
+            return False
+        return any(charge.leads for charge in charges_of(self.text, span))
 
     def _article(self, place: Placed, span: Span) -> None:
         """An article of a decision is a duty where it charges somebody."""

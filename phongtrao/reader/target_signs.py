@@ -20,7 +20,8 @@ TO = r"(?P<to>\s?[-–]\s?\d+|(?:(?<=từ \d)|(?<=từ \d\d)|(?<=từ \d\d\d))\s
 NUMBER = re.compile(
     r"(?P<digits>\d(?<![\w.,/\-–:]\d)(?:\d{0,2}(?:\.\d{3})+|\d*))(?P<rest>,\d+)?"
     + TO
-    + r"(?P<percent>\s?%)?(?!\d|[-.]\d{1,2}[-.]\d{4}|-\d{4}|\s+tháng\s+(?:chạp|giêng|âm)|/(?!\d{1,3}\.000|100\d*(?!\d)))"
+    + r"(?P<percent>\s?%)?(?!\d|[-.]\d{1,2}[-.]\d{4}|-\d{4}|\s+tháng\s+(?:chạp|giêng|âm)"
+    + r"|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )
 WORDED = re.compile(
     r"(?P<least>"

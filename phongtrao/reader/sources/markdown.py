@@ -18,6 +18,8 @@ _CODE = re.compile(r"(?<![`\w])`([^`\n]{1,200})`(?![`\w])")
 _STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,300})~~")
 _CHECKBOX = re.compile(r"^(\s{0,12}[-*+] )\[[ xX]\] ", re.MULTILINE)
 _UNDER_HEADER = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,60}")
+_MOTTO = re.compile(r"cộng hòa xã hội|cộng hoà xã hội|độc lập\s*[-–]|đảng cộng sản việt nam", re.IGNORECASE)
+_LETTERHEAD = 12
 _FEWEST_BARS, _FEWEST_ROWS = 2, 3
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -69,12 +71,14 @@ def with_outer_bars(rows: list[str]) -> Iterator[str]:
 
 
 def _bars_together(rows: list[str]) -> set[int]:
-    """The rows that stand with others of as many bars; a letterhead of two columns has one bar in a row."""
+    """The rows that stand with others of as many bars; two columns are a table only in a letterhead."""
     together = set[int]()
     at = 0
     for number, run in groupby(rows, key=lambda row: 0 if row.startswith("|") else row.count(" | ")):
-        length = len(list(run))
-        if number >= _FEWEST_BARS and length >= _FEWEST_ROWS:
+        own = list(run)
+        length = len(own)
+        letterhead = number == 1 and at < _LETTERHEAD and any(_MOTTO.search(row) for row in own)
+        if (number >= _FEWEST_BARS and length >= _FEWEST_ROWS) or letterhead:
             together.update(range(at, at + length))
         at += length
     return together

@@ -200,7 +200,7 @@ INTRODUCING: tuple[str, ...] = listed(
 PARTNER_CUES: tuple[str, ...] = listed(
     """
     thống nhất với | kết nghĩa với | hiệp đồng với | liên kết với | hợp tác với | nhờ | phối hợp chặt chẽ
-    với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | cùng | phối hợp
+    với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | phối hợp
     """
 )
 GENERIC: tuple[str, ...] = listed(

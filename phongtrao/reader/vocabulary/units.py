@@ -62,28 +62,28 @@ OWN_STAFF: tuple[str, ...] = ("ủy viên", "uỷ viên", "cán bộ", "thành v
 # Heads that are whole by themselves: a verb right behind one is what it does.
 COMPLETE: tuple[str, ...] = listed(
     """
-    văn phòng | thư viện | nhà trường | kế toán | thủ thư | bảo vệ | văn thư | chi đoàn | chi bộ | chi hội |
-    ban giám hiệu | ban giám đốc | công đoàn | đoàn trường | liên đội | công an | lễ tân | hai bên | ba bên | bốn bên | các bên | hiệu
-    trưởng | giám đốc | tổ trưởng | trưởng thôn | chi hội trưởng | đoàn thanh niên | hội phụ nữ | bí thư |
-    chủ tịch | trưởng ban | trưởng phòng | phó hiệu trưởng | phó giám đốc | phó chủ tịch | ban tổ chức | ban
-    chỉ đạo
+    văn phòng | thư viện | nhà trường | kế toán | thủ thư | bảo vệ | văn thư | chi đoàn | chi bộ | chi hội | ban
+    giám hiệu | ban giám đốc | công đoàn | đoàn trường | liên đội | công an | lễ tân | hai bên | ba bên | bốn
+    bên | các bên | hiệu trưởng | giám đốc | tổ trưởng | trưởng thôn | chi hội trưởng | đoàn thanh niên | hội
+    phụ nữ | bí thư | chủ tịch | trưởng ban | trưởng phòng | phó hiệu trưởng | phó giám đốc | phó chủ tịch | ban
+    tổ chức | ban chỉ đạo
     """
 )
 # A name written small begins with one of these.
 SMALL_STARTS: tuple[str, ...] = listed(
     """
-    cơ quan | đơn vị | sở, ban | sở, ngành | ban, ngành | công an | chi đoàn | chi bộ | ngành | lực lượng |
-    địa phương | báo, đài | trường | phòng | khoa | viện | ủy ban | uỷ ban | thủ trưởng | đoàn thanh niên |
-    hội phụ nữ | công đoàn | doanh nghiệp | văn phòng | trung tâm | cơ sở đoàn | đoàn cơ sở | chi hội | quân
-    đội | ứng viên | thí sinh | tác giả | nhà trường | phòng, ban | ban giám hiệu | ban giám đốc | bộ phận |
-    giáo viên chủ nhiệm | lãnh đạo | người đứng đầu | cấp ủy | đoàn trường | tổ chuyên môn | tỉnh đoàn |
-    thành đoàn | bệnh viện | ban chấp hành | ban thường vụ | xã, phường | phường, xã | đội thi | bí thư |
-    đồng chí | kế toán | thủ thư | nhân viên | văn thư | chi hội trưởng | tổ trưởng | trưởng thôn | trưởng
-    bản | trưởng các | hiệu trưởng | phó hiệu trưởng | phó trưởng | trưởng ban | trưởng phòng | người được
-    phân công | người được giao | người phụ trách | ban đại diện | ban tổ chức | ban chỉ đạo | tổ công tác |
-    đoàn kiểm tra | hội đồng | chủ đầu tư | chủ rừng | chủ hộ | giám đốc | hai bên | ba bên | bốn bên | chuyên viên | chi nhánh | chủ tịch ubnd | chủ
-    tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 |
-    khối 7 | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
+    cơ quan | đơn vị | sở, ban | sở, ngành | ban, ngành | công an | chi đoàn | chi bộ | ngành | lực lượng | địa
+    phương | báo, đài | trường | phòng | khoa | viện | ủy ban | uỷ ban | thủ trưởng | đoàn thanh niên | hội phụ
+    nữ | công đoàn | doanh nghiệp | văn phòng | trung tâm | cơ sở đoàn | đoàn cơ sở | chi hội | quân đội | ứng
+    viên | thí sinh | tác giả | nhà trường | phòng, ban | ban giám hiệu | ban giám đốc | bộ phận | giáo viên chủ
+    nhiệm | lãnh đạo | người đứng đầu | cấp ủy | đoàn trường | tổ chuyên môn | tỉnh đoàn | thành đoàn | bệnh
+    viện | ban chấp hành | ban thường vụ | xã, phường | phường, xã | đội thi | bí thư | đồng chí | kế toán | thủ
+    thư | nhân viên | văn thư | chi hội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng các | hiệu trưởng
+    | phó hiệu trưởng | phó trưởng | trưởng ban | trưởng phòng | người được phân công | người được giao | người
+    phụ trách | ban đại diện | ban tổ chức | ban chỉ đạo | tổ công tác | đoàn kiểm tra | hội đồng | chủ đầu tư |
+    chủ rừng | chủ hộ | giám đốc | hai bên | ba bên | bốn bên | chuyên viên | chi nhánh | chủ tịch ubnd | chủ
+    tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 | khối 7
+    | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
     """
 )
 # After `các`, `những`, `toàn thể`: a class of units.
@@ -112,15 +112,15 @@ BARE: tuple[str, ...] = listed(
 # Words that begin like a body and are none.
 NOT_UNITS: tuple[str, ...] = listed(
     """
-    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội
-    thao | hội nhập | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống |
-    phòng ngừa | phòng tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo
-    động | bộ tiêu chí | bộ sản phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài
-    liệu | nhà nước | nhà ở | nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ
-    chức thực hiện | khối lượng | trường lớp | đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ
-    sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn |
-    viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn
-    | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
+    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội thao
+    | hội nhập | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống | phòng ngừa |
+    phòng tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo động | bộ tiêu chí |
+    bộ sản phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài liệu | nhà nước | nhà ở |
+    nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ chức thực hiện | khối lượng |
+    trường lớp | đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ
+    sở hạ tầng | cơ sở dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội
+    hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng |
+    tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
     """
 )
 # Words of a heading that say it is not the name of a unit even though it starts like one.
