@@ -6,6 +6,7 @@ from itertools import islice
 from phongtrao.reader.letters import any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.partners import only_helps
+from phongtrao.reader.persons import person_at
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, DECIDING
@@ -18,6 +19,10 @@ _BREAK = re.compile(
 _WITHIN = "rong đó"
 _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
 _CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
+_SMALL_BODY = re.compile(
+    r"(?:tiểu ban|tổ|đội|nhóm|ban|bộ phận|chi đoàn|chi bộ|chi hội|lớp|xã|phường|thôn|bản|ấp|khu phố|khoa|phòng)\s"
+    r"(?:[^\W\d_a-zà-ỹ]|\d)"
+)
 _ASKED = whole(ASKING)
 _WORD_START = re.compile(r"(?<!\w)\w")
 # How far in front of a break a name may begin; how many breaks are looked at.
@@ -55,11 +60,16 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
     """The body behind a break that goes on with what it is to do."""
     at = broken.end()
     asked = _ASKED.search(lower(broken[0])) is not None
-    if not (text[at].isupper() or asked) or not starts_unit(text, at) or (broken["and"] and not late):
+    if not (_may_open(text, at) or asked) or not starts_unit(text, at) or (broken["and"] and not late):
         return None
     names = names_at(text, at)
     acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING and not only_helps(text, names)
     return names if acts else None
+
+
+def _may_open(text: str, at: int) -> bool:
+    """A capital, a person with a title, or a small kind of body in front of a name of its own (`tiểu ban Hậu cần`)."""
+    return text[at].isupper() or person_at(text, at) > 0 or _SMALL_BODY.match(text, at) is not None
 
 
 def _may_list(text: str, start: int, at: int) -> bool:

@@ -33,6 +33,15 @@ _NUMBERED = frozenset(
         "cụm thi đua",
         "khối thi đua",
         "chi đoàn",
+        "quận đoàn",
+        "huyện đoàn",
+        "đoàn",
+        "trạm",
+        "hạt",
+        "lớp",
+        "trường",
+        "phân xưởng",
+        "xưởng",
         "đợt",
     )
 )

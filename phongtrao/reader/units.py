@@ -65,7 +65,7 @@ class _Walk(VerbEnds):
                 return self._finish(end, WORD.match(self.low, end)[1])  # type: ignore[index]
             if kind == "verb":
                 if self._ends_name(found):
-                    return self._finish(found.start(), found[0])
+                    return self._finish(found.start(), self._small_words(found))
                 at = self._second_syllable(found) or found.end()
             elif kind == "open":
                 at = self._bracket(found.start())
@@ -77,6 +77,12 @@ class _Walk(VerbEnds):
                 at = after
             else:
                 return self._finish(self._before_title(found), "")
+
+    def _small_words(self, found: re.Match[str]) -> str:
+        """The verb as far as it is written small: `giao Ban Phong trào` is no `giao ban`."""
+        words = self.text[found.start() : found.end()].split()
+        capital = next((k for k, word in enumerate(words) if k and word[0].isupper()), len(words))
+        return found[0] if capital == len(words) else " ".join(words[:capital])
 
     def _finish_open(self, end: int) -> Names:
         """No sign ends the list; its form may."""

@@ -114,7 +114,7 @@ VERBS: tuple[str, ...] = (
     | hoàn nguyên | điều tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca
     | chia | chấm công | kê | đăng tin | rao | phân vai | tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm
     thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá
-    | trực tiếp | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+    | trực tiếp | làm | bao tiêu | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
     """
     ),
 )
@@ -143,7 +143,7 @@ IN_NAMES: tuple[str, ...] = listed(
     trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
     | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự
     trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi |
-    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi
+    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm
     """
 )
 OBJECTS: tuple[str, ...] = listed(
@@ -159,6 +159,8 @@ OBJECTS: tuple[str, ...] = listed(
     đội ngũ | phong trào | ít nhất | tối thiểu | về | với | lên | thư | đơn | chuyên mục | thông tin | kết
     quả | vào | giấy mời | video | phóng sự | phiếu | bộ | công trình | câu | cây | mới | 01 | 02 | 03 | 04
     | 05 | băng rôn | pano | podcast | sách | clip
+    | đủ | thuốc | vật tư | nước | điện | hồ sơ | sạch | thủ tục | bánh | quà | suất | chỗ | phòng | xe | thẻ |
+    biên bản | sổ | lịch
     """
 )
 # Nouns that keep a verb of their own: `Ban chỉ đạo`, `Trung tâm hỗ trợ`, `cơ quan chủ trì`.

@@ -90,6 +90,12 @@ COMPOUNDS: tuple[str, ...] = listed(
     cháy | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội phạm về trật tự xã
     hội | điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh | cây trồng | nuôi trồng thủy
     sản | chấn thương chỉnh hình | rừng phòng hộ | phục hồi chức năng | xây dựng đảng | chăn nuôi
+    | cụm thi đua | khối thi đua | thi đua - khen thưởng | thi đua, khen thưởng | thi đua khen thưởng | việc làm
+    | cảnh sát điều tra | an ninh điều tra | công tác thanh niên | công tác đoàn | công tác phụ nữ | hỗ trợ việc
+    làm | dân số - kế hoạch hóa gia đình | tư vấn tuyển sinh | nghiên cứu khoa học | truyền thông giáo dục sức
+    khỏe | bảo vệ thực vật | trồng trọt và bảo vệ thực vật | bảo vệ nguồn lợi thủy sản | bảo vệ trẻ em | chăn
+    nuôi và thú y | quản lý thị trường | quản lý đất đai | quản lý khai thác | khai thác công trình thủy lợi |
+    giải phóng mặt bằng | phát triển quỹ đất | hỗ trợ phụ nữ
     """
 )
 # Last syllables of trades: behind a capital they complete it even in front of a number (`Khoa Nông học 06 dự án`).

@@ -25,6 +25,11 @@ STARTS: tuple[str, ...] = listed(
     phòng đăng ký | Ban quản trị | Chánh | Viện trưởng | Cục trưởng | Vụ trưởng | Đảng đoàn | Ban cán sự |
     Vườn ươm | Bộ môn | Ký túc xá | Nông trường | Lâm trường | Ga | Bến | XN | Hộ kinh doanh | Phân xưởng |
     Phân hiệu | Phân viện | Giáo xứ | Chùa
+    | Quản đốc | Đốc công | Trưởng ca | Chỉ huy | Giám sát viên | Thủ kho | Thủ quỹ | Phụ trách Đội | Hiệu phó |
+    Chủ nhiệm | Điều dưỡng trưởng | Tổng Giám đốc | Cụm trưởng | Khối trưởng | Nhóm trưởng | Viễn thông | Chuyên
+    viên | Các bên | Ba bên | Bốn bên | Tổng công đoàn | Phòng khám | Nhà hát | Nhà văn hóa | Trường bắn | Hải
+    quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
+    thư chi đoàn
     """
 )
 # A name begins with one of these only where a capital follows (`Buôn Ja`, not `bản tin`).
@@ -98,6 +103,8 @@ CLASS_NOUNS: tuple[str, ...] = listed(
     hàng | đài | thủ trưởng | giám đốc | hiệu trưởng | ngân hàng | đồn | chi cục | thầy cô | đội trưởng |
     thư viện | bảo tàng | nhà văn hóa | trạm y tế | ban công tác | ban quản lý | hợp tác xã | cơ quan báo
     chí | nhà máy | đại lý | hiệp hội | bên | đồng chí | chi nhánh | đảng bộ | khu phố | tổ dân phố | phân hội
+    | hộ | hộ dân | hộ gia đình | hộ kinh doanh | nhóm trẻ | lớp | cửa hàng | chợ | tiểu ban | phân đoàn | công
+    trường | tàu | chủ tàu | chủ cơ sở | tổ hợp tác | làng nghề | điểm trường
     """
 )
 # Kinds of bodies that share the words behind `và` with the next (`Báo và Đài ... tỉnh`).
