@@ -11,12 +11,14 @@ from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import DO_CLOSERS
+from phongtrao.reader.vocabulary.labels import FIELD_OF
 
 # What closes a charge inside a bracket, or behind a dash.
 _ENDS_CHARGE = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[,;)]")
 _DASH = re.compile(r"[-–](?<=\s[-–])\s(?=\S)")
 _DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(?!\w)|[.;]?\s*$)")
 _CLOSED = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[.;]?\s*$")
+_LAST_WORDS = re.compile(r"[,;.(]|\s[-–]\s")
 _COMMA = re.compile(r",\s+(?=\S)")
 _AT_PLACE = re.compile(r"(?<!\w)(?:tại|ở|của|thuộc|gồm|như)\s[^,;]{0,50}$")
 # How far from its end a clause may say who does it all; the fewest letters of a duty.
@@ -48,6 +50,20 @@ def trailing(text: str, clause: Span) -> list[Charged]:
         if told and not ends_with_name(text, max(clause[0], comma.start() - 60), comma.start()):
             return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
+
+
+def behind_colon(text: str, clause: Span) -> list[Charged]:
+    """`Công tác hậu cần: Văn phòng;`: nothing but a name behind the colon says who does it."""
+    colon = text.rfind(": ", *clause)
+    if colon - clause[0] < _SHORTEST or not starts_unit(text, colon + 2):
+        return []
+    label = _LAST_WORDS.split(lower(text[clause[0] : colon]))[-1].strip()
+    if label in FIELD_OF or label.startswith(("phối hợp", "kính gửi", "địa điểm", "tại")):
+        return []
+    names = names_at(text, colon + 2)
+    if not names.spans or names.verb or text[names.end : clause[1]].strip(" .;)"):
+        return []
+    return [Charged(clause[0], names.spans, names.end)]
 
 
 def within_bracket(text: str, at: int, clause: Span) -> list[Charged]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from phongtrao.reader.asides import behind_dash, closes, trailing, within_bracket
+from phongtrao.reader.asides import behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.letters import any_of, hints_of, lower, may_hold, words_of
@@ -223,7 +223,8 @@ def _otherwise(text: str, clause: Span) -> list[Charged]:
     inner = inner_charge(text, clause)
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
-    return trailing(text, clause) or behind_dash(text, clause) or _later_in_clause(text, clause)
+    asides = trailing(text, clause) or behind_dash(text, clause) or behind_colon(text, clause)
+    return asides or _later_in_clause(text, clause)
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:

@@ -73,9 +73,8 @@ def _issuer(head: list[str]) -> str | None:
     if any(line.endswith(("-", "–")) for line in lines[:-1]) or any(" - " in line for line in lines[1:]):
         # Several bodies sign together, and their names run over the lines.
         return " ".join(lines)
-    if len(lines) > 1 and lower(lines[-2]) in _ORGANS_OF_PLACES and lower(last).startswith(PLACES):
-        return f"{lines[-2]} {last}"
-    if len(lines) > 1 and lower(lines[-2]).endswith(_UNFINISHED):
+    above = lower(lines[-2]) if len(lines) > 1 else ""
+    if (above in _ORGANS_OF_PLACES and lower(last).startswith(PLACES)) or above.endswith(_UNFINISHED):
         return f"{lines[-2]} {last}"
     if len(lines) > 1 and (not last.upper().startswith(_STARTS_CAPITALS) or lower(last) in _ORGANS):
         above = lines[-2]

@@ -9,13 +9,19 @@ _UPPER = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊ�
 _PERSON = re.compile(
     r"(?:(?:" + any_of(PERSON_TITLES) + r")\s+){1,3}(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?:\s+{_UPPER}\w*){{1,5}}"
 )
+# At work and at school the given name is enough (`thầy Nam`, `đ/c Hùng`).
+_BY_GIVEN_NAME = re.compile(
+    r"(?:[Tt]hầy|[Cc]ô|[Đđ]/c|[Đđ]ồng chí)\s+(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?=\s[^\W\dA-ZĐ]|\s*[,:;.(])"
+)
 _FIRST_LETTERS = frozenset(title[0] for title in PERSON_TITLES)
 _OFFICE = re.compile(any_of(OFFICES) + r"\b")
 
 
 def person_at(text: str, at: int) -> int:
     """The length of a person's title and name that stand here; 0 where none does."""
-    found = _PERSON.match(text, at) if text[at : at + 1] in _FIRST_LETTERS else None
+    if text[at : at + 1] not in _FIRST_LETTERS:
+        return 0
+    found = _PERSON.match(text, at) or _BY_GIVEN_NAME.match(text, at)
     return found.end() - at if found else 0
 
 

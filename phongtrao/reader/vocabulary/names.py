@@ -72,6 +72,7 @@ INSIDE: tuple[str, ...] = listed(
     | răng hàm mặt | tâm thần | sức khỏe | sức khỏe sinh sản | bệnh tật | kiểm soát bệnh tật | kiểm soát
     nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng
     | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
+    | thi đua | khen thưởng
     """
 )
 # Words that stand together in names although one of them is a verb elsewhere.

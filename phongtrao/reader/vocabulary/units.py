@@ -43,6 +43,7 @@ SMALL_PROPER_STARTS: tuple[str, ...] = listed(
     """
     buôn | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã | đặc khu |
     thành phố | huyện | quận
+    | tiểu ban | tổ | đội | nhóm | ban | lớp | khoa | bộ phận | phân xưởng | cụm | khối | trạm | hạt | đồn
     """
 )
 # In front of the name of a person.
