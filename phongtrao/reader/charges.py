@@ -8,7 +8,8 @@ from typing import NamedTuple
 from phongtrao.reader.asides import behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
-from phongtrao.reader.letters import any_of, hints_of, lower, may_hold, words_of
+from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
+from phongtrao.reader.letters import any_of, hints_of, lower, may_hold
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import only_helps, partners_of
@@ -16,27 +17,28 @@ from phongtrao.reader.quotas import shared_out
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS, INTRODUCING, OPENERS
+from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS
 from phongtrao.reader.vocabulary.labels import FIELDS
 
-_OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
-_ASKED = re.compile(words_of(ASKING) + r"\s+(?=\w)")
 _ASKED_HINTS = hints_of(ASKING)
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
+# `Giao X phụ trách, Y bố trí phòng.`
+_CLOSED_OFF = re.compile(r"\s*" + any_of(DO_CLOSERS) + r",\s")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
 _LIAISON = "đầu mối"
-_INNER_LABEL = re.compile(r",\s+(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là\s+")
+_INNER_LABEL = re.compile(
+    r"[,;–-]\s+(?:(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là|" + any_of(FIELDS["lead"]) + r"\s*:)\s+"
+)
 # How many words of charging are followed up.
 _FEW, _MANY = 8, 40
 _DOES = re.compile(any_of((*DO_CLOSERS, *CLOSERS)) + r"(?!\w)")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
-_BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)){2,160},\s*")
 # No body does anything in fewer letters.
 _SHORTEST = 8
 # Words in front of a charge that are a duty of their own have at least so many letters.
@@ -51,9 +53,18 @@ class Charge(NamedTuple):
     partners: tuple[Span, ...] = ()
 
 
-def charges_of(text: str, span: Span) -> tuple[Charge, ...]:
-    """The parts of an item, each with the units it charges; one part where nobody or one list is charged."""
+def charges_of(text: str, span: Span, *, led: bool = False) -> tuple[Charge, ...]:
+    """
+    The parts of an item, each with the units it charges; one part where nobody or one list is charged.
+
+    `led` says that a heading or label above names who does it: a body charged late in the words then has a part apart.
+    """
     found = _all_charges(text, span)
+    if not led:
+        found = [
+            replace(charge, at=span[0], splits=False, apart=False) if charge.apart_if_led else charge
+            for charge in found
+        ]
     parts = parts_of(text, span, found)
     return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in parts)
 
@@ -62,26 +73,31 @@ def _all_charges(text: str, span: Span) -> list[Charged]:
     """Every charge of the item, in order."""
     found: list[Charged] = []
     for clause in clauses(text, *span, at_semicolons=True):
-        shares = shared_out(text, clause)
-        if shares:
-            found += shares
-            continue
-        direct = _direct(text, clause) if clause[1] - clause[0] >= _SHORTEST else None
-        if direct and found and _EACH.match(text, direct.leads[0][0]):
-            continue
-        if clause[1] - clause[0] < _SHORTEST or (direct and found and _only_helps(text, direct)):
-            continue
-        labelled = _labelled_lead(text, clause[0], clause) if clause[0] > span[0] else None
-        if direct and clause[0] > span[0] and not labelled and _says_only_who(text, direct, clause):
-            labelled = replace(direct, splits=False)
-        if labelled:
-            found.append(labelled)
-            continue
-        done_by = [] if direct else _done_by(text, clause)
-        found += [direct] if direct else done_by or _bracketed(text, clause) or _otherwise(text, clause)
-        if direct or (found and found[-1].inner):
-            found += _said_on(text, clause, found[-1].end)
+        if clause[1] - clause[0] >= _SHORTEST:
+            found += shared_out(text, clause) or _charges_in(
+                text, clause, first=clause[0] == span[0], after=bool(found)
+            )
     return found
+
+
+def _charges_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:
+    """The charges of one clause; `after` says that another stands before it."""
+    direct = direct_charge(text, clause)
+    if direct and after and (_EACH.match(text, direct.leads[0][0]) or _only_helps(text, direct)):
+        return []
+    labelled = None if first else _labelled_lead(text, clause[0], clause)
+    if labelled:
+        return [labelled]
+    if direct and not first and _says_only_who(text, direct, clause):
+        return [replace(direct, splits=False)]
+    if direct:
+        return [direct, *_said_on(text, clause, direct.end)]
+    done_by = _done_by(text, clause)
+    aside = [] if done_by else _bracketed(text, clause)
+    if len(aside) == 1:
+        aside += [Charged(at, names.spans, names.end) for at, names in _others_in_bracket(text, aside[0], clause)]
+    found = done_by or aside or _otherwise(text, clause)
+    return found + (_said_on(text, clause, found[-1].end) if found and found[-1].inner else [])
 
 
 def _only_helps(text: str, charge: Charged) -> bool:
@@ -90,59 +106,8 @@ def _only_helps(text: str, charge: Charged) -> bool:
 
 def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:
     """`...; phân công X phụ trách.` says who does what stands before."""
-    return _ONLY_CLOSER.fullmatch(lower(text[charge.end : clause[1]])) is not None
-
-
-def _direct(text: str, clause: Span) -> Charged | None:
-    """`Phân công X làm ...`, `X phụ trách ...`, `Đề nghị X ...` at the head of a clause, or after a short `title:`."""
-    starts = [clause[0]]
-    colon = _colon(text, clause)
-    if colon > 0:
-        starts.append(colon + 2)
-    head = text[clause[0] : clause[0] + 200]
-    before = _BEFORE_NAME.match(lower(head)) if "," in head else None
-    if before:
-        starts.append(clause[0] + before.end())
-    for start in starts:
-        at = _skip_openers(text, start, clause[1])
-        names = _asked_by(text, names_at(text, at, acts=True))
-        labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
-        if names.spans and (names.verb or labelled or _is_asked(text, start, at)) and names.end <= clause[1]:
-            return Charged(start, names.spans, names.end)
-    return None
-
-
-def _colon(text: str, clause: Span) -> int:
-    """The first colon outside brackets; -1 where none stands."""
-    at = text.find(": ", *clause)
-    for _ in range(_FEW):
-        if at < 0 or text.count("(", clause[0], at) <= text.count(")", clause[0], at):
-            return at
-        at = text.find(": ", at + 1, clause[1])
-    return -1
-
-
-def _asked_by(text: str, names: Names) -> Names:
-    """`X đề nghị Y ...` charges Y."""
-    if names.verb not in ASKING:
-        return names
-    asked = names_at(text, names.end + len(names.verb) + 1)
-    return asked if asked.spans else names
-
-
-def _skip_openers(text: str, at: int, end: int) -> int:
-    low = lower(text[at : min(end, at + 120)])
-    skipped = 0
-    for _ in range(3):
-        found = _OPENER.match(low, skipped)
-        if not found:
-            break
-        skipped = found.end()
-    return at + skipped
-
-
-def _is_asked(text: str, start: int, at: int) -> bool:
-    return at > start and _ASKED.search(lower(text[start : at + 1])) is not None
+    said = lower(text[charge.end : clause[1]])
+    return _ONLY_CLOSER.fullmatch(said) is not None or _CLOSED_OFF.match(said) is not None
 
 
 def _done_by(text: str, clause: Span) -> list[Charged]:
@@ -151,15 +116,16 @@ def _done_by(text: str, clause: Span) -> list[Charged]:
     low = lower(text[clause[0] : clause[1]])
     if "do " not in low or _JOINING.match(low) or not _BY.search(low):
         return []
-    at, closed = clause[0], False
+    at, closed, acting = clause[0], False, 0
     for by in _BY.finditer(low):
         names = names_at(text, clause[0] + by.end())
         if not names.spans:
             continue
+        acting += bool(names.verb)
         closed = closed or _BY_CLOSER.match(low, names.end - clause[0]) is not None
         found.append(Charged(at, names.spans, names.end))
         at = _next_start(text, names.end, clause[1])
-    return found if closed else []
+    return found if closed or (len(found) > 1 and acting == len(found)) else []
 
 
 def _next_start(text: str, at: int, end: int) -> int:
@@ -173,7 +139,7 @@ def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a 
         labelled = _labelled_lead(text, open_at + 1, clause)
         if labelled:
             return [labelled]
-        at = _skip_openers(text, open_at + 1, clause[1])
+        at = skip_openers(text, open_at + 1, clause[1])
         names = names_at(text, at)
         within = within_bracket(text, open_at + 1, clause)
         if within:
@@ -181,12 +147,18 @@ def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a 
         shares = shares_of(text, open_at + 1, clause[1])
         if shares:
             return [Charged(clause[0], shares, shares[-1][1], splits=False)]
-        asked = _is_asked(text, open_at + 1, at)
+        asked = is_asked(text, open_at + 1, at)
         if asked and names.spans and names.verb and not _DOES.match(lower(names.verb)):
             return [Charged(open_at + 1, names.spans, names.end, apart=True)]
         if names.spans and (asked or _STRONG.match(names.verb or "-") or closes(text, names, open_at, clause)):
             return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
+
+
+def _others_in_bracket(text: str, charge: Charged, clause: Span) -> list[tuple[int, Names]]:
+    """`(X phụ trách chung, Y tiếp nhận ảnh)`: Y has a duty of its own."""
+    close = text.find(")", charge.end, clause[1])
+    return carried(text, charge.end, close) if close > charge.end else []
 
 
 def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
@@ -199,11 +171,11 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
 def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
     low = lower(text[clause[0] : clause[1]])
-    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low else ():
+    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low or ": " in low else ():
         names = names_at(text, clause[0] + label.end())
         if names.spans:
             return [Charged(clause[0], names.spans, names.end, splits=False)]
-    for asked in islice(_ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
+    for asked in islice(ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
         at = clause[0] + asked.end()
         names = names_at(text, at)
         if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
@@ -215,7 +187,14 @@ def _later(text: str, clause: Span, asked: re.Match[str], names: Names) -> Charg
     """`..., giao X chủ trì` charges X with all of it; `..., giao X theo dõi các mô hình` only with what follows."""
     start = clause[0] + asked.start()
     of_its_own = start - clause[0] > _HEAD and not _DOES.match(lower(text[names.end :][:60]).lstrip())
-    return Charged(start if of_its_own else clause[0], names.spans, names.end, splits=of_its_own, apart=of_its_own)
+    return Charged(
+        start if of_its_own else clause[0],
+        names.spans,
+        names.end,
+        splits=of_its_own,
+        apart=of_its_own,
+        apart_if_led=of_its_own,
+    )
 
 
 def _otherwise(text: str, clause: Span) -> list[Charged]:

@@ -124,6 +124,8 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
         if cell and listed and cell[0] == listed[0]:
             # Side by side in one table: recipients in their own column, the signature in the other.
             zone = "recipients" if cell[2] == listed[1] else "signature"
+        elif zone == "signature" and _is_recipient(manuscript, i):
+            zone = "recipients"
         else:
             zone = _next_zone(zone, manuscript, lines, i)
             listed = (cell[0], cell[2]) if cell and zone == "recipients" else None
@@ -138,6 +140,13 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
         tuple(zones["after"]),
         frame.addressees,
     )
+
+
+def _is_recipient(manuscript: Manuscript, i: int) -> bool:
+    """`- Đảng ủy (b/c);` below a row that held both headings is still a recipient."""
+    block = manuscript.blocks[i]
+    words = manuscript.text[block.start : block.end]
+    return words.startswith(("- ", "– ", "+ ")) and len(words) < _TAIL_LINE
 
 
 def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> str:  # noqa: PLR0911  # a ladder of cues, read from the top

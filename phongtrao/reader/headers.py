@@ -149,7 +149,7 @@ def _signer(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | Non
             titles.append(line)
         elif (
             name is None
-            and not line.startswith("(")
+            and not line.startswith(("(", "-", "+"))
             and _FEWEST_NAMES <= len(line.split()) <= _MOST_NAMES
             and not any(c.isdigit() for c in line)
         ):

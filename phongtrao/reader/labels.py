@@ -21,6 +21,7 @@ _ACTION = re.compile(r"(?:chủ trì|chịu trách nhiệm|có trách nhiệm|ch
 _OFFICE = re.compile(r"(?:[Đđ]ồng chí |[Đđ]/c )?(?:Phó|Trưởng|Ủy viên)\s")
 # Within so many letters a label has its colon.
 _REACH = 200
+_CELL_NAME = 60
 _TAIL_WORDS = 4
 
 
@@ -113,10 +114,26 @@ def listed_names(text: str, spans: list[Span]) -> tuple[str, ...]:
     for span in spans:
         for part in clauses(text, *span, at_semicolons=True):
             names = names_at(text, part[0])
+            if _is_one_name(text, names, part):
+                found.append(text[slice(*part)].strip(" .;,"))
+                continue
             whole = _with_tail(text, names, part[1])
             inside = [text[a : min(b, part[1])].strip(" .;") for a, b in whole if a < part[1]]
             found += inside or [text[part[0] : part[1]].strip(" .;,")]
     return tuple(dict.fromkeys(name for name in found if name and name not in "-–"))
+
+
+def _is_one_name(text: str, names: Names, part: Span) -> bool:
+    """A short cell that ends with a number or a capital is a name to its end, whatever verb it holds."""
+    words = text[slice(*part)].strip(" .;")
+    last = words.rsplit(" ", 1)[-1]
+    return (
+        len(names.spans) == 1
+        and bool(names.verb)
+        and len(words) <= _CELL_NAME
+        and not any(sign in words for sign in ",:(")
+        and (last.isdigit() or last[:1].isupper())
+    )
 
 
 def _with_tail(text: str, names: Names, end: int) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ class Charged:
     splits: bool = True
     inner: bool = False
     apart: bool = False
+    apart_if_led: bool = False
 
 
 def parts_of(text: str, span: Span, found: list[Charged]) -> list[tuple[Span, tuple[Span, ...]]]:

@@ -58,7 +58,7 @@ def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, lis
     support: dict[str, list[Span]] = {}
     counts: Counter[str] = Counter()
     for item in sorted(items, key=lambda item: item.span):
-        parts = (Charge(item.span),) if item.whole else charges_of(found.meant, item.span)
+        parts = (Charge(item.span),) if item.whole else charges_of(found.meant, item.span, led=bool(item.leads))
         stem = f"{section_path(item.section)}-{item.group}"
         for part in parts:
             counts[stem] += 1

@@ -195,7 +195,8 @@ class _Walk(VerbEnds):
         small = self.text[at : at + 1].islower()
         if COUNCIL_OFFICE.search(before) and self.low.startswith(("ubnd", "ủy ban", "uỷ ban"), at):
             return at + head
-        if not head or (small and not self._breaks(at, before)) or self._is_bare(found):
+        alike = small and self.low.startswith(self.low[self.start : self.start + self.head] + " ", at)
+        if not head or (small and not alike and not self._breaks(at, before)) or self._is_bare(found):
             return at
         self._close(found.start())
         self.start, self.head = at, head

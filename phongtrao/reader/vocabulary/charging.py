@@ -22,6 +22,7 @@ CLOSERS: tuple[str, ...] = listed(
     phụ trách | chủ trì | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | đăng cai | đảm nhận | đảm nhiệm
     | làm đầu mối | là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | chủ động | làm nòng cốt | là cơ
     quan thường trực
+    | đồng chủ trì | đồng phụ trách
     """
 )
 DO_CLOSERS: tuple[str, ...] = listed(
@@ -29,6 +30,7 @@ DO_CLOSERS: tuple[str, ...] = listed(
     tham mưu | phụ trách | chủ trì | chịu trách nhiệm | đăng cai | đảm nhận | đảm nhiệm | thực hiện | tổ
     chức thực hiện | làm đầu mối | điều phối | đảm trách | giới thiệu | điều hành | triển khai | biên soạn |
     chuẩn bị | dàn dựng | tổ chức | hướng dẫn | vận hành | bố trí | giảng dạy | giảng
+    | đồng chủ trì | đồng phụ trách | đồng tổ chức
     """
 )
 # Verbs of doing; written small they end the name of a unit.
@@ -104,17 +106,19 @@ VERBS: tuple[str, ...] = (
     ),
     *listed(
         """
-    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói
-    | bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc |
-    đặt hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo
-    mạ | phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì |
-    bảo dưỡng | cài đặt | kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa
-    tin | viết bài | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc |
-    cắm mốc | cắm cờ | vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới
-    | hoàn nguyên | điều tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca
-    | chia | chấm công | kê | đăng tin | rao | phân vai | tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm
-    thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá
-    | trực tiếp | làm | bao tiêu | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói |
+    bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt
+    hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ |
+    phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng
+    | cài đặt | kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài
+    | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ |
+    vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều
+    tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca | chia | chấm công | kê
+    | đăng tin | rao | phân vai | tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng |
+    bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu
+    | nhận làm | đóng quân | đóng tại | sửa | đồng tổ chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối |
+    hiệp thương | thẩm duyệt | chấm chọn | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng
+    tuần
     """
     ),
 )
@@ -143,7 +147,7 @@ IN_NAMES: tuple[str, ...] = listed(
     trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
     | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự
     trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi |
-    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm
+    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm | sửa | nối
     """
 )
 OBJECTS: tuple[str, ...] = listed(

@@ -73,6 +73,8 @@ INSIDE: tuple[str, ...] = listed(
     nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng
     | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
     | thi đua | khen thưởng
+    | giáp biên | ven biển | miền núi | vùng cao | vùng sâu | vùng xa | trọng điểm | đặc biệt khó khăn | biên
+    giới | ven sông | hải đảo | bộ phận
     """
 )
 # Words that stand together in names although one of them is a verb elsewhere.

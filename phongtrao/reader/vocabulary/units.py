@@ -30,6 +30,7 @@ STARTS: tuple[str, ...] = listed(
     viên | Các bên | Ba bên | Bốn bên | Tổng công đoàn | Phòng khám | Nhà hát | Nhà văn hóa | Trường bắn | Hải
     quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
     thư chi đoàn
+    | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
     """
 )
 # A name begins with one of these only where a capital follows (`Buôn Ja`, not `bản tin`).
