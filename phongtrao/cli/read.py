@@ -37,7 +37,7 @@ def read(
     """
     Đọc một kế hoạch: ai làm gì, bao nhiêu, khi nào, câu nào nói thế. (Read a plan document.)
 
-    Giới hạn: tệp 50 MB, văn bản 5.000.000 ký tự (khoảng 2.000 trang). Tệp không đọc được, có mật khẩu hay vượt giới
+    Giới hạn: tệp 50 MB, văn bản 10.000.000 ký tự (khoảng 5.000 trang). Tệp không đọc được, có mật khẩu hay vượt giới
     hạn thì báo một dòng lý do và kết thúc với mã 2.
     """
     if json + text + table + explain > 1:

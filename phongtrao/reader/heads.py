@@ -53,6 +53,7 @@ def _asked_by(text: str, names: Names) -> Names:
 
 
 def skip_openers(text: str, at: int, end: int) -> int:
+    """Where the words end that only lead to a name: `Phân công`, `Đề nghị`, a dash."""
     low = lower(text[at : min(end, at + 120)])
     skipped = 0
     for _ in range(3):
@@ -64,4 +65,5 @@ def skip_openers(text: str, at: int, end: int) -> int:
 
 
 def is_asked(text: str, start: int, at: int) -> bool:
+    """Whether the words between the two places ask somebody to act."""
     return at > start and ASKED.search(lower(text[start : at + 1])) is not None

@@ -40,9 +40,7 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     header = header_of(manuscript, frame)
     gathered, outline = _walk(manuscript, frame, repairs, header)
     progress(0.75, "Tìm việc và đơn vị")
-    programs = find_programs(text)
-    citations = find_citations(text, _body_start(manuscript, frame))
-    found = Found(text, meant_text(text, repairs), programs, citations, _year_of(header))
+    found = _found(manuscript, frame, repairs, header)
     tasks, support = _tasks(gathered, found)
     progress(0.95, "Kiểm lại từng câu")
     return Reading(
@@ -51,8 +49,8 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
         outline=outline,
         tasks=tuple(tasks),
         goals=tuple(replace(goal, text=text[slice(*goal.span)]) for goal in gathered.goals),
-        programs=names_of(programs),
-        citations=citations,
+        programs=names_of(found.programs),
+        citations=found.citations,
         footnotes=_footnotes(manuscript),
         recipients=recipient_lines(manuscript, frame),
         repairs=repairs,
@@ -60,6 +58,12 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
         paragraphs=paragraphs_of(manuscript, frame, gathered),
         passages=passages_of(manuscript, frame, gathered, tasks, support),
     )
+
+
+def _found(manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], header: Header) -> Found:
+    text = manuscript.text
+    citations = find_citations(text, _body_start(manuscript, frame))
+    return Found(text, meant_text(text, repairs), find_programs(text), citations, _year_of(header))
 
 
 def _walk(

@@ -20,8 +20,10 @@ _SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
 # `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
 _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 # Acronyms that say what kind of school or company follows; alone they are no name.
-_KINDS = re.compile(r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID)(?!\w)")
-_PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W\d_])(?!\s[a-zà-ỹ])")
+_KINDS = re.compile(
+    r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID|BHYT|ATTP|ATGT|CNTT|PCCC|HSSV|CBCC|CCVC|TNGT|QR)(?!\w)"
+)
+_PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[a-zà-ỹ])")
 _PREFIX_LETTERS = frozenset("CcNnTtMm")
 _FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_PROPER_STARTS, *SMALL_STARTS))
 _SMALL_PROPER = re.compile(any_of(SMALL_PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[a-zà-ỹ])")

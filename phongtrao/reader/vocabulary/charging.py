@@ -106,19 +106,19 @@ VERBS: tuple[str, ...] = (
     ),
     *listed(
         """
-    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói |
-    bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt
-    hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ |
-    phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng
-    | cài đặt | kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài
-    | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ |
-    vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều
-    tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca | chia | chấm công | kê
-    | đăng tin | rao | phân vai | tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng |
-    bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu
-    | nhận làm | đóng quân | đóng tại | sửa | đồng tổ chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối |
-    hiệp thương | thẩm duyệt | chấm chọn | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng
-    tuần
+    mở cửa | đóng cửa | lãnh đạo | chọn tạo | thi công | phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn |
+    phúc tra | phúc khảo | kiểm điểm | phê bình | gói | bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh |
+    quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu |
+    tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ | phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập |
+    hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng | cài đặt | kích cầu | dự giờ | chấm bài | coi thi |
+    khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng
+    | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ | vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm |
+    giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi |
+    đón khách | phân ca | chia ca | chia | chấm công | kê | đăng tin | rao | phân vai | tập dượt | tổng duyệt |
+    kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái |
+    tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu | nhận làm | đóng quân | đóng tại | sửa | đồng tổ
+    chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối | hiệp thương | thẩm duyệt | chấm chọn | lên lịch |
+    định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
     """
     ),
 )
@@ -131,23 +131,23 @@ NO_VERBS: tuple[str, ...] = listed(
 # Verbs that also stand inside names: they end a name only in front of one of OBJECTS.
 IN_NAMES: tuple[str, ...] = listed(
     """
-    quản lý | đào tạo | giảng dạy | kiểm soát | bảo vệ | thanh tra | phòng ngừa | điều trị | cấp cứu | lưu
-    trữ | sử dụng | tuyển dụng | tuyển sinh | ứng dụng | chuyển đổi | lưu | đạt | đóng | tạo | trực | dựng |
-    viết | kèm | giúp | nhắc | cứu | đón | thông qua | phát thanh | giải phóng | tiêm | treo | dọn | bầu |
-    cụ thể | tăng | giảm | hiến | biểu diễn | thi đấu | sáng tác | phân tích | sắp xếp | tích hợp | kết nối
-    | quay | dán | phun | dâng | thắp | di dời | bổ sung | cứu trợ | điều động | lắp đặt | sửa chữa | chia
+    lãnh đạo | thi công | quản lý | đào tạo | giảng dạy | kiểm soát | bảo vệ | thanh tra | phòng ngừa | điều trị
+    | cấp cứu | lưu trữ | sử dụng | tuyển dụng | tuyển sinh | ứng dụng | chuyển đổi | lưu | đạt | đóng | tạo |
+    trực | dựng | viết | kèm | giúp | nhắc | cứu | đón | thông qua | phát thanh | giải phóng | tiêm | treo | dọn
+    | bầu | cụ thể | tăng | giảm | hiến | biểu diễn | thi đấu | sáng tác | phân tích | sắp xếp | tích hợp | kết
+    nối | quay | dán | phun | dâng | thắp | di dời | bổ sung | cứu trợ | điều động | lắp đặt | sửa chữa | chia
     sẻ | phản biện | cấp phát | cân đối | tiếp công dân | công khai | chịu | trợ cấp | bảo trợ | chiếu | xây
-    dựng | phát triển | nghiên cứu | đầu tư | thông tin | truyền thông | xét | in | thu | cấp | chuyển |
-    đăng | giao | dự | nhận | thường trực | bồi dưỡng | lập | trình | ký | cần | gắn | tự | chọn | quy định
-    | thiết kế | đưa | trồng | thu hút | vận chuyển | mở | dạy | nuôi | góp | xếp | thay | giữ | luyện |
-    tuyển | chốt | mua | nhập | rải | dành | lo | duyệt | giảng | giữ gìn | khử khuẩn | khử trùng | tháo dỡ
-    | lấy mẫu | cải tạo | nâng cấp | mở rộng | khai báo | bồi thường | tài trợ | chuyển giao | khai thác |
-    tạo nguồn | thu hồi | phiên dịch | in ấn | phân phát | gieo trồng | thu hoạch | thường xuyên | kiểm định
-    | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan
-    trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán
-    | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự
-    trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi |
-    thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm | sửa | nối
+    dựng | phát triển | nghiên cứu | đầu tư | thông tin | truyền thông | xét | in | thu | cấp | chuyển | đăng |
+    giao | dự | nhận | thường trực | bồi dưỡng | lập | trình | ký | cần | gắn | tự | chọn | quy định | thiết kế
+    | đưa | trồng | thu hút | vận chuyển | mở | dạy | nuôi | góp | xếp | thay | giữ | luyện | tuyển | chốt | mua
+    | nhập | rải | dành | lo | duyệt | giảng | giữ gìn | khử khuẩn | khử trùng | tháo dỡ | lấy mẫu | cải tạo |
+    nâng cấp | mở rộng | khai báo | bồi thường | tài trợ | chuyển giao | khai thác | tạo nguồn | thu hồi | phiên
+    dịch | in ấn | phân phát | gieo trồng | thu hoạch | thường xuyên | kiểm định | kiểm nghiệm | thí nghiệm |
+    xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan trắc | cảnh báo | dự báo | ứng phó
+    | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán | khảo nghiệm | ghép | rà | điều tra |
+    vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự trữ | dự phòng | đấu giá | đấu thầu |
+    xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi | thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển |
+    tóm tắt | xét hỏi | làm | sửa | nối
     """
 )
 OBJECTS: tuple[str, ...] = listed(

@@ -99,6 +99,9 @@ COMPOUNDS: tuple[str, ...] = listed(
     khỏe | bảo vệ thực vật | trồng trọt và bảo vệ thực vật | bảo vệ nguồn lợi thủy sản | bảo vệ trẻ em | chăn
     nuôi và thú y | quản lý thị trường | quản lý đất đai | quản lý khai thác | khai thác công trình thủy lợi |
     giải phóng mặt bằng | phát triển quỹ đất | hỗ trợ phụ nữ
+    | quản lý trật tự đô thị | trật tự đô thị | đóng gói | thờ tự | tòa soạn | toà soạn | kiểm sát nhân dân | dự bị động
+    viên | phục vụ hành chính công | tư vấn giám sát | giám sát thi công | quản lý đô thị | quản lý dự án đầu tư
+    xây dựng | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám sát đầu tư của cộng đồng
     """
 )
 # Last syllables of trades: behind a capital they complete it even in front of a number (`Khoa Nông học 06 dự án`).

@@ -37,6 +37,7 @@ STARTS: tuple[str, ...] = listed(
 PROPER_STARTS: tuple[str, ...] = listed(
     """
     Buôn | Bản | Làng | Ấp | Xóm | Khóm | Sóc | Phum | Đảo | Thị trấn | Thị xã | Đặc khu | Thành phố | Tỉnh
+    | Lớp | Cụm dân cư
     """
 )
 # Written small, only in front of a capital or a number (`bản Lĩnh`, `khu phố 3`).
@@ -107,6 +108,8 @@ CLASS_NOUNS: tuple[str, ...] = listed(
     chí | nhà máy | đại lý | hiệp hội | bên | đồng chí | chi nhánh | đảng bộ | khu phố | tổ dân phố | phân hội
     | hộ | hộ dân | hộ gia đình | hộ kinh doanh | nhóm trẻ | lớp | cửa hàng | chợ | tiểu ban | phân đoàn | công
     trường | tàu | chủ tàu | chủ cơ sở | tổ hợp tác | làng nghề | điểm trường
+    | nhà mạng | nhà thầu | nhà hàng | khách sạn | nhà xe | bến xe | điểm bán | trạm bơm | tổ chức chính trị -
+    xã hội
     """
 )
 # Kinds of bodies that share the words behind `và` with the next (`Báo và Đài ... tỉnh`).
