@@ -7,10 +7,11 @@ from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged
 from phongtrao.reader.partners import only_helps
+from phongtrao.reader.persons import person_at
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import DO_CLOSERS
+from phongtrao.reader.vocabulary.charging import DO_CLOSERS, PARTNER_CUES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
 
 # What closes a charge inside a bracket, or behind a dash.
@@ -20,9 +21,10 @@ _DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(
 _CLOSED = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[.;]?\s*$")
 _LAST_WORDS = re.compile(r"[,;.(]|\s[-–]\s")
 _COMMA = re.compile(r",\s+(?=\S)")
+_WITH_HELP = re.compile(any_of(PARTNER_CUES) + r"(?!\w)")
 _AT_PLACE = re.compile(r"(?<!\w)(?:tại|ở|của|thuộc|gồm|như)\s[^,;]{0,50}$")
 # How far from its end a clause may say who does it all; the fewest letters of a duty.
-_TRAIL, _SHORTEST = 240, 8
+_TRAIL, _SHORTEST, _LONGEST_ASIDE = 240, 8, 90
 
 
 def closes(text: str, names: Names, open_at: int, clause: Span) -> bool:
@@ -43,7 +45,8 @@ def closes(text: str, names: Names, open_at: int, clause: Span) -> bool:
 def trailing(text: str, clause: Span) -> list[Charged]:
     """`Tập huấn 02 đợt ..., X chủ trì.`: the last words say who does it all."""
     for comma in _COMMA.finditer(text, max(clause[0] + _SHORTEST, clause[1] - _TRAIL), clause[1]):
-        if not text[comma.end()].isupper() or not starts_unit(text, comma.end()):
+        person = person_at(text, comma.end()) > 0
+        if not (person or text[comma.end()].isupper()) or not starts_unit(text, comma.end()):
             continue
         names = names_at(text, comma.end())
         told = names.spans and _CLOSED.match(lower(text[names.end : clause[1]]))
@@ -61,7 +64,8 @@ def behind_colon(text: str, clause: Span) -> list[Charged]:
     if label in FIELD_OF or label.startswith(("phối hợp", "kính gửi", "địa điểm", "tại")):
         return []
     names = names_at(text, colon + 2)
-    if not names.spans or names.verb or text[names.end : clause[1]].strip(" .;)"):
+    rest = lower(text[names.end : clause[1]]).strip(" .,;)")
+    if not names.spans or names.verb or (rest and not _WITH_HELP.match(rest)):
         return []
     return [Charged(clause[0], names.spans, names.end)]
 
@@ -81,6 +85,16 @@ def within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
         names = acting[0][1]
         return [Charged(clause[0], names.spans, names.end, splits=False)]
     return []
+
+
+def acting_in_bracket(text: str, open_at: int, clause: Span) -> list[Charged]:
+    """`Công nhận 12 cơ sở (X thẩm định, cấp giấy), ...`: a short bracket that only says what a body does."""
+    close = text.find(")", open_at, min(clause[1], open_at + _LONGEST_ASIDE))
+    names = names_at(text, open_at + 1, acts=True) if close > 0 and starts_unit(text, open_at + 1) else Names((), 0, "")
+    acts = names.spans and names.verb and names.end < close and not only_helps(text, names)
+    if not acts or any(sign in text[open_at:close] for sign in ".;:0123456789"):
+        return []
+    return [Charged(clause[0], names.spans, names.end, splits=False)]
 
 
 def behind_dash(text: str, clause: Span) -> list[Charged]:

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from phongtrao.reader.letters import any_of, lower, whole
+from phongtrao.reader.letters import SMALL, any_of, lower, whole
 from phongtrao.reader.model import Span
 from phongtrao.reader.partners import only_helps
 from phongtrao.reader.persons import person_at
@@ -21,7 +21,7 @@ _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?
 _CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
 _SMALL_BODY = re.compile(
     r"(?:tiểu ban|tổ|đội|nhóm|ban|bộ phận|chi đoàn|chi bộ|chi hội|lớp|xã|phường|thôn|bản|ấp|khu phố|khoa|phòng)\s"
-    r"(?:[^\W\d_a-zà-ỹ]|\d)"
+    rf"(?:[^\W\d_{SMALL}]|\d)"
 )
 _ASKED = whole(ASKING)
 _WORD_START = re.compile(r"(?<!\w)\w")

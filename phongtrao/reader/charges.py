@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from phongtrao.reader.asides import behind_colon, behind_dash, closes, trailing, within_bracket
+from phongtrao.reader.asides import acting_in_bracket, behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
@@ -29,15 +29,19 @@ _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối h�
 # `Giao X phụ trách, Y bố trí phòng.`
 _CLOSED_OFF = re.compile(r"\s*" + any_of(DO_CLOSERS) + r",\s")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
-_LIAISON = "đầu mối"
+_LIAISON, _DUTY_OF = "đầu mối", "trách nhiệm"
 _INNER_LABEL = re.compile(
-    r"[,;–-]\s+(?:(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là|" + any_of(FIELDS["lead"]) + r"\s*:)\s+"
+    r"[,;:–-]\s+(?:(?:thuộc |là )?trách nhiệm (?:của|thuộc về)|(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là|"
+    + any_of(FIELDS["lead"])
+    + r"\s*:)\s+"
 )
 # How many words of charging are followed up.
 _FEW, _MANY = 8, 40
 _DOES = re.compile(any_of((*DO_CLOSERS, *CLOSERS)) + r"(?!\w)")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
+# `... - giao chủ đầu tư các dự án, thời hạn ...`
+_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
 _JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
 # No body does anything in fewer letters.
 _SHORTEST = 8
@@ -86,9 +90,10 @@ def _charges_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Ch
     if direct and after and (_EACH.match(text, direct.leads[0][0]) or _only_helps(text, direct)):
         return []
     labelled = None if first else _labelled_lead(text, clause[0], clause)
-    if labelled:
+    only_who = direct is None or _says_only_who(text, direct, clause)
+    if labelled and (only_who or not ASKED.match(_label(text, clause))):
         return [labelled]
-    if direct and not first and _says_only_who(text, direct, clause):
+    if direct and not first and only_who:
         return [replace(direct, splits=False)]
     if direct:
         return [direct, *_said_on(text, clause, direct.end)]
@@ -122,10 +127,16 @@ def _done_by(text: str, clause: Span) -> list[Charged]:
         if not names.spans:
             continue
         acting += bool(names.verb)
-        closed = closed or _BY_CLOSER.match(low, names.end - clause[0]) is not None
+        closed = closed or _BY_CLOSER.match(low, names.end - clause[0]) is not None or _ends_so(low, by, names, clause)
         found.append(Charged(at, names.spans, names.end))
         at = _next_start(text, names.end, clause[1])
     return found if closed or (len(found) > 1 and acting == len(found)) else []
+
+
+def _ends_so(low: str, by: re.Match[str], names: Names, clause: Span) -> bool:
+    """`..., do Thư ký cập nhật.`: behind a comma the clause closes with the verb."""
+    rest = low[names.end - clause[0] :].strip(" .;")
+    return bool(names.verb) and rest == names.verb and low[: by.start()].rstrip().endswith(",")
 
 
 def _next_start(text: str, at: int, end: int) -> int:
@@ -168,17 +179,25 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
     return Charged(clause[0], names.spans, names.end, splits=False) if names.spans else None
 
 
+def _label(text: str, clause: Span) -> str:
+    """The first words of a clause, a colon behind them read as a blank."""
+    return lower(text[clause[0] : clause[0] + 40]).replace(":", "")
+
+
 def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
     low = lower(text[clause[0] : clause[1]])
-    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low or ": " in low else ():
+    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low or _DUTY_OF in low or ": " in low else ():
         names = names_at(text, clause[0] + label.end())
         if names.spans:
             return [Charged(clause[0], names.spans, names.end, splits=False)]
     for asked in islice(ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
         at = clause[0] + asked.end()
         names = names_at(text, at)
-        if names.spans and names.verb and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
+        told = names.verb or (
+            text[clause[0] + asked.start() - 2 :][:2] in ("- ", "– ") and _TOLD.match(text, names.end)
+        )
+        if names.spans and told and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
             return [_later(text, clause, asked, names)]
     return []
 
@@ -203,7 +222,11 @@ def _otherwise(text: str, clause: Span) -> list[Charged]:
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
     asides = trailing(text, clause) or behind_dash(text, clause) or behind_colon(text, clause)
-    return asides or _later_in_clause(text, clause)
+    return asides or _later_in_clause(text, clause) or _acting_aside(text, clause)
+
+
+def _acting_aside(text: str, clause: Span) -> list[Charged]:
+    return next((found for at in brackets_in(text, clause) if (found := acting_in_bracket(text, at, clause))), [])
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:

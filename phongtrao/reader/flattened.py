@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from phongtrao.reader.columns import field_of_column
-from phongtrao.reader.letters import lower, starts_upper
+from phongtrao.reader.letters import is_capitals, lower, starts_upper
 from phongtrao.reader.markers import marker_of
 from phongtrao.reader.sources.extract import Line, plain
 from phongtrao.reader.titles import opens_with_verb
@@ -111,4 +111,4 @@ def _ends(line: Line, heads: list[str]) -> bool:
     marker = marker_of(words)
     if marker is None or _NUMBER.fullmatch(words):
         return False
-    return "number" not in heads or marker.style in ("roman", "part")
+    return "number" not in heads or (marker.style in ("roman", "part") or is_capitals(words))

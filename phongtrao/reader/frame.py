@@ -18,13 +18,13 @@ from phongtrao.reader.vocabulary.documents import (
 )
 
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
-_OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)")
+_OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)|(?:ngày|năm) \d")
 _SIGNED = re.compile(r"(?:" + "|".join(re.escape(sign) for sign in SIGNED_FOR) + r")\s*\w")
 _SIGNER = re.compile(any_of(SIGNER_TITLES) + r"(?!\w)")
 # How long, in letters, the lines of a frame are at most.
 _PUNCTUATION, _SUBJECT_IN_TITLE = 2, 8
 _TAIL_HEADING, _TAIL_LINE, _SIGNATURE = 60, 90, 140
-_BOLD_TITLE, _LONG_TITLE, _LONG_SUBJECT = 250, 400, 450
+_BOLD_TITLE, _LONG_TITLE, _LONG_SUBJECT, _SUBJECT_LINE = 250, 400, 450, 110
 _ISSUE_DATE = re.compile(r"ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}")
 
 
@@ -100,9 +100,9 @@ def _ends_subject(manuscript: Manuscript, lines: list[str], i: int, *, first: bo
     if is_capitals(text) or (block.is_bold and first):
         return False
     sentence_end = text.rstrip().endswith((".", ";", ":", ",", "./."))
-    if first:
-        return sentence_end
-    return sentence_end or _OPENING.match(lines[i]) is not None or not (block.is_bold or text.startswith("("))
+    if first or sentence_end or _OPENING.match(lines[i]):
+        return sentence_end or not first
+    return not (block.is_bold or text.startswith("(") or len(text) < _SUBJECT_LINE)
 
 
 def _first_body(manuscript: Manuscript, lines: list[str]) -> int:

@@ -9,7 +9,7 @@ from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, INTRODUCING, OPENERS
 
 ASKED = re.compile(words_of(ASKING) + r"\s+(?=\w)")
-_OPENER = re.compile(r"(?:" + any_of(OPENERS) + r"\s+|[,:–-]\s*)")
+_OPENER = re.compile(r"(?:" + any_of(OPENERS) + r":?\s+|[,:–-]\s*)")
 _BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)){2,160},\s*")
 # How many colons are looked at.
 _FEW = 8

@@ -132,7 +132,7 @@ def _is_one_name(text: str, names: Names, part: Span) -> bool:
         and bool(names.verb)
         and len(words) <= _CELL_NAME
         and not any(sign in words for sign in ",:(")
-        and (last.isdigit() or last[:1].isupper())
+        and (last[:1].isdigit() or last[:1].isupper())
     )
 
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
+# The range from à to ỹ holds capitals too; this does not.
+SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệđìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 OPEN_QUOTES = "“„«"
 CLOSE_QUOTES = "”»"
 type _Tree = dict[str, "_Tree"]

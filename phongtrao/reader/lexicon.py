@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import SMALL, any_of, lower
 from phongtrao.reader.model import Task
 from phongtrao.reader.vocabulary.charging import VERBS
 from phongtrao.reader.vocabulary.names import APPENDED, INSIDE, PLACES
@@ -15,7 +15,7 @@ _FEWEST_WORDS, _MOST_WORDS, _REACH = 2, 3, 40
 # `Hội Nông dân tỉnh (sau đây gọi tắt là Hội)`.
 _DEFINED = re.compile(
     r"\((?:sau đây |dưới đây )?(?:gọi|viết|gọi tắt|viết tắt|gọi chung|xưng tắt)(?: tắt)? là:?\s*[“\"‘']?"
-    r"(?P<name>[^\W\d_a-zà-ỹ][^()“”\"‘’',;.\n]{0,50}?)[”\"’']?\s*\)"
+    rf"(?P<name>[^\W\d_{SMALL}][^()“”\"‘’',;.\n]{{0,50}}?)[”\"’']?\s*\)"
 )
 
 

@@ -46,6 +46,8 @@ _NUMBERED = frozenset(
     )
 )
 _COUNTED = re.compile(any_of(COUNT_NOUNS) + r"(?!\w)(?!\s(?:chức|trưởng|dân))")
+# Classes of a school (`11A5`).
+_CODE = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}")
 _SIGNS = frozenset("-–—&/")
 # A proper name has this many capitals in a row.
 _PROPER_NAME = 2
@@ -83,6 +85,9 @@ class _Judge:
             word, _, end = self.words[at]
             if word in _SIGNS:
                 self.closed, self.may_complete = False, True
+                step, ended = 1, None
+            elif _CODE.fullmatch(word) or (word == "và" and _CODE.fullmatch(self.last.upper())):
+                self.before = self.solid = end
                 step, ended = 1, None
             elif word[0].isdigit():
                 step, ended = 1, self._number(at, word, end)

@@ -55,11 +55,17 @@ LOCAL = re.compile(
 # `các đồng chí phụ trách địa bàn dự sinh hoạt`: what persons are set over belongs to their name.
 SCOPED = re.compile(
     r"(?:phụ trách|theo dõi|được phân công|được giao|chuyên trách)(?:\s+(?:phụ trách|theo dõi))?"
-    r"\s+(?:địa bàn|cụm|khối|lĩnh vực|cơ sở|đơn vị|chi bộ|chi đoàn|xã|phường|mảng)"
+    r"\s+(?:địa bàn|cụm|khối|lĩnh vực|cơ sở|đơn vị|chi bộ|chi đoàn|xã|phường|mảng|thôn|bản|ấp|xóm|khu phố|tổ dân phố)"
 )
 # A bracket that tells of a body, not its name.
 CALLED = re.compile(r"(?<!\w)(?:làm|là)(?!\w)")
+# `GVCN các lớp 11A1, 11A5 và 11B3`: codes of one kind are one name.
+CODE = re.compile(r"\d{1,2}[a-zđ]\d{0,2}(?!\w)")
+CODED = re.compile(r"(?<!\w)\d{1,2}[a-zđ]\d{0,2}$")
 # Behind a comma: numbers and times are no names.
-TIMED = re.compile(r"\d|(?:hè|quý|tháng|tuần|năm|ngày|trước|từ|sáng|chiều)\s+(?:[\divx]|ngày|tháng)")
+TIMED = re.compile(
+    r"\d|(?:hè|quý|tháng|tuần|năm|ngày|trước|từ|sáng|chiều)\s+(?:[\divx]|ngày|tháng)"
+    r"|(?:thời hạn|hạn chót|hạn cuối|hoàn thành trước|xong trước)(?!\w)"
+)
 # Nothing follows in the sentence or cell.
 ENDED = re.compile(r" *(?:[.;:\t\n]|$)")

@@ -64,7 +64,7 @@ class VerbEnds:
             return ANSWERS.match(self.low, found.start()) is not None
         if so_far.endswith(("được", "đã")):
             return False
-        return verb not in IN_NAMES or self._is_done(found) or self._has_object(found.end())
+        return verb not in IN_NAMES or self._is_done(found) or self._acts_on(found.end())
 
     def _is_held(self, found: re.Match[str], verb: str, so_far: str) -> bool:
         """`Ban chỉ đạo`, `cơ quan chủ trì`, `các tổ chức`, `Hội đồng Thuốc và điều trị`: a noun holds the verb."""
@@ -106,6 +106,10 @@ class VerbEnds:
             return 0
         later = EVENT.match(self.low, found.start() + cut, self.limit)
         return found.start() + cut if later and later.lastgroup == "verb" and later.end() > found.end() else 0
+
+    def _acts_on(self, at: int) -> bool:
+        """An object follows, or one more thing that the body does (`quản lý, tưới tỉa ...`)."""
+        return self._has_object(at) or (self.low[at : at + 2] == ", " and self._verb_follows(at + 1))
 
     def _has_object(self, at: int) -> bool:
         """Whether the verb acts on something; a capital after it goes on with the name."""

@@ -2,15 +2,15 @@
 
 import re
 
-from phongtrao.reader.letters import hints_of, lower, may_hold, words_of
+from phongtrao.reader.letters import SMALL, hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
-_TOGETHER = re.compile(r" cùng (?=[^\W\d_a-zà-ỹ])")
-_HELP_HINTS = ("phối hợp", "hỗ trợ", "cùng tham gia")
-_HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|cùng tham gia)(?=\s*[),;.]|\s*$)")
-_PLACE = re.compile(r"[,;(.:]\s+(?=\S)|\((?=\S)")
+_TOGETHER = re.compile(rf" cùng (?=[^\W\d_{SMALL}])")
+_HELP_HINTS = ("phối hợp", "hỗ trợ", "giúp", "cùng tham gia")
+_HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|giúp(?: đỡ| sức| việc)?|cùng tham gia)(?=\s*[),;.]|\s*$)")
+_PLACE = re.compile(r"[,;(.:]\s+(?:có\s+)?(?=\S)|\((?=\S)")
 _REACH = 120
 _PARTNER_HINTS = hints_of(PARTNER_CUES)
 _PARTNER = re.compile(words_of(PARTNER_CUES) + r"\s*:?\s+(?=\w)")

@@ -29,6 +29,8 @@ _PERSONS = re.compile(
 )
 _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ)\s+")
 # Boards of several bodies are not the board of the one that issues the plan.
+# `Chi cục Thú y - Thường trực`: what the body is here, not its name.
+_STANDING = re.compile(r"\s[-–]\s(?:[Cc]ơ quan |[Đđ]ơn vị )?[Tt]hường trực(?:\s[^-–]*)?$")
 _TOWARDS = "đối với "
 _LONG_NAME = 110
 _VERB = whole(VERBS)
@@ -135,7 +137,7 @@ def units_of_title(title: str) -> tuple[str, ...]:
     if is_capitals(title) and " " in title:
         # In a title of capitals every word looks like an acronym.
         read = low[:at] + title[at : at + 1] + low[at + 1 :]
-    names = names_at(read, at)
+    names = names_at(_STANDING.sub(lambda m: " " * len(m[0]), read), at)
     rest = title[names.end :].strip(" .:;)")
     if not names.spans or names.verb or (rest and not rest.startswith(("(", "-", "–"))):
         return ()

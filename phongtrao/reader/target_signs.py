@@ -62,6 +62,9 @@ QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
 DATED = re.compile(
     r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*(?:\d{1,2}\s*(?:,|và)\s*){0,8}$"
 )
+# `16 giờ 30`, `5g30`, `từ 60 tuổi trở lên`: the time of a day and an age count nothing.
+CLOCK = re.compile(r"\d\s?(?:giờ|g|h)\s*$")
+NO_COUNT = re.compile(r"\s?(?:g|h)\d|\s+tuổi(?!\w)")
 PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
 RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
 TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")

@@ -13,6 +13,7 @@ from phongtrao.reader.target_signs import (
     CASE,
     CLAUSE,
     CLAUSE_REACH,
+    CLOCK,
     DATED,
     EACH,
     FEW,
@@ -29,6 +30,7 @@ from phongtrao.reader.target_signs import (
     MOST,
     MOST_NUMBERS,
     NAMING,
+    NO_COUNT,
     NO_NOUNS,
     NOT_LESS,
     NOUN,
@@ -92,7 +94,7 @@ class _Window:
         if found["percent"]:
             return self._share(found, before)
         noun = NOUN.match(self.low, found.end())
-        if DATED.search(before) and not PER.search(before):
+        if (DATED.search(before) and not PER.search(before)) or self._tells_when(found, before):
             return None
         if self._is_numbered_name(found):
             return None
@@ -106,6 +108,9 @@ class _Window:
         if noun and noun["noun"] in TIMES and not self._lasts(found, noun, before):
             return None
         return self._count(found, before, noun)
+
+    def _tells_when(self, found: re.Match[str], before: str) -> bool:
+        return CLOCK.search(before) is not None or NO_COUNT.match(self.low, found.end()) is not None
 
     def _share(self, found: re.Match[str], before: str) -> Target | None:
         at_head = (

@@ -2,7 +2,7 @@
 
 import re
 
-from phongtrao.reader.letters import any_of, lower
+from phongtrao.reader.letters import SMALL, any_of, lower
 from phongtrao.reader.persons import person_at
 from phongtrao.reader.vocabulary.units import (
     CLASS_NOUNS,
@@ -23,10 +23,10 @@ _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 _KINDS = re.compile(
     r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID|BHYT|ATTP|ATGT|CNTT|PCCC|HSSV|CBCC|CCVC|TNGT|QR)(?!\w)"
 )
-_PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[a-zà-ỹ])")
+_PROPER = re.compile(any_of(PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[" + SMALL + "])")
 _PREFIX_LETTERS = frozenset("CcNnTtMm")
 _FIRST_LETTERS = frozenset(start[0] for start in (*STARTS, *PROPER_STARTS, *SMALL_PROPER_STARTS, *SMALL_STARTS))
-_SMALL_PROPER = re.compile(any_of(SMALL_PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[a-zà-ỹ])")
+_SMALL_PROPER = re.compile(any_of(SMALL_PROPER_STARTS) + r"(?=\s[^\W_])(?!\s[" + SMALL + r"])")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,12}[a-z]?(?!\w)")
 
 

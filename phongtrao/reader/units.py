@@ -11,6 +11,8 @@ from phongtrao.reader.name_signs import (
     CALLED,
     CHARGED,
     CLASS,
+    CODE,
+    CODED,
     COUNCIL_OFFICE,
     EVENT,
     FEW_DOUBTS,
@@ -130,7 +132,7 @@ class _Walk(VerbEnds):
         place = REFERRED.match(self.low, found.start())
         if place:
             return place.end()
-        if self._in_compound(found):
+        if self._in_compound(found) or self._is_of_body(found):
             return found.end()
         local = LOCAL.match(self.low, found.start())
         if local and self._verb_follows(local.end()):
@@ -140,6 +142,14 @@ class _Walk(VerbEnds):
             self.name_end = self.name_end or found.start()
             return scope.end()
         return found.end() if self._is_inside(found) else 0
+
+    def _is_of_body(self, found: re.Match[str]) -> bool:
+        """`các đồng chí còn lại trong Tổ đảng số 2`: of which body a class is."""
+        return (
+            found[0] == "trong"
+            and CLASS.match(self.low, self.start) is not None
+            and starts_unit(self.text, found.end() + 1) > 0
+        )
 
     def _is_inside(self, found: re.Match[str]) -> bool:
         """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""
@@ -170,6 +180,8 @@ class _Walk(VerbEnds):
     def _list_ends(self, found: re.Match[str]) -> bool:
         """Behind a comma small words that no name holds are not another name."""
         at = found.end()
+        if CODE.match(self.low, at) and CODED.search(self.low, self.start, found.start()):
+            return False
         if TIMED.match(self.low, at) and not starts_unit(self.text, at):
             return True
         if (

@@ -30,7 +30,7 @@ DO_CLOSERS: tuple[str, ...] = listed(
     tham mưu | phụ trách | chủ trì | chịu trách nhiệm | đăng cai | đảm nhận | đảm nhiệm | thực hiện | tổ
     chức thực hiện | làm đầu mối | điều phối | đảm trách | giới thiệu | điều hành | triển khai | biên soạn |
     chuẩn bị | dàn dựng | tổ chức | hướng dẫn | vận hành | bố trí | giảng dạy | giảng
-    | đồng chủ trì | đồng phụ trách | đồng tổ chức
+    | đồng chủ trì | đồng phụ trách | đồng tổ chức | làm nòng cốt | là nòng cốt | làm chủ công | quản trị | cập nhật
     """
 )
 # Verbs of doing; written small they end the name of a unit.
@@ -106,48 +106,54 @@ VERBS: tuple[str, ...] = (
     ),
     *listed(
         """
-    mở cửa | đóng cửa | lãnh đạo | chọn tạo | thi công | phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn |
-    phúc tra | phúc khảo | kiểm điểm | phê bình | gói | bốc thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh |
-    quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt hàng | đặt lịch | thuê | đấu giá | đấu thầu | mời thầu |
-    tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ | phơi sấy | chụp ảnh | quay phim | tóm tắt | trích lập |
-    hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng | cài đặt | kích cầu | dự giờ | chấm bài | coi thi |
-    khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài | lắp | sưu tầm | chăm nuôi | nhận khoán | trồng rừng
-    | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ | vệ sinh | bảo quản | lưu giữ | tiết giảm | tiết kiệm |
-    giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều tra | thẩm vấn | truy tố | xét hỏi | tuyên án | gọi |
-    đón khách | phân ca | chia ca | chia | chấm công | kê | đăng tin | rao | phân vai | tập dượt | tổng duyệt |
-    kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều chuyển | biệt phái |
-    tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu | nhận làm | đóng quân | đóng tại | sửa | đồng tổ
-    chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối | hiệp thương | thẩm duyệt | chấm chọn | lên lịch |
-    định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+
+    về dự | quản trị | gợi ý | tưới | tưới tỉa | gương mẫu | mở cửa | đóng cửa | lãnh đạo | chọn tạo | thi công |
+    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói | bốc
+    thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt hàng |
+    đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ | phơi sấy |
+    chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng | cài đặt |
+    kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài | lắp | sưu tầm
+    | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ | vệ sinh | bảo quản |
+    lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều tra | thẩm vấn | truy tố
+    | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca | chia | chấm công | kê | đăng tin | rao | phân vai |
+    tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều
+    chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu | nhận làm | đóng quân | đóng
+    tại | sửa | đồng tổ chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối | hiệp thương | thẩm duyệt | chấm
+    chọn | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+
     """
     ),
 )
 # Nouns that begin like a verb.
 NO_VERBS: tuple[str, ...] = listed(
     """
-    dự án | dự kiến | dự toán | thu nhập | tự quản | tự vệ | lưu lượng | trực ca
+
+    cấp xã | cấp huyện | cấp tỉnh | cấp trên | cấp dưới | cấp cơ sở | cấp trường | cấp thành phố | cấp quận | cấp
+    trung ương | dự án | dự kiến | dự toán | thu nhập | tự quản | tự vệ | lưu lượng | trực ca
+
     """
 )
 # Verbs that also stand inside names: they end a name only in front of one of OBJECTS.
 IN_NAMES: tuple[str, ...] = listed(
     """
-    lãnh đạo | thi công | quản lý | đào tạo | giảng dạy | kiểm soát | bảo vệ | thanh tra | phòng ngừa | điều trị
-    | cấp cứu | lưu trữ | sử dụng | tuyển dụng | tuyển sinh | ứng dụng | chuyển đổi | lưu | đạt | đóng | tạo |
-    trực | dựng | viết | kèm | giúp | nhắc | cứu | đón | thông qua | phát thanh | giải phóng | tiêm | treo | dọn
-    | bầu | cụ thể | tăng | giảm | hiến | biểu diễn | thi đấu | sáng tác | phân tích | sắp xếp | tích hợp | kết
-    nối | quay | dán | phun | dâng | thắp | di dời | bổ sung | cứu trợ | điều động | lắp đặt | sửa chữa | chia
-    sẻ | phản biện | cấp phát | cân đối | tiếp công dân | công khai | chịu | trợ cấp | bảo trợ | chiếu | xây
-    dựng | phát triển | nghiên cứu | đầu tư | thông tin | truyền thông | xét | in | thu | cấp | chuyển | đăng |
-    giao | dự | nhận | thường trực | bồi dưỡng | lập | trình | ký | cần | gắn | tự | chọn | quy định | thiết kế
-    | đưa | trồng | thu hút | vận chuyển | mở | dạy | nuôi | góp | xếp | thay | giữ | luyện | tuyển | chốt | mua
-    | nhập | rải | dành | lo | duyệt | giảng | giữ gìn | khử khuẩn | khử trùng | tháo dỡ | lấy mẫu | cải tạo |
-    nâng cấp | mở rộng | khai báo | bồi thường | tài trợ | chuyển giao | khai thác | tạo nguồn | thu hồi | phiên
-    dịch | in ấn | phân phát | gieo trồng | thu hoạch | thường xuyên | kiểm định | kiểm nghiệm | thí nghiệm |
-    xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng | quan trắc | cảnh báo | dự báo | ứng phó
-    | điều dưỡng | truyền thanh | kiểm sát | giám định | sản xuất | khoán | khảo nghiệm | ghép | rà | điều tra |
-    vệ sinh | bảo quản | bảo dưỡng | bảo trì | đổi mới | tiết kiệm | dự trữ | dự phòng | đấu giá | đấu thầu |
-    xây | gói | lắp | chia | thuê | đổ | kê | rao | gọi | thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển |
-    tóm tắt | xét hỏi | làm | sửa | nối
+
+    quản trị | lãnh đạo | thi công | quản lý | đào tạo | giảng dạy | kiểm soát | bảo vệ | thanh tra | phòng ngừa |
+    điều trị | cấp cứu | lưu trữ | sử dụng | tuyển dụng | tuyển sinh | ứng dụng | chuyển đổi | lưu | đạt | đóng |
+    tạo | trực | dựng | viết | kèm | giúp | nhắc | cứu | đón | thông qua | phát thanh | giải phóng | tiêm | treo |
+    dọn | bầu | cụ thể | tăng | giảm | hiến | biểu diễn | thi đấu | sáng tác | phân tích | sắp xếp | tích hợp | kết
+    nối | quay | dán | phun | dâng | thắp | di dời | bổ sung | cứu trợ | điều động | lắp đặt | sửa chữa | chia sẻ |
+    phản biện | cấp phát | cân đối | tiếp công dân | công khai | chịu | trợ cấp | bảo trợ | chiếu | xây dựng | phát
+    triển | nghiên cứu | đầu tư | thông tin | truyền thông | xét | in | thu | cấp | chuyển | đăng | giao | dự | nhận
+    | thường trực | bồi dưỡng | lập | trình | ký | cần | gắn | tự | chọn | quy định | thiết kế | đưa | trồng | thu
+    hút | vận chuyển | mở | dạy | nuôi | góp | xếp | thay | giữ | luyện | tuyển | chốt | mua | nhập | rải | dành |
+    lo | duyệt | giảng | giữ gìn | khử khuẩn | khử trùng | tháo dỡ | lấy mẫu | cải tạo | nâng cấp | mở rộng | khai
+    báo | bồi thường | tài trợ | chuyển giao | khai thác | tạo nguồn | thu hồi | phiên dịch | in ấn | phân phát |
+    gieo trồng | thu hoạch | thường xuyên | kiểm định | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng |
+    chế biến | bảo tồn | tiêm phòng | quan trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | truyền thanh | kiểm sát
+    | giám định | sản xuất | khoán | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì |
+    đổi mới | tiết kiệm | dự trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao |
+    gọi | thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm | sửa | nối
+
     """
 )
 OBJECTS: tuple[str, ...] = listed(
@@ -205,8 +211,11 @@ INTRODUCING: tuple[str, ...] = listed(
 )
 PARTNER_CUES: tuple[str, ...] = listed(
     """
-    thống nhất với | kết nghĩa với | hiệp đồng với | liên kết với | hợp tác với | nhờ | phối hợp chặt chẽ
-    với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | phối hợp
+
+    có sự tham gia của | có sự hỗ trợ của | có sự phối hợp của | có sự giúp đỡ của | với sự tham gia của | với sự hỗ
+    trợ của | với sự phối hợp của | thống nhất với | kết nghĩa với | hiệp đồng với | liên kết với | hợp tác với |
+    nhờ | phối hợp chặt chẽ với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | phối hợp
+
     """
 )
 GENERIC: tuple[str, ...] = listed(

@@ -35,9 +35,11 @@ SHORT_KINDS: dict[str, str] = {
 # The first sentence after the subject.
 OPENINGS: tuple[str, ...] = listed(
     """
-    thực hiện | căn cứ | do | để | nhằm | theo | trên cơ sở | triển khai thực hiện | tiếp tục | thi hành | hưởng
-    ứng | trong những năm | xét | chào mừng | kính gửi | thiết thực | phát huy | hướng tới | qua | ngày | năm |
-    sau | với | nay | trước tình hình | từ | thời gian qua | hòa chung
+
+    thực hiện | căn cứ | do | để | nhằm | theo | trên cơ sở | triển khai thực hiện | tiếp tục | thi hành | hưởng ứng
+    | trong những năm | xét | chào mừng | kính gửi | thiết thực | phát huy | hướng tới | qua | sau | với | nay |
+    trước tình hình | từ | thời gian qua | hòa chung
+
     """
 )
 MOTTOES: tuple[str, ...] = listed(

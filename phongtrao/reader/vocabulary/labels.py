@@ -20,7 +20,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     hiện | người thực hiện | người phụ trách | trách nhiệm thực hiện | đơn vị chịu trách nhiệm | cơ quan,
     đơn vị thực hiện | cơ quan, đơn vị chủ trì | cơ quan tham mưu | đơn vị tham mưu | đơn vị đăng cai |
     phòng chủ trì | bộ phận chủ trì | cơ quan/đơn vị chủ trì | đơn vị đầu mối | đầu mối | cơ quan đầu mối |
-    đầu mối thực hiện | cá nhân, đơn vị thực hiện
+    đầu mối thực hiện | người làm | ai làm | thuộc trách nhiệm | phụ trách chính | người chịu trách
+    nhiệm | người đảm nhận | người/bộ phận thực hiện | cá nhân, đơn vị thực hiện
     """
     ),
     "partner": listed(

@@ -80,28 +80,29 @@ INSIDE: tuple[str, ...] = listed(
 # Words that stand together in names although one of them is a verb elsewhere.
 COMPOUNDS: tuple[str, ...] = listed(
     """
-    giáo dục thường xuyên | sử dụng công nghệ cao | trực thuộc | trực tuyến | dịch vụ công | hành chính công
-    | hỗ trợ sinh viên | hỗ trợ doanh nghiệp | hỗ trợ nông dân | hỗ trợ phát triển | xúc tiến đầu tư | xúc
-    tiến thương mại | quản lý dự án | quản lý chợ | quản lý chất lượng | kiểm soát bệnh tật | kiểm soát
-    nhiễm khuẩn | thi hành án | phòng thủ dân sự | ứng dụng công nghệ | chuyển đổi số | đảm bảo chất lượng |
-    bảo đảm chất lượng | tổ chức cán bộ | tổ chức chính sách | tổ chức hành chính | tổ chức nhân sự | tổ
-    chức đảng | tham mưu tổng hợp | kế hoạch tổng hợp | dịch vụ tổng hợp | ngoại tổng hợp | nội tổng hợp |
-    tổng hợp tỉnh | thông tin cơ sở | đăng ký đất đai | đăng ký kinh doanh | đăng kiểm | đầu tư xây dựng |
-    đầu tư phát triển | bảo vệ môi trường | bảo vệ rừng | chăm sóc sức khỏe | chăm sóc khách hàng | giám
-    định y khoa | tiếp công dân | tiếp dân | công tác xã hội | công tác chính trị | công tác sinh viên |
-    công tác đảng | vận động hiến máu | vận động quần chúng | liên lạc bạn chiến đấu | phòng chống | phòng
-    cháy | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội phạm về trật tự xã
-    hội | điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh | cây trồng | nuôi trồng thủy
-    sản | chấn thương chỉnh hình | rừng phòng hộ | phục hồi chức năng | xây dựng đảng | chăn nuôi
-    | cụm thi đua | khối thi đua | thi đua - khen thưởng | thi đua, khen thưởng | thi đua khen thưởng | việc làm
-    | cảnh sát điều tra | an ninh điều tra | công tác thanh niên | công tác đoàn | công tác phụ nữ | hỗ trợ việc
-    làm | dân số - kế hoạch hóa gia đình | tư vấn tuyển sinh | nghiên cứu khoa học | truyền thông giáo dục sức
-    khỏe | bảo vệ thực vật | trồng trọt và bảo vệ thực vật | bảo vệ nguồn lợi thủy sản | bảo vệ trẻ em | chăn
-    nuôi và thú y | quản lý thị trường | quản lý đất đai | quản lý khai thác | khai thác công trình thủy lợi |
-    giải phóng mặt bằng | phát triển quỹ đất | hỗ trợ phụ nữ
-    | quản lý trật tự đô thị | trật tự đô thị | đóng gói | thờ tự | tòa soạn | toà soạn | kiểm sát nhân dân | dự bị động
-    viên | phục vụ hành chính công | tư vấn giám sát | giám sát thi công | quản lý đô thị | quản lý dự án đầu tư
-    xây dựng | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám sát đầu tư của cộng đồng
+
+    giáo dục thường xuyên | sử dụng công nghệ cao | trực thuộc | trực tuyến | dịch vụ công | hành chính công | hỗ
+    trợ sinh viên | hỗ trợ doanh nghiệp | hỗ trợ nông dân | hỗ trợ phát triển | xúc tiến đầu tư | xúc tiến thương
+    mại | quản lý dự án | quản lý chợ | quản lý chất lượng | kiểm soát bệnh tật | kiểm soát nhiễm khuẩn | thi hành
+    án | phòng thủ dân sự | ứng dụng công nghệ | chuyển đổi số | đảm bảo chất lượng | bảo đảm chất lượng | tổ chức
+    cán bộ | tổ chức chính sách | tổ chức hành chính | tổ chức nhân sự | tổ chức đảng | tham mưu tổng hợp | kế hoạch
+    tổng hợp | dịch vụ tổng hợp | ngoại tổng hợp | nội tổng hợp | tổng hợp tỉnh | thông tin cơ sở | đăng ký đất đai
+    | đăng ký kinh doanh | đăng kiểm | đầu tư xây dựng | đầu tư phát triển | bảo vệ môi trường | bảo vệ rừng | chăm
+    sóc sức khỏe | chăm sóc khách hàng | giám định y khoa | tiếp công dân | tiếp dân | công tác xã hội | công tác
+    chính trị | công tác sinh viên | công tác đảng | vận động hiến máu | vận động quần chúng | liên lạc bạn chiến
+    đấu | phòng chống | phòng cháy | phòng, chống | quản lý hành chính về trật tự xã hội | tội phạm về ma túy | tội
+    phạm về trật tự xã hội | điều tra tội phạm | chữa cháy và cứu nạn | phong trào bảo vệ an ninh | cây trồng | nuôi
+    trồng thủy sản | chấn thương chỉnh hình | rừng phòng hộ | phục hồi chức năng | xây dựng đảng | chăn nuôi | cụm
+    thi đua | khối thi đua | thi đua - khen thưởng | thi đua, khen thưởng | thi đua khen thưởng | việc làm | cảnh
+    sát điều tra | an ninh điều tra | công tác thanh niên | công tác đoàn | công tác phụ nữ | hỗ trợ việc làm | dân
+    số - kế hoạch hóa gia đình | tư vấn tuyển sinh | nghiên cứu khoa học | truyền thông giáo dục sức khỏe | bảo vệ
+    thực vật | trồng trọt và bảo vệ thực vật | bảo vệ nguồn lợi thủy sản | bảo vệ trẻ em | chăn nuôi và thú y | quản
+    lý thị trường | quản lý đất đai | quản lý khai thác | khai thác công trình thủy lợi | giải phóng mặt bằng | phát
+    triển quỹ đất | hỗ trợ phụ nữ | quản lý trật tự đô thị | trật tự đô thị | đóng gói | thờ tự | tòa soạn | toà
+    soạn | kiểm sát nhân dân | dự bị động viên | phục vụ hành chính công | tư vấn giám sát | giám sát thi công |
+    quản lý đô thị | quản lý dự án đầu tư xây dựng | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám
+    sát đầu tư của cộng đồng
+
     """
 )
 # Last syllables of trades: behind a capital they complete it even in front of a number (`Khoa Nông học 06 dự án`).

@@ -5,32 +5,32 @@ from phongtrao.reader.vocabulary.tables import listed
 # A name with a capital begins with one of these (as written).
 STARTS: tuple[str, ...] = listed(
     """
-    Sở | Ban | Đoàn | Chi đoàn | Liên chi đoàn | Liên chi hội | Mạng lưới | Khu phố | Tổ dân phố | Thôn |
-    Chi bộ | Chi hội | Chi cục | Chi nhánh | Hội | Ủy ban | Uỷ ban | UBND | Ubnd | Hđnd | Mttq | HĐND |
-    UBMTTQ | MTTQ | Cục | Viện | Phòng | Trung tâm | Tổ | Cụm | Khối | Thủ trưởng | Công an | CA | Bộ | Vụ |
-    Tổng cục | Tổng công ty | Công ty | Tập đoàn | Trường | Khoa | Học viện | Đại học | Đài | Báo | Tạp chí
-    | Bảo hiểm xã hội | Ngân hàng | Kho bạc | Thanh tra | Tòa án | Toà án | Viện kiểm sát | Văn phòng | Đảng
-    ủy | Đảng uỷ | Đảng bộ | Thành ủy | Tỉnh ủy | Quận ủy | Huyện ủy | Thành Đoàn | Thành đoàn | Tỉnh Đoàn |
-    Tỉnh đoàn | Quận Đoàn | Quận đoàn | Huyện Đoàn | Huyện đoàn | Xã đoàn | Phường đoàn | Liên đoàn | Liên
-    hiệp | Liên minh | Mặt trận | Công đoàn | Hội đồng | Câu lạc bộ | CLB | Đội | Nhà | Bệnh viện | Trạm |
-    Bưu điện | Nhà máy | Xí nghiệp | Ban Quản lý | Lãnh đạo | Hiệp hội | Quỹ | Bộ Chỉ huy | Ban Chỉ huy | Cơ
-    sở Đoàn | Cơ sở | Đồng chí | Đ/c | Nhóm | Liên đội | Doanh nghiệp | Chủ tịch | Giám đốc | Hiệu trưởng |
-    Trưởng | Bí thư | Người đứng đầu | Hạt | Đồn | Chủ đầu tư | Hợp tác xã | Cơ quan | Đơn vị | Địa phương |
-    Ban, ngành | Ngành | Lực lượng | Bảo tàng | Thư viện | Ủy viên | Thường trực | Tổng đội | VNPT | Bộ phận
-    | Tổ chức Đoàn | Tổ chức Công đoàn | Nhà trường | Giáo viên chủ nhiệm | Phường | Xã | Quận | Huyện | Phó
-    | Kế toán | Bộ đội | Điện lực | Cấp ủy | Tiểu ban | Trại | Hai bên | Cảng vụ | Kho | Thủ thư | Tổng phụ
-    trách | Thư ký | Nhân viên | Người | Kế toán trưởng | Chi hội trưởng | Tổ trưởng | Đội trưởng | Bảo vệ |
-    Phụ huynh | Tiểu khu | Liên tổ | Cửa hàng | Siêu thị | Hội đồng trường | Ban đại diện | Đoàn kiểm tra |
-    Đoàn giám sát | Đoàn thanh tra | Đoàn công tác | Tổ công tác | Tổ tự quản | Văn phòng điều phối | Văn
-    phòng đăng ký | Ban quản trị | Chánh | Viện trưởng | Cục trưởng | Vụ trưởng | Đảng đoàn | Ban cán sự |
-    Vườn ươm | Bộ môn | Ký túc xá | Nông trường | Lâm trường | Ga | Bến | XN | Hộ kinh doanh | Phân xưởng |
-    Phân hiệu | Phân viện | Giáo xứ | Chùa
-    | Quản đốc | Đốc công | Trưởng ca | Chỉ huy | Giám sát viên | Thủ kho | Thủ quỹ | Phụ trách Đội | Hiệu phó |
-    Chủ nhiệm | Điều dưỡng trưởng | Tổng Giám đốc | Cụm trưởng | Khối trưởng | Nhóm trưởng | Viễn thông | Chuyên
-    viên | Các bên | Ba bên | Bốn bên | Tổng công đoàn | Phòng khám | Nhà hát | Nhà văn hóa | Trường bắn | Hải
-    quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
-    thư chi đoàn
-    | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
+
+    Sở | Ban | Đoàn | Chi đoàn | Liên chi đoàn | Liên chi hội | Mạng lưới | Khu phố | Tổ dân phố | Thôn | Chi bộ |
+    Chi hội | Chi cục | Chi nhánh | Hội | Ủy ban | Uỷ ban | UBND | Ubnd | Hđnd | Mttq | HĐND | UBMTTQ | MTTQ | Cục |
+    Viện | Phòng | Trung tâm | Tổ | Cụm | Khối | Thủ trưởng | Công an | CA | Bộ | Vụ | Tổng cục | Tổng công ty |
+    Công ty | Tập đoàn | Trường | Khoa | Học viện | Đại học | Đài | Báo | Tạp chí | Bảo hiểm xã hội | Ngân hàng |
+    Kho bạc | Thanh tra | Tòa án | Toà án | Viện kiểm sát | Văn phòng | Đảng ủy | Đảng uỷ | Đảng bộ | Thành ủy |
+    Tỉnh ủy | Quận ủy | Huyện ủy | Thành Đoàn | Thành đoàn | Tỉnh Đoàn | Tỉnh đoàn | Quận Đoàn | Quận đoàn | Huyện
+    Đoàn | Huyện đoàn | Xã đoàn | Phường đoàn | Liên đoàn | Liên hiệp | Liên minh | Mặt trận | Công đoàn | Hội đồng
+    | Câu lạc bộ | CLB | Đội | Nhà | Bệnh viện | Trạm | Bưu điện | Nhà máy | Xí nghiệp | Ban Quản lý | Lãnh đạo |
+    Hiệp hội | Quỹ | Bộ Chỉ huy | Ban Chỉ huy | Cơ sở Đoàn | Cơ sở | Đồng chí | Đ/c | Nhóm | Liên đội | Doanh nghiệp
+    | Chủ tịch | Giám đốc | Hiệu trưởng | Trưởng | Bí thư | Người đứng đầu | Hạt | Đồn | Chủ đầu tư | Hợp tác xã |
+    Cơ quan | Đơn vị | Địa phương | Ban, ngành | Ngành | Lực lượng | Bảo tàng | Thư viện | Ủy viên | Thường trực |
+    Tổng đội | VNPT | Bộ phận | Tổ chức Đoàn | Tổ chức Công đoàn | Nhà trường | Giáo viên chủ nhiệm | Phường | Xã |
+    Quận | Huyện | Phó | Kế toán | Bộ đội | Điện lực | Cấp ủy | Tiểu ban | Trại | Hai bên | Cảng vụ | Kho | Thủ thư
+    | Tổng phụ trách | Thư ký | Nhân viên | Người | Kế toán trưởng | Chi hội trưởng | Tổ trưởng | Đội trưởng | Bảo
+    vệ | Phụ huynh | Tiểu khu | Liên tổ | Cửa hàng | Siêu thị | Hội đồng trường | Ban đại diện | Đoàn kiểm tra |
+    Đoàn giám sát | Đoàn thanh tra | Đoàn công tác | Tổ công tác | Tổ tự quản | Văn phòng điều phối | Văn phòng đăng
+    ký | Ban quản trị | Chánh | Viện trưởng | Cục trưởng | Vụ trưởng | Đảng đoàn | Ban cán sự | Vườn ươm | Bộ môn |
+    Ký túc xá | Nông trường | Lâm trường | Ga | Bến | XN | Hộ kinh doanh | Phân xưởng | Phân hiệu | Phân viện | Giáo
+    xứ | Chùa | Quản đốc | Đốc công | Trưởng ca | Chỉ huy | Giám sát viên | Thủ kho | Thủ quỹ | Phụ trách Đội | Hiệu
+    phó | Chủ nhiệm | Điều dưỡng trưởng | Tổng Giám đốc | Cụm trưởng | Khối trưởng | Nhóm trưởng | Viễn thông |
+    Chuyên viên | Các bên | Ba bên | Bốn bên | Tổng công đoàn | Phòng khám | Nhà hát | Nhà văn hóa | Trường bắn |
+    Hải quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
+    thư chi đoàn | Chi ủy | Chi uỷ | Ban chi ủy | Trưởng xóm | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy
+    | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
+
     """
 )
 # A name begins with one of these only where a capital follows (`Buôn Ja`, not `bản tin`).
@@ -62,7 +62,7 @@ OFFICES: tuple[str, ...] = listed(
     Phó | Trưởng | Chủ tịch | Bí thư | Giám đốc | Hiệu trưởng | Hiệu phó | Ủy viên | Uỷ viên | Chánh | Tổ
     trưởng | Tổ phó | Đội trưởng | Thường trực | Tổng | Chủ nhiệm | Cán bộ | Chuyên viên | Kế toán | Viện
     trưởng | Cục trưởng | Vụ trưởng | Thư ký | Giáo viên | Thành viên | Nhân viên | Chỉ huy | chuyên viên |
-    cán bộ | giáo viên | phó | trưởng | Quyền | Ủy ban | Ban | Hội | Đảng
+    cán bộ | giáo viên | phó | trưởng | Quyền | Ủy ban | Ban | Hội | Đảng | Công an viên
     """
 )
 # Members of a body that it sets to work itself.
@@ -80,18 +80,22 @@ COMPLETE: tuple[str, ...] = listed(
 # A name written small begins with one of these.
 SMALL_STARTS: tuple[str, ...] = listed(
     """
+
     cơ quan | đơn vị | sở, ban | sở, ngành | ban, ngành | công an | chi đoàn | chi bộ | ngành | lực lượng | địa
-    phương | báo, đài | trường | phòng | khoa | viện | ủy ban | uỷ ban | thủ trưởng | đoàn thanh niên | hội phụ
-    nữ | công đoàn | doanh nghiệp | văn phòng | trung tâm | cơ sở đoàn | đoàn cơ sở | chi hội | quân đội | ứng
-    viên | thí sinh | tác giả | nhà trường | phòng, ban | ban giám hiệu | ban giám đốc | bộ phận | giáo viên chủ
-    nhiệm | lãnh đạo | người đứng đầu | cấp ủy | đoàn trường | tổ chuyên môn | tỉnh đoàn | thành đoàn | bệnh
-    viện | ban chấp hành | ban thường vụ | xã, phường | phường, xã | đội thi | bí thư | đồng chí | kế toán | thủ
-    thư | nhân viên | văn thư | chi hội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng các | hiệu trưởng
-    | phó hiệu trưởng | phó trưởng | trưởng ban | trưởng phòng | người được phân công | người được giao | người
-    phụ trách | ban đại diện | ban tổ chức | ban chỉ đạo | tổ công tác | đoàn kiểm tra | hội đồng | chủ đầu tư |
-    chủ rừng | chủ hộ | giám đốc | hai bên | ba bên | bốn bên | chuyên viên | chi nhánh | chủ tịch ubnd | chủ
-    tịch ủy ban | kho bạc | ngân hàng | phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 | khối 7
-    | khối 8 | khối 9 | khối 10 | khối 11 | khối 12 | trường học | tổ bảo vệ
+    phương | báo, đài | trường | phòng | khoa | viện | ủy ban | uỷ ban | thủ trưởng | đoàn thanh niên | hội phụ nữ |
+    công đoàn | doanh nghiệp | văn phòng | trung tâm | cơ sở đoàn | đoàn cơ sở | chi hội | quân đội | ứng viên | thí
+    sinh | tác giả | nhà trường | phòng, ban | ban giám hiệu | ban giám đốc | bộ phận | giáo viên chủ nhiệm | lãnh
+    đạo | người đứng đầu | cấp ủy | đoàn trường | tổ chuyên môn | tỉnh đoàn | thành đoàn | bệnh viện | ban chấp hành
+    | ban thường vụ | xã, phường | phường, xã | đội thi | bí thư | đồng chí | kế toán | thủ thư | nhân viên | văn
+    thư | chi hội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng các | hiệu trưởng | phó hiệu trưởng | phó
+    trưởng | trưởng ban | trưởng phòng | người được phân công | người được giao | người phụ trách | ban đại diện |
+    ban tổ chức | ban chỉ đạo | tổ công tác | đoàn kiểm tra | hội đồng | chủ đầu tư | chủ rừng | chủ hộ | giám đốc |
+    hai bên | ba bên | bốn bên | chuyên viên | chi nhánh | chủ tịch ubnd | chủ tịch ủy ban | kho bạc | ngân hàng |
+    phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 | khối 7 | khối 8 | khối 9 | khối 10 | khối 11 |
+    khối 12 | trường học | tổ bảo vệ | chi ủy | chi uỷ | thư ký | trưởng xóm | trưởng ấp | phó bí thư | phó trưởng |
+    phó chủ tịch | giáo viên bộ môn | công chức địa chính | công chức tư pháp | công chức văn hóa | công chức tài
+    chính | cán bộ địa chính | cán bộ tư pháp
+
     """
 )
 # After `các`, `những`, `toàn thể`: a class of units.
@@ -124,15 +128,18 @@ BARE: tuple[str, ...] = listed(
 # Words that begin like a body and are none.
 NOT_UNITS: tuple[str, ...] = listed(
     """
-    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội thao
-    | hội nhập | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống | phòng ngừa |
-    phòng tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo động | bộ tiêu chí |
-    bộ sản phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài liệu | nhà nước | nhà ở |
-    nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ chức thực hiện | khối lượng |
-    trường lớp | đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ
-    sở hạ tầng | cơ sở dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội
-    hè | báo chí | phó mặc | xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng |
-    tổ hợp | cơ sở để | nhà văn hóa | quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
+
+    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội thao |
+    hội nhập | hội giảng | hội khỏe | hội khoẻ | hội làng | hội xuân | hội quân | hội chẩn | hội ý | hội thoại | hội
+    đua | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống | phòng ngừa | phòng
+    tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo động | bộ tiêu chí | bộ sản
+    phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài liệu | nhà nước | nhà ở | nhà cửa |
+    nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ chức thực hiện | khối lượng | trường lớp |
+    đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở
+    dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc |
+    xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn
+    hóa | quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
+
     """
 )
 # Words of a heading that say it is not the name of a unit even though it starts like one.
