@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.folded import FoldedField
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import rules
 
@@ -37,6 +38,7 @@ class Plan(models.Model):
     state = models.CharField(max_length=12, choices=PlanState, default=PlanState.DRAFT)
     created_at = models.DateTimeField()
     published_at = models.DateTimeField(null=True)
+    search = FoldedField(of=("title", "number"))
 
     class Meta:
         constraints = [

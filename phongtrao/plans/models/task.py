@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.folded import FoldedField
 from phongtrao.organizations.models import Unit
 from phongtrao.vietnamese import number
 
@@ -126,9 +127,13 @@ class Task(models.Model):
     merged_into = models.ForeignKey("self", models.SET_NULL, null=True, related_name="merged_from")
     decided_by = models.CharField(max_length=200, blank=True)
     decided_at = models.DateTimeField(null=True)
+    search = FoldedField(of=("title", "text"))
 
     class Meta:
-        indexes = [models.Index(fields=["plan", "ordinal"], name="task_in_order")]
+        indexes = [
+            models.Index(fields=["plan", "ordinal"], name="task_in_order"),
+            models.Index(fields=["plan", "search"], name="task_by_words"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["plan", "code"], name="task_code_once"),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="task_span"),

@@ -1,0 +1,153 @@
+"""Search over everything that one may see, accents forgiven: plans, tasks, obligations, units, people."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
+from phongtrao.obligations import queries as obligations
+from phongtrao.obligations.models import Holder
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Membership
+from phongtrao.periods import Period
+from phongtrao.plans import queries as plans
+from phongtrao.plans.models import ChargeRole, PlanState, Task, TaskState
+from phongtrao.vietnamese import fold
+
+SHOWN = 10
+"""So many of each kind; who seeks more writes another word."""
+MOST_WORDS = 8
+SHORTEST = 2
+"""Letters that a search needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that was found, and where it is."""
+
+    title: str
+    detail: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found of one kind; `has_more`: there is more than is shown."""
+
+    title: str | Promise
+    icon: str
+    rows: tuple[Hit, ...]
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """What was asked, and what was found; `is_too_short` asks for more letters."""
+
+    words: str
+    groups: tuple[Hits, ...]
+    is_too_short: bool
+
+
+def search_page(actor: Actor, words: str, *, on: date) -> SearchPage:
+    """Everything with all of these words that the actor may see. Five queries, whatever is found."""
+    keys = fold(words).split()[:MOST_WORDS]
+    if len("".join(keys)) < SHORTEST:
+        return SearchPage(words, (), is_too_short=bool(words.strip()))
+    found = (
+        _hits(_("Kế hoạch"), "file-text", _plans(actor, keys), _plan),
+        _hits(_("Câu giao việc"), "quote", _tasks(actor, keys), _task),
+        _hits(_("Nhiệm vụ được giao"), "checklist", _obligations(actor, keys), _obligation),
+        _hits(_("Đơn vị"), "building", _units(actor, keys, on), _unit),
+        _hits(_("Đoàn viên"), "users", _people(actor, keys, on), _person),
+    )
+    return SearchPage(words, tuple(group for group in found if group.rows), is_too_short=False)
+
+
+def _hits(title: Promise, icon: str, rows: QuerySet[Any], show: Callable[[Any], Hit]) -> Hits:
+    found = list(rows[: SHOWN + 1])
+    return Hits(title, icon, tuple(map(show, found[:SHOWN])), len(found) > SHOWN)
+
+
+def _having(rows: QuerySet[Any], column: str, keys: Iterable[str]) -> QuerySet[Any]:
+    for key in keys:
+        rows = rows.filter(**{f"{column}__contains": key})
+    return rows
+
+
+def _plans(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    return _having(plans.visible_to(actor), "search", keys)
+
+
+def _plan(plan: Any) -> Hit:
+    place = "obligations:plan" if plan.state == PlanState.PUBLISHED else "plans:review"
+    detail = " · ".join(filter(None, [plan.number, plan.issuer.short_name, str(plan.get_state_display())]))
+    return Hit(plan.title, detail, reverse(place, args=[plan.pk]))
+
+
+def _visible_tasks(actor: Actor) -> QuerySet[Task]:
+    """Tasks of the plans that one sees; proposals only as long as the plan is a draft, which only officers see."""
+    seen = plans.visible_to(actor).order_by().values("pk")
+    kept = Q(state=TaskState.ACCEPTED) | Q(state=TaskState.PROPOSED, plan__state=PlanState.DRAFT)
+    return Task.objects.filter(kept, plan__in=seen)
+
+
+def _tasks(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    rows = _having(_visible_tasks(actor), "search", keys).select_related("plan").order_by("-plan_id", "ordinal", "pk")
+    return rows.only("title", "text", "code", "plan__title", "plan__number", "plan__state")
+
+
+def _task(task: Any) -> Hit:
+    if task.plan.state == PlanState.PUBLISHED:
+        url = f"{reverse('obligations:plan', args=[task.plan_id])}?nhiem-vu={task.pk}#t{task.pk}"
+    else:
+        url = f"{reverse('plans:review', args=[task.plan_id])}?nhiem-vu={task.pk}"
+    plan = task.plan.number or task.plan.title
+    return Hit(task.title, f"{task.code}, {plan}: {Truncator(task.text).chars(160)}", url)
+
+
+def _obligations(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    """Each word in the task or in the name of who answers, at least one in the task ("hien mau so y te")."""
+    some = Task.objects.filter(reduce(or_, (Q(search__contains=key) for key in keys)))
+    rows = Holder.objects.filter(role=ChargeRole.LEAD, is_live=True, obligation__task__in=some.values("pk"))
+    rows = rows.filter(obligation__in=obligations.visible_to(actor).values("pk"))
+    for key in keys:
+        rows = rows.filter(Q(obligation__task__search__contains=key) | Q(unit__search__contains=key))
+    columns = ("obligation_id", "obligation__task__title", "obligation__due_to", "obligation__period_key")
+    return rows.order_by("obligation__due_to", "unit__sort_key", "pk").values_list(*columns, "unit__short_name")
+
+
+def _obligation(row: Any) -> Hit:
+    pk, title, due_to, period, unit = row
+    when = _("hạn %(day)s") % {"day": f"{due_to:%d/%m/%Y}"} if due_to else period_words(Period.parse(period))
+    return Hit(title, f"{unit} · {when}", reverse("obligations:detail", args=[pk]))
+
+
+def _units(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
+    """Whoever has signed in may see what units there are."""
+    units = organizations.valid_on(on)
+    return _having(units if actor.is_signed_in else units.none(), "search", keys)
+
+
+def _unit(unit: Any) -> Hit:
+    return Hit(unit.name, str(unit.get_kind_display()), reverse("organizations:unit", args=[unit.pk]))
+
+
+def _people(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
+    held = organizations.current(Membership.objects.filter(person=OuterRef("pk")), on=on).order_by("-since", "-pk")
+    rows = organizations.visible_people(actor, on=on).annotate(unit_name=Subquery(held.values("unit__short_name")[:1]))
+    return _having(rows, "search", keys).order_by("sort_key", "pk")
+
+
+def _person(person: Any) -> Hit:
+    return Hit(person.full_name, person.unit_name or "", reverse("organizations:person", args=[person.pk]))
