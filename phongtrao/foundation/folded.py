@@ -6,8 +6,8 @@ from django.db import models
 
 from phongtrao.vietnamese import fold
 
-MOST_BYTES = 2000
-"""More does not fit an entry of an index of PostgreSQL."""
+MOST_LETTERS = 2000
+"""A passage is rarely longer."""
 
 
 class FoldedField(models.CharField[str, str]):
@@ -19,7 +19,7 @@ class FoldedField(models.CharField[str, str]):
 
     def __init__(self, *, of: tuple[str, ...], **given: Any) -> None:
         self.of = tuple(of)
-        super().__init__(**given | {"max_length": MOST_BYTES, "editable": False, "default": ""})
+        super().__init__(**given | {"max_length": MOST_LETTERS, "editable": False, "default": ""})
 
     def deconstruct(self) -> Any:
         """For migrations: what the column follows."""
@@ -36,8 +36,5 @@ class FoldedField(models.CharField[str, str]):
 
 
 def folded(*texts: str) -> str:
-    """The search key of several texts, each word once, as much of it as an index takes."""
-    words: dict[str, None] = {}
-    for text in texts:
-        words |= dict.fromkeys(fold(text).split())
-    return " ".join(words).encode()[:MOST_BYTES].decode(errors="ignore")
+    """The search key of several texts: their words in order, as many as the column takes."""
+    return " ".join(word for text in texts for word in fold(text).split())[:MOST_LETTERS]

@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.text import Truncator
@@ -85,8 +85,14 @@ def _having(rows: QuerySet[Any], column: str, keys: Iterable[str]) -> QuerySet[A
     return rows
 
 
+def _nearest(rows: QuerySet[Any], column: str, keys: Iterable[str], *then: str) -> QuerySet[Any]:
+    """Those first that hold the words one behind another, as they were asked."""
+    together = When(**{f"{column}__contains": " ".join(keys)}, then=Value(0))
+    return rows.order_by(Case(together, default=Value(1)), *then)
+
+
 def _plans(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    return _having(plans.visible_to(actor), "search", keys)
+    return _nearest(_having(plans.visible_to(actor), "search", keys), "search", keys, "-pk")
 
 
 def _plan(plan: Any) -> Hit:
@@ -103,7 +109,8 @@ def _visible_tasks(actor: Actor) -> QuerySet[Task]:
 
 
 def _tasks(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    rows = _having(_visible_tasks(actor), "search", keys).select_related("plan").order_by("-plan_id", "ordinal", "pk")
+    rows = _having(_visible_tasks(actor), "search", keys).select_related("plan")
+    rows = _nearest(rows, "search", keys, "-plan_id", "ordinal", "pk")
     return rows.only("title", "text", "code", "plan__title", "plan__number", "plan__state")
 
 
@@ -124,7 +131,8 @@ def _obligations(actor: Actor, keys: list[str]) -> QuerySet[Any]:
     for key in keys:
         rows = rows.filter(Q(obligation__task__search__contains=key) | Q(unit__search__contains=key))
     columns = ("obligation_id", "obligation__task__title", "obligation__due_to", "obligation__period_key")
-    return rows.order_by("obligation__due_to", "unit__sort_key", "pk").values_list(*columns, "unit__short_name")
+    rows = _nearest(rows, "obligation__task__search", keys, "obligation__due_to", "unit__sort_key", "pk")
+    return rows.values_list(*columns, "unit__short_name")
 
 
 def _obligation(row: Any) -> Hit:

@@ -1,5 +1,6 @@
 """Search: everything that one may see and nothing else, without accents, in a fixed number of queries."""
 
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -40,6 +41,10 @@ def test_a_word_is_found_with_and_without_its_accents(found, officer, words):
     assert len(groups["Nhiệm vụ được giao"]) >= 1
 
 
+def test_words_that_stand_together_come_before_words_that_only_occur(found, officer):
+    assert "hiến máu" in found(officer, "hien mau")["Nhiệm vụ được giao"][0].lower()
+
+
 def test_an_obligation_is_found_by_its_task_and_its_unit_together(found, officer):
     assert len(found(officer, "cong trinh thanh nien")["Nhiệm vụ được giao"]) > 1
     assert len(found(officer, "cong trinh thanh nien xay dung")["Nhiệm vụ được giao"]) == 1
@@ -68,7 +73,9 @@ def test_proposals_of_a_draft_are_found_by_officers_alone(plan_under_review, act
 
 def test_a_task_is_found_by_the_words_that_an_officer_gave_it(published_plan, found, officer, job, now):
     task = Task.objects.filter(search__contains="hien mau").first()
-    plans.edit_task(task=task, changes={"title": "Giọt hồng"}, by=job, at=now)
+    names = (field.name for field in fields(plans.TaskTerms))
+    terms = {name: getattr(task, name) for name in names if hasattr(task, name)} | {"title": "Giọt hồng"}
+    plans.edit_task(task=task, terms=plans.TaskTerms(**terms), by=job, at=now)
 
     assert "Giọt hồng" in found(officer, "giot hong")["Câu giao việc"]
 

@@ -130,10 +130,7 @@ class Task(models.Model):
     search = FoldedField(of=("title", "text"))
 
     class Meta:
-        indexes = [
-            models.Index(fields=["plan", "ordinal"], name="task_in_order"),
-            models.Index(fields=["plan", "search"], name="task_by_words"),
-        ]
+        indexes = [models.Index(fields=["plan", "ordinal"], name="task_in_order")]
         constraints = [
             models.UniqueConstraint(fields=["plan", "code"], name="task_code_once"),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="task_span"),
