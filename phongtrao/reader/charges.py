@@ -8,6 +8,7 @@ from typing import NamedTuple
 from phongtrao.reader.asides import acting_in_bracket, behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
+from phongtrao.reader.doing import done_by
 from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
 from phongtrao.reader.letters import any_of, hints_of, lower, may_hold
 from phongtrao.reader.model import Span
@@ -21,8 +22,6 @@ from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS
 from phongtrao.reader.vocabulary.labels import FIELDS
 
 _ASKED_HINTS = hints_of(ASKING)
-_BY = re.compile(r"(?<!\w)do\s+(?=\w)")
-_BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
@@ -42,7 +41,6 @@ _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 # `... - giao chủ đầu tư các dự án, thời hạn ...`
 _TOLD = re.compile(r"\s*(?:[,.;)]|$)")
-_JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
 # No body does anything in fewer letters.
 _SHORTEST = 8
 # Words in front of a charge that are a duty of their own have at least so many letters.
@@ -97,11 +95,11 @@ def _charges_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Ch
         return [replace(direct, splits=False)]
     if direct:
         return [direct, *_said_on(text, clause, direct.end)]
-    done_by = _done_by(text, clause)
-    aside = [] if done_by else _bracketed(text, clause)
+    performed = done_by(text, clause)
+    aside = [] if performed else _bracketed(text, clause)
     if len(aside) == 1:
         aside += [Charged(at, names.spans, names.end) for at, names in _others_in_bracket(text, aside[0], clause)]
-    found = done_by or aside or _otherwise(text, clause)
+    found = performed or aside or _otherwise(text, clause)
     return found + (_said_on(text, clause, found[-1].end) if found and found[-1].inner else [])
 
 
@@ -113,35 +111,6 @@ def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:
     """`...; phân công X phụ trách.` says who does what stands before."""
     said = lower(text[charge.end : clause[1]])
     return _ONLY_CLOSER.fullmatch(said) is not None or _CLOSED_OFF.match(said) is not None
-
-
-def _done_by(text: str, clause: Span) -> list[Charged]:
-    """`“A” do X phụ trách, lớp “B” do Y`: the verb may be said once for several."""
-    found: list[Charged] = []
-    low = lower(text[clause[0] : clause[1]])
-    if "do " not in low or _JOINING.match(low) or not _BY.search(low):
-        return []
-    at, closed, acting = clause[0], False, 0
-    for by in _BY.finditer(low):
-        names = names_at(text, clause[0] + by.end())
-        if not names.spans:
-            continue
-        acting += bool(names.verb)
-        closed = closed or _BY_CLOSER.match(low, names.end - clause[0]) is not None or _ends_so(low, by, names, clause)
-        found.append(Charged(at, names.spans, names.end))
-        at = _next_start(text, names.end, clause[1])
-    return found if closed or (len(found) > 1 and acting == len(found)) else []
-
-
-def _ends_so(low: str, by: re.Match[str], names: Names, clause: Span) -> bool:
-    """`..., do Thư ký cập nhật.`: behind a comma the clause closes with the verb."""
-    rest = low[names.end - clause[0] :].strip(" .;")
-    return bool(names.verb) and rest == names.verb and low[: by.start()].rstrip().endswith(",")
-
-
-def _next_start(text: str, at: int, end: int) -> int:
-    comma = text.find(",", at, end)
-    return comma + 2 if 0 <= comma < end - 2 else end
 
 
 def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
@@ -190,7 +159,7 @@ def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low or _DUTY_OF in low or ": " in low else ():
         names = names_at(text, clause[0] + label.end())
         if names.spans:
-            return [Charged(clause[0], names.spans, names.end, splits=False)]
+            return [Charged(clause[0], _to_the_end(text, names, clause), names.end, splits=False)]
     for asked in islice(ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
         at = clause[0] + asked.end()
         names = names_at(text, at)
@@ -200,6 +169,14 @@ def _later_in_clause(text: str, clause: Span) -> list[Charged]:
         if names.spans and told and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
             return [_later(text, clause, asked, names)]
     return []
+
+
+def _to_the_end(text: str, names: Names, clause: Span) -> tuple[Span, ...]:
+    """`trách nhiệm của các hợp tác xã nuôi cá`: in the last words a class is told by what it does."""
+    rest = text[names.end : clause[1]].rstrip(" .;)")
+    if not names.verb or len(names.spans) > 1 or len(rest) > _HEAD or any(sign in rest for sign in ",:("):
+        return names.spans
+    return ((names.spans[0][0], names.end + len(rest)),)
 
 
 def _later(text: str, clause: Span, asked: re.Match[str], names: Names) -> Charged:
