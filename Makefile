@@ -23,7 +23,7 @@ run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: inst
 
 .PHONY: test
 test: .venv/.test build/.assets $(MESSAGES).mo ## All tests on SQLite, those of rows on PostgreSQL too (ARGS for pytest)
-	@bin/need chromium=chromium tesseract=tesseract-ocr-vie
+	@bin/need chromium=chromium tesseract="tesseract-ocr tesseract-ocr-vie"
 	@bin/test $(ARGS)
 
 .PHONY: check
@@ -32,7 +32,7 @@ check: .venv/.test $(MESSAGES).mo ## Format, lint, types, floors, templates, mig
 	@bin/check
 
 .PHONY: bench
-bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the pages (2,000 units x 80 tasks) and the reader (speed, growth, memory, beside mammoth)
+bench: .venv/.test build/.assets $(MESSAGES).mo ## Times the pages (2,000 units x 80 tasks), 50,000 members, the ledger at a million entries (ten million: python -m bench.ledger 10000000) reports (a unit, a bloc of 100 units, with Word) and the reader (speed, growth, memory, beside mammoth)
 	@$(BIN)/python -m bench
 
 .PHONY: fuzz
@@ -69,7 +69,7 @@ lock: $(UV) ## Renews requirements/*.txt from pyproject.toml
 clean: ## Removes what was built or installed here; data in var/ stay
 	rm -rf .venv .boot build node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find phongtrao tests -name __pycache__ -prune -exec rm -rf {} +
-	rm -f $(MESSAGES).mo
+	rm -f phongtrao/locale/*/LC_MESSAGES/django.mo
 
 # -- what the goals stand on: each is made again only when what it is made of has changed -----------------
 $(UV):
@@ -85,5 +85,5 @@ $(UV):
 build/.assets: $(ASSET_SOURCES) bin/build-assets | $(UV)
 	@bin/build-assets
 
-$(MESSAGES).mo: $(MESSAGES).po bin/compile-messages | .venv/.run
+$(MESSAGES).mo: $(wildcard phongtrao/locale/*/LC_MESSAGES/django.po) bin/compile-messages | .venv/.run
 	@$(BIN)/python bin/compile-messages

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import esbuild from "esbuild";
 import * as sass from "sass";
 
@@ -18,10 +19,11 @@ const FACES = [
   { weight: 500, style: "normal" },
   { weight: 600, style: "normal" },
 ];
+const PAPER = "#fffdf8";
 const SUBSETS = ["vietnamese", "latin-ext", "latin"];
 
 /** Bytes after gzip that a file may have; the build fails above them. */
-const BUDGET = { "app.css": 45_000, "app.js": 30_000, "review.js": 10_000 };
+const BUDGET = { "app.css": 45_000, "app.js": 30_000, "review.js": 10_000, "check-in.js": 45_000, "root/dich-vu.js": 6_000 };
 
 async function fonts() {
   const source = join(modules, "@fontsource/be-vietnam-pro");
@@ -74,7 +76,12 @@ async function styles() {
 
 async function scripts() {
   await esbuild.build({
-    entryPoints: { app: join(here, "js/app.mjs"), review: join(here, "js/review.mjs") },
+    entryPoints: {
+      app: join(here, "js/app.mjs"),
+      review: join(here, "js/review.mjs"),
+      "check-in": join(here, "js/check-in.mjs"),
+      "root/dich-vu": join(here, "js/service-worker.mjs"), // served at /dich-vu.js, so that it may speak for every page
+    },
     bundle: true,
     minify: true,
     format: "iife",
@@ -99,6 +106,22 @@ async function icons() {
   await writeFile(join(out, "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
 }
 
+/** The application as phones install it: its name, and icons drawn from the one favicon. */
+async function application() {
+  await initWasm(await readFile(join(modules, "@resvg/resvg-wasm/index_bg.wasm")));
+  const svg = await readFile(join(here, "favicon.svg"), "utf8");
+  // Phones cut an icon to their own shape: the drawing stands in the middle of a full square.
+  const square = svg.replace('viewBox="0 0 32 32"', 'viewBox="-8 -8 48 48"').replace(/(<svg[^>]*>)/, `$1<rect x="-8" y="-8" width="48" height="48" fill="${PAPER}"/>`);
+  await mkdir(join(out, "icons"), { recursive: true });
+  const drawn = [["icon-192", svg, 192], ["icon-512", svg, 512], ["maskable-512", square, 512], ["touch-180", square, 180]];
+  for (const [name, drawing, width] of drawn) {
+    const png = new Resvg(drawing, { fitTo: { mode: "width", value: width } }).render().asPng();
+    await writeFile(join(out, "icons", `${name}.png`), png);
+  }
+  await mkdir(join(out, "root"), { recursive: true });
+  await cp(join(here, "application.json"), join(out, "root", "ung-dung.webmanifest"));
+}
+
 async function weigh() {
   let heavy = false;
   for (const [file, limit] of Object.entries(BUDGET)) {
@@ -114,7 +137,10 @@ async function weigh() {
 
 try {
   await mkdir(out, { recursive: true });
-  await Promise.all([styles(), scripts(), icons(), cp(join(here, "favicon.svg"), join(out, "favicon.svg"))]);
+  await Promise.all([
+    styles(), scripts(), icons(), application(), cp(join(here, "favicon.svg"), join(out, "favicon.svg")),
+    cp(join(here, "favicon.ico"), join(out, "root/favicon.ico")), // what browsers ask for by themselves
+  ]);
   await weigh();
   await rm(place, { recursive: true, force: true });
   await rename(out, place);

@@ -1,7 +1,17 @@
-"""`python -m bench`: all measurements."""
+"""`python -m bench`: all measurements, each in a process of its own, so that memory and databases stay apart."""
 
+import subprocess
 import sys
 
-from . import board, reading
+MEASUREMENTS = (
+    "bench.board",
+    "bench.organisation",
+    "bench.check_in",
+    "bench.ledger",
+    "bench.evaluation",
+    "bench.reports",
+    "bench.reading",
+)
 
-sys.exit(max(board.main(), reading.main()))
+commands = ([sys.executable, "-m", name] for name in MEASUREMENTS)
+sys.exit(max(subprocess.run(command, check=False).returncode for command in commands))  # noqa: S603  (our own)

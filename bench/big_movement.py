@@ -18,11 +18,19 @@ NOW = datetime(2024, 7, 1, 2, tzinfo=UTC)
 BATCH = 2000
 
 
-def fill() -> tuple[User, Plan]:
+def fill(*, number_of_units: int = UNITS, number_of_tasks: int = TASKS) -> tuple[User, Plan]:
     """Write the movement into the empty database; returns the officer who looks at it, and the plan."""
+    officer, plan = found(number_of_units=number_of_units, number_of_tasks=number_of_tasks)
+    _obligations(plan)
+    return officer, plan
+
+
+def found(*, number_of_units: int, number_of_tasks: int) -> tuple[User, Plan]:
+    """The same with nothing owed yet."""
     bloc = _unit(1, UnitKind.UNION, "/1/", None)
-    clusters = [_unit(10_000 + n, UnitKind.CLUSTER, f"/1/{10_000 + n}/", 1) for n in range(CLUSTERS)]
-    units = [_unit(2 + n, UnitKind.GRASSROOTS_UNION, f"/1/{2 + n}/", 1) for n in range(UNITS)]
+    first = max(10_000, number_of_units + 2)
+    clusters = [_unit(first + n, UnitKind.CLUSTER, f"/1/{first + n}/", 1) for n in range(CLUSTERS)]
+    units = [_unit(2 + n, UnitKind.GRASSROOTS_UNION, f"/1/{2 + n}/", 1) for n in range(number_of_units)]
     Unit.objects.bulk_create([bloc, *clusters, *units], batch_size=BATCH)
     ClusterPlace.objects.bulk_create(
         [ClusterPlace(cluster=clusters[n % CLUSTERS], unit=unit, since=START) for n, unit in enumerate(units)],
@@ -30,9 +38,8 @@ def fill() -> tuple[User, Plan]:
     )
     officer = User.objects.create(username="can-bo", full_name="Trần Thị Bình")
     Office.objects.create(user=officer, unit=bloc, role=Role.OFFICER, since=START)
-    plan = _plan(bloc)
-    _tasks(plan)
-    _obligations(plan)
+    plan = _plan(bloc, number_of_tasks)
+    _tasks(plan, number_of_tasks)
     return officer, plan
 
 
@@ -52,7 +59,7 @@ def _unit(pk: int, kind: str, path: str, parent: int | None) -> Unit:
     )
 
 
-def _plan(bloc: Unit) -> Plan:
+def _plan(bloc: Unit, number_of_tasks: int) -> Plan:
     plan = Plan.objects.create(
         issuer=bloc,
         title="Kế hoạch đo tốc độ",
@@ -63,7 +70,7 @@ def _plan(bloc: Unit) -> Plan:
         created_at=NOW,
         published_at=NOW,
     )
-    text = " ".join(f"Việc thứ {n} do mọi cơ sở thực hiện." for n in range(TASKS))
+    text = " ".join(f"Việc thứ {n} do mọi cơ sở thực hiện." for n in range(number_of_tasks))
     PlanVersion.objects.create(
         plan=plan,
         ordinal=1,
@@ -78,13 +85,13 @@ def _plan(bloc: Unit) -> Plan:
     return plan
 
 
-def _tasks(plan: Plan) -> None:
+def _tasks(plan: Plan, number_of_tasks: int) -> None:
     version = plan.versions.get()
     tasks: list[Task] = []
     start = 0
-    for n in range(TASKS):
+    for n in range(number_of_tasks):
         words = f"Việc thứ {n} do mọi cơ sở thực hiện."
-        pillar = Pillar.values[n * len(Pillar.values) // TASKS]
+        pillar = Pillar.values[n * len(Pillar.values) // number_of_tasks]
         tasks.append(
             Task(
                 plan=plan,

@@ -5,9 +5,16 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from .demonstration import DESK, Demonstration, launch, running, sign_in
+
+MEANT = (
+    # An answer of 404 or 422 is meant; the browser calls it an error all the same.
+    "Failed to load resource",
+    # The browser of the journeys has no push service.
+    "Chrome currently does not support the Push API in incognito mode",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,6 +51,11 @@ def browser() -> Iterator[Browser]:
 def page_of(browser: Browser, demonstration: Demonstration) -> Iterator[Callable[..., Page]]:
     """`page_of("can-bo")`, `page_of("bi-thu", PHONE)`: a page signed in as one of the demonstration's people."""
     opened: list[Any] = []
+    complaints: list[str] = []
+
+    def hear(line: ConsoleMessage) -> None:
+        if line.type == "error" and not line.text.startswith(MEANT):
+            complaints.append(f"{line.location.get('url')}: {line.text}")
 
     def open_page(username: str | None, viewport: dict[str, int] = DESK, **wishes: Any) -> Page:
         context = browser.new_context(
@@ -53,6 +65,8 @@ def page_of(browser: Browser, demonstration: Demonstration) -> Iterator[Callable
             **wishes,
         )
         opened.append(context)
+        context.on("console", hear)
+        context.on("weberror", lambda error: complaints.append(str(error.error)))
         page = context.new_page()
         if username:
             sign_in(page, demonstration, username)
@@ -61,3 +75,4 @@ def page_of(browser: Browser, demonstration: Demonstration) -> Iterator[Callable
     yield open_page
     for context in opened:
         context.close()
+    assert complaints == [], "the console of the browser is silent"

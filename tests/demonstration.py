@@ -22,10 +22,11 @@ PHONE, DESK = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """A running demonstration: its address and the passwords of its accounts."""
+    """A running demonstration: its address, the passwords of its accounts, the file of its database."""
 
     url: str
     passwords: dict[str, str]
+    database: Path
 
 
 @contextmanager
@@ -37,7 +38,11 @@ def running(data: Path, *, plan: Path | None = None) -> Iterator[Demonstration]:
     command += ["--plan", str(plan)] if plan else []
     program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     try:
-        yield Demonstration(url=_address(program), passwords=json.loads((data / "demo-accounts.json").read_text()))
+        yield Demonstration(
+            url=_address(program),
+            passwords=json.loads((data / "demo-accounts.json").read_text()),
+            database=data / "phongtrao.sqlite3",
+        )
     finally:
         program.terminate()
         program.wait(20)

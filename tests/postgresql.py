@@ -10,21 +10,25 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
-SERVER_OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=50"
-"""No port of the machine is taken; what a crash would lose may be lost."""
+SERVER_OPTIONS = "-c listen_addresses='' -c max_connections=50"
+"""No port of the machine is taken."""
+CARELESS = "-c fsync=off -c full_page_writes=off"
+"""What a crash would lose may be lost."""
 
 
 @contextmanager
-def server() -> Iterator[dict[str, str]]:
+def server(options: str = CARELESS) -> Iterator[dict[str, str]]:
     """
-    Start a server that only this machine's processes reach, through a socket in its folder.
+    Start a server that only this machine's processes reach, through a socket in its folder. Without `options` it waits
+    for the disk as a server in service does.
 
     Yields what the environment of those who use it must say: the address, and where PostgreSQL's own programs are.
     """
@@ -33,16 +37,33 @@ def server() -> Iterator[dict[str, str]]:
         programs = _programs(place)
         if _who():
             os.chown(place, pwd.getpwnam("nobody").pw_uid, -1)
-        data, log = place / "data", place / "log"
+        data = place / "data"
         # Names are sorted by their key, never by the database, so that any collation will do.
         locale = ("--locale-provider=builtin", "--locale=C.UTF-8")
         _run(programs / "initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", *locale, "-N", "-D", data)
-        _run(programs / "pg_ctl", "-w", "-D", data, "-l", log, "-o", f"{SERVER_OPTIONS} -k {place}", "start")
+        _start(programs, place, options)
         try:
             address = f"postgres://postgres@{quote(str(place), safe='')}/postgres"
             yield {"DATABASE_URL": address, "PG_BIN": str(programs), **_library(programs)}
         finally:
             _run(programs / "pg_ctl", "-w", "-m", "immediate", "-D", data, "stop")
+
+
+def crash_and_restart(named: dict[str, str], *, away: float) -> None:
+    """
+    Stop a server as if the power had failed, and start it again so many seconds later, waiting for the disk as in
+    service; `named` is what `server` yielded.
+    """
+    place = Path(unquote(urlsplit(named["DATABASE_URL"]).netloc.partition("@")[2]))
+    programs = Path(named["PG_BIN"])
+    _run(programs / "pg_ctl", "-w", "-m", "immediate", "-D", place / "data", "stop")
+    time.sleep(away)
+    _start(programs, place, "")
+
+
+def _start(programs: Path, place: Path, options: str) -> None:
+    said = f"{SERVER_OPTIONS} {options} -k {place}"
+    _run(programs / "pg_ctl", "-w", "-D", place / "data", "-l", place / "log", "-o", said, "start")
 
 
 def _programs(place: Path) -> Path:

@@ -14,6 +14,8 @@ os.environ |= {
     "STATIC_STORAGE": "django.contrib.staticfiles.storage.StaticFilesStorage",
     "DEMO": "0",
     "DEBUG": "0",
+    # Rooms look at what officers do inside; how they come in has tests of its own.
+    "SECOND_FACTOR_REQUIRED": "0",
 }
 
 from phongtrao.config.settings import *  # noqa: E402, F403  # the environment had to be set first

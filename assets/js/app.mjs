@@ -1,16 +1,22 @@
 // What every page loads: htmx and the small modules. Each module enhances markup that already works alone.
 import htmx from "htmx.org";
+import { enhance as answers } from "./answers.mjs";
 import { enhance as board } from "./board.mjs";
+import { enhance as fence } from "./fence.mjs";
 import { enhance as failures } from "./failures.mjs";
+import { enhance as mentions } from "./mentions.mjs";
 import { enhance as menus } from "./menus.mjs";
+import { enhance as printing } from "./print.mjs";
+import { enhance as push } from "./push.mjs";
+import { enhance as passkeys } from "./passkeys.mjs";
 import { enhance as sheet } from "./sheet.mjs";
 import { enhance as pickers } from "./unit-picker.mjs";
 import { enhance as uploads } from "./upload.mjs";
 
 window.htmx = htmx;
 
-const everywhere = [pickers, uploads, board];
-const once = [menus, failures, sheet];
+const everywhere = [pickers, uploads, board, passkeys, mentions, printing];
+const once = [menus, failures, answers, push, sheet, fence];
 
 function start() {
   once.forEach((module) => module(htmx));
@@ -23,4 +29,17 @@ if (document.readyState === "loading") {
   document.addEventListener("DOMContentLoaded", start);
 } else {
   start();
+}
+
+// What was checked in without a network is brought from whatever page is open when it is back.
+const bringWhatWaits = () => navigator.serviceWorker?.controller?.postMessage("diem-danh");
+addEventListener("online", bringWhatWaits);
+addEventListener("load", bringWhatWaits);
+
+// The installed application keeps its pages for the time without a network from whatever page it is opened at.
+const manifest = document.querySelector("link[rel=manifest]");
+if (manifest?.dataset.keeping && matchMedia("(display-mode: standalone)").matches && !document.querySelector(`script[src="${manifest.dataset.keeping}"]`)) {
+  const script = document.createElement("script");
+  script.src = manifest.dataset.keeping;
+  document.head.append(script);
 }

@@ -12,8 +12,17 @@ class WrongPair(Refusal):
 
 
 class TooManyTries(Refusal):
-    """Too many wrong pairs for this name from this address within a short time."""
+    """Too many wrong pairs for this name, or from this address, within a short time."""
 
     message = _(
         "Đã nhập sai nhiều lần. Hãy thử lại sau 5 phút; nếu quên mật khẩu, hãy nhờ cán bộ phụ trách của đơn vị."
+    )
+
+
+class LastWayIn(Refusal):
+    """Without it nobody could come into the account any more."""
+
+    message = _(
+        "Đây là lối vào duy nhất của tài khoản. Hãy đặt mật khẩu, thêm khóa truy cập thay cho mật khẩu, hoặc xác nhận "
+        "một địa chỉ thư trước, rồi mới bỏ."
     )

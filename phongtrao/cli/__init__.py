@@ -22,6 +22,9 @@ app = typer.Typer(
 app.command(epilog=read.EPILOG)(read.read)
 app.command(epilog=cascade.EPILOG)(cascade.cascade)
 
+ledger_commands = typer.Typer(no_args_is_help=True, help="Sổ kết quả: bút toán và số dư.")
+app.add_typer(ledger_commands, name="ledger")
+
 Port = Annotated[int, typer.Option(min=1, max=65535, help="Cổng của máy chủ.")]
 Host = Annotated[str, typer.Option(help="Địa chỉ lắng nghe.")]
 Workers = Annotated[int, typer.Option(min=1, help="Số tiến trình phục vụ.")]
@@ -89,11 +92,29 @@ def restore(
     run(file, replace=replace)
 
 
+@app.command("reset-second-factor", epilog="Ví dụ: [bold]phongtrao reset-second-factor binh.tt[/bold]")
+def reset_second_factor(username: Annotated[str, typer.Argument(help="Tên đăng nhập của người mất máy.")]) -> None:
+    """Bỏ lớp bảo vệ thứ hai của một người mất cả điện thoại lẫn mã dự phòng, sau khi đã nhận ra đúng người ấy."""
+    start_django()
+    from .second_factor import reset_second_factor as run  # noqa: PLC0415  # only after Django is set up
+
+    run(username)
+
+
 @app.command("check-deploy", epilog="Ví dụ: [bold]HOSTS=phongtrao.example HTTPS=1 phongtrao check-deploy[/bold]")
 def check_deploy() -> None:
     """Xem bản cài này đã sẵn sàng phục vụ chưa, điều gì cần sửa và sửa thế nào."""
     start_django()
     from .check_deploy import check_deploy as run  # noqa: PLC0415  # only after Django is set up
+
+    run()
+
+
+@ledger_commands.command(epilog="Ví dụ: [bold]phongtrao ledger verify[/bold]")
+def verify() -> None:
+    """Cộng lại mọi bút toán và so với số dư; in ra từng chỗ khác, không sửa gì. Máy chủ vẫn chạy."""
+    start_django()
+    from .ledger import verify as run  # noqa: PLC0415  # only after Django is set up
 
     run()
 

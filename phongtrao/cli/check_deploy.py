@@ -37,6 +37,7 @@ def check_deploy() -> None:
     """Print what is amiss, one line each with what to do; status 1 if there is anything."""
     looks: tuple[Callable[[], Findings], ...] = (
         _mode,
+        _second_factor,
         _addresses,
         _key,
         _mail,
@@ -60,6 +61,11 @@ def _mode() -> Findings:
         yield "Đang bật chế độ sửa lỗi, trang lỗi sẽ lộ mã và dữ liệu: bỏ biến DEBUG."
     if settings.DEMO:
         yield "Đang bật bản dùng thử với tài khoản mẫu: bỏ biến DEMO và dùng thư mục DATA khác."
+
+
+def _second_factor() -> Findings:
+    if not settings.SECOND_FACTOR_REQUIRED and not settings.DEMO:
+        yield "Cán bộ và quản trị vào được chỉ bằng mật khẩu: bỏ biến SECOND_FACTOR_REQUIRED."
 
 
 def _addresses() -> Findings:

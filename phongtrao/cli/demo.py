@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
@@ -19,8 +20,13 @@ from phongtrao.reader import Reading, Unreadable, read_document
 from phongtrao.vietnamese import fold
 
 from .demo_accounts import cast_for, open_accounts, show
+from .demo_activities import some_activities
+from .demo_days import beginning, some_days
+from .demo_evaluation import a_round
 from .demo_members import link_member, some_members
+from .demo_own import own_plan, some_talk
 from .demo_work import some_reminders, some_work
+from .demo_year import sample
 from .ground import refuse
 from .importing import begin_plan, publish_plan, read_on
 from .progress import to_person
@@ -41,38 +47,43 @@ def demo(*, plan: Path | None, port: int | None) -> None:
         refuse("Chỉ dựng bản trình diễn khi DEMO=1; dữ liệu thật không nhận tài khoản mẫu.")
     if port:
         check_port(HOST, port)
-    file = plan or settings.SAMPLES / SAMPLE_PLAN
     at = timezone.now()
     with to_person.status("Chuẩn bị cơ sở dữ liệu và giao diện"):
         prepare()
     try:
-        root = _organisation_for(file, is_sample=plan is None, at=at)
-        movement = _movement(file, root, is_sample=plan is None, at=at)
+        name, data = (plan.name, plan.read_bytes()) if plan else (SAMPLE_PLAN, sample(SAMPLE_PLAN, localdate(at)))
+        root = _organisation_for(plan, data, at)
+        movement = _movement(name, data, root, is_sample=plan is None, at=at)
     except (Refusal, Unreadable) as refusal:
         refuse(str(refusal.message))
     cast = cast_for(movement, SAMPLE_HOME, at)
     accounts = open_accounts(cast, folder=settings.DATA, by=DEMONSTRATOR, at=at)
     some_members(root, by=DEMONSTRATOR, at=at)
     link_member("doan-vien", unit=cast.branch, by=DEMONSTRATOR, at=at)
+    if plan is None:
+        some_activities(movement, by=DEMONSTRATOR, at=at)
+        own_plan(movement, cast.home, by=DEMONSTRATOR, at=at)
+        some_talk(movement, cast.home, at=at)
+        a_round(movement, by=DEMONSTRATOR, at=at)
     some_reminders(movement, by=DEMONSTRATOR, at=at)
     show(accounts)
     if port:
         run(host=HOST, port=port)
 
 
-def _organisation_for(file: Path, *, is_sample: bool, at: datetime) -> Unit:
+def _organisation_for(plan: Path | None, data: bytes, at: datetime) -> Unit:
     """The root of the organisation that carries the plan out: of an earlier run, of the sample roster, or founded."""
-    earlier = _version_of(file)
+    earlier = _version_of(data)
     if earlier:
         return earlier.plan.issuer
-    sample = (settings.SAMPLES / SAMPLE_ROSTER).read_bytes()
-    if is_sample:
-        return _take_over(sample, SAMPLE_ROOT, at)
+    roster = (settings.SAMPLES / SAMPLE_ROSTER).read_bytes()
+    if plan is None:
+        return _take_over(roster, SAMPLE_ROOT, at)
     with to_person.status("Xem kế hoạch nêu những đơn vị nào"):
-        reading = read_document(file)
+        reading = read_document(plan)
     names = _named_units(reading)
-    if _mostly_known(names, sample):
-        return _take_over(sample, SAMPLE_ROOT, at)
+    if _mostly_known(names, roster):
+        return _take_over(roster, SAMPLE_ROOT, at)
     issuer = reading.header.issuer or "Đơn vị ban hành"
     founded = roster_of(issuer, names, since=date(_year(reading, at), 1, 1))
     return _take_over(founded, parse_roster(founded)[0][0].code, at)
@@ -109,20 +120,27 @@ def _year(reading: Reading, at: datetime) -> int:
     return int(reading.header.date[:4]) if reading.header.date else timezone.localdate(at).year
 
 
-def _version_of(file: Path) -> PlanVersion | None:
+def _version_of(data: bytes) -> PlanVersion | None:
     """The version that an earlier run made of this very file."""
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    digest = hashlib.sha256(data).hexdigest()
     versions = PlanVersion.objects.filter(digest=digest).exclude(state=VersionState.FAILED)
     return versions.select_related("plan__issuer").order_by("pk").first()
 
 
-def _movement(file: Path, root: Unit, *, is_sample: bool, at: datetime) -> Plan:
+def _movement(name: str, data: bytes, root: Unit, *, is_sample: bool, at: datetime) -> Plan:
     """Read the plan and publish its obligations, unless an earlier run has done so; the sample gets some work too."""
-    earlier = _version_of(file)
-    version = read_on(earlier, by=DEMONSTRATOR) if earlier else begin_plan(file=file, issuer=root, by=DEMONSTRATOR)
+    earlier = _version_of(data)
+    version = (
+        read_on(earlier, by=DEMONSTRATOR)
+        if earlier
+        else begin_plan(name=name, data=data, issuer=root, by=DEMONSTRATOR, at=at)
+    )
     if version.plan.state == PlanState.DRAFT:
         with to_person.status("Ban hành"):
-            publish_plan(version=version, by=DEMONSTRATOR, at=at)
+            since = beginning(version.plan, at) if is_sample else at
+            publish_plan(version=version, by=DEMONSTRATOR, at=since)
             if is_sample:
                 some_work(version.plan, by=DEMONSTRATOR, at=at)
+                home = Unit.objects.filter(code=SAMPLE_HOME).first()
+                some_days(version.plan, home, by=DEMONSTRATOR, at=at)
     return version.plan

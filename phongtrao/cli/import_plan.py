@@ -21,7 +21,9 @@ def import_plan(*, file: Path, issuer_code: str, publish: bool) -> None:
     """Begin a plan, read it, and say in two lines what came of it and what is next."""
     call_command("migrate", interactive=False, verbosity=0)
     try:
-        version = begin_plan(file=file, issuer=_issuer(issuer_code), by=IMPORTER)
+        issuer = _issuer(issuer_code)
+        data = file.read_bytes()
+        version = begin_plan(name=file.name, data=data, issuer=issuer, by=IMPORTER, at=timezone.now())
         tasks = Task.objects.filter(version=version).count()
         questions = Question.objects.filter(version=version, state=QuestionState.OPEN).count()
         print(f"{version.plan.title}: {tasks} nhiệm vụ, {questions} điểm cần làm rõ.")

@@ -2,7 +2,6 @@
 
 import threading
 from datetime import datetime
-from pathlib import Path
 
 from django.db import connection
 from django.utils import timezone
@@ -22,9 +21,9 @@ LOOK_AGAIN = 0.1
 """Seconds between two looks at how far the reading is."""
 
 
-def begin_plan(*, file: Path, issuer: Unit, by: Actor) -> PlanVersion:
+def begin_plan(*, name: str, data: bytes, issuer: Unit, by: Actor, at: datetime) -> PlanVersion:
     """Begin a plan of `issuer` from a file and read it. A file that cannot be read ends the command with one line."""
-    version = plans.begin_plan(issuer=issuer, name=file.name, data=file.read_bytes(), by=by, at=timezone.now())
+    version = plans.begin_plan(issuer=issuer, name=name, data=data, by=by, at=at)
     return read_on(version, by=by)
 
 

@@ -9,13 +9,20 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 
+from phongtrao.activities.operations import hand_over_merged
+from phongtrao.foundation.actors import Actor
+from phongtrao.obligations.operations import measure_by_words
+from phongtrao.organizations.tasks import resume_lists
 from phongtrao.plans.tasks import resume_readings
 
 from .ground import refuse
 from .running import AlreadyRunning, alone
 from .supervisor import is_free, run_together
 
+WAITING = 64
+"""Check-ins that one process takes at the same moment."""
 WSGI = "phongtrao.config.wsgi:application"
 
 
@@ -53,20 +60,29 @@ def _state_of_assets() -> str:
 def run(*, host: str, port: int, workers: int = 2) -> None:
     """Serve until somebody stops it; the worker reads uploaded plans meanwhile."""
     resume_readings()
-    # Few writers keep SQLite calm: each worker is one process with one thread.
+    resume_lists()
+    hand_over_merged(by=Actor.job("Máy chủ"), at=timezone.now())
+    measure_by_words(by=Actor.job("Máy chủ"), at=timezone.now())
+    # Few writers keep SQLite calm: each worker is one process that does its pages in one thread (config.lanes); the
+    # other threads only wait, each for a check-in to reach the disk.
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
-    server += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--log-level", "warning", WSGI]
+    server += ["--workers", str(workers), "--blocking-threads", str(WAITING), "--no-ws", "--log-level", "error", WSGI]
     worker = [sys.executable, "-m", "django", "worker"]
-    shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
-    ready = f"Sẵn sàng: http://{shown}:{port}"
-    os.environ.setdefault("SITE_URL", f"http://{shown}:{port}" if settings.DEMO else settings.SITE_URL)
+    asked = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104  # compared, not bound
+    address = f"http://{shown_name(asked)}:{port}"
+    os.environ.setdefault("SITE_URL", address if settings.DEMO else settings.SITE_URL)
     try:
         with alone() as lock:
             _forget_figures()
-            status = run_together(server, worker, port=port, host=shown, ready=ready, kept_open=[lock])
+            status = run_together(server, worker, port=port, host=asked, ready=f"Sẵn sàng: {address}", kept_open=[lock])
     except AlreadyRunning:
         refuse(f"Một máy chủ khác đang chạy trên thư mục dữ liệu {settings.DATA}. Hãy dừng nó, hoặc chọn DATA khác.")
     raise SystemExit(status)
+
+
+def shown_name(host: str) -> str:
+    """What people are told to open: a browser makes passkeys for names only, never for a bare number."""
+    return "localhost" if host == "127.0.0.1" and "localhost" in settings.ALLOWED_HOSTS else host
 
 
 def _forget_figures() -> None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from environs import Env
 
 from phongtrao.config.databases import database_from
+from phongtrao.config.identity import ALLAUTH, identity_provider_from
 from phongtrao.config.mail import mailer_from
 
 env = Env()
@@ -35,6 +36,8 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
+# Keys of before: they open what was signed or sealed under them, and sign nothing any more.
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 DEBUG = env.bool("DEBUG", False)
 DEMO = env.bool("DEMO", False)
 ALLOWED_HOSTS = env.list("HOSTS", ["127.0.0.1", "localhost", "[::1]"])
@@ -48,16 +51,24 @@ INSTALLED_APPS = [
     "phongtrao.organizations",
     "phongtrao.upkeep",
     "phongtrao.notices",
+    "phongtrao.ledger",
     "phongtrao.plans",
     "phongtrao.obligations",
+    "phongtrao.activities",
+    "phongtrao.evaluation",
+    "phongtrao.reports",
     "phongtrao.privacy",
     "phongtrao.front",
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.forms",
+    # Without the app "allauth" itself: its own pages are not found, so that none of them can be shown.
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django_htmx",
     "django_tasks_db",
 ]
@@ -74,11 +85,14 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "phongtrao.accounts.middleware.SeenMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "phongtrao.organizations.middleware.ActorMiddleware",
     "phongtrao.foundation.doors.DoorMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "phongtrao.organizations.middleware.SecondFactorMiddleware",
 ]
 ROOT_URLCONF = "phongtrao.config.urls"
 WSGI_APPLICATION = "phongtrao.config.wsgi.application"
@@ -113,18 +127,31 @@ MEDIA_ROOT = DATA / "media"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the worker begins by itself, each day or each Monday at seven; upper rooms cannot be named by `upkeep` itself.
 REGULAR_WORK = {
+    # First, so that what follows speaks of units as they stand today.
+    "phongtrao.obligations.tasks.carry_out_decisions": "daily",
     "phongtrao.obligations.tasks.tell_of_days": "daily",
     "phongtrao.obligations.tasks.tell_of_week": "weekly",
+    "phongtrao.activities.tasks.remind_of_tomorrow": "daily",
+    "phongtrao.reports.tasks.remind_of_reports": "daily",
     "phongtrao.privacy.tasks.apply_retention": "daily",
+    "phongtrao.organizations.tasks.drop_old_lists": "daily",
+    "phongtrao.upkeep.tasks.sweep_files": "daily",
 }
 PLAN_FILE_LIMIT = env.int("PLAN_FILE_LIMIT", 25 * 1024 * 1024)
+LIST_FILE_LIMIT = env.int("LIST_FILE_LIMIT", 25 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 # -- people -------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
-LOGIN_URL = "accounts:sign_in"
+LOGIN_URL = LOGOUT_REDIRECT_URL = "account_login"
 LOGIN_REDIRECT_URL = "front:home"
-LOGOUT_REDIRECT_URL = "accounts:sign_in"
+SESSION_ENGINE = "phongtrao.accounts.sessions"
+globals().update(ALLAUTH)
+SOCIALACCOUNT_PROVIDERS = identity_provider_from(env)
+# Passkeys need HTTPS, or a browser that takes "localhost" for as safe.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
+# Officers and administrators prove themselves twice; the demonstration lets them in by password alone and says so.
+SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", not DEMO)
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
@@ -134,6 +161,8 @@ AUTH_PASSWORD_VALIDATORS = [
 MAILERS = {"default": mailer_from(env)}
 # How the links of letters and chats begin: nobody asks for them, so that no request says it.
 SITE_URL = env.str("SITE_URL", f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0]}").rstrip("/")
+# Private networks that chat channels may lead into ("10.1.2.0/24"); all others are refused, this machine too.
+CHAT_NETWORKS: list[str] = env.list("CHAT_NETWORKS", [])
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", "phongtrao@localhost")
 
 # -- language and time --------------------------------------------------------------------------------
@@ -150,6 +179,10 @@ STATIC_ROOT = DATA / "static"
 ASSETS.mkdir(parents=True, exist_ok=True)
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [ASSETS]
+# What has to lie at the root: the service worker may speak only for what lies beside or below it.
+WHITENOISE_ROOT = ASSETS / "root"
+WHITENOISE_ROOT.mkdir(exist_ok=True)
+WHITENOISE_MIMETYPES = {".webmanifest": "application/manifest+json"}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": env.str("STATIC_STORAGE", "whitenoise.storage.CompressedManifestStaticFilesStorage")},
@@ -192,5 +225,9 @@ LOGGING = {
     },
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
     # One line a request; the demonstration is quiet.
-    "loggers": {"phongtrao.requests": {"level": LOG_LEVEL if DEMO else min(LOG_LEVEL, logging.INFO)}},
+    # The libraries that reach chats and push services would write where people are reached.
+    "loggers": {
+        "phongtrao.requests": {"level": LOG_LEVEL if DEMO else min(LOG_LEVEL, logging.INFO)},
+        **{library: {"level": logging.CRITICAL} for library in ("apprise", "urllib3")},
+    },
 }

@@ -8,9 +8,12 @@ urlpatterns = [
     path("", include("phongtrao.foundation.urls")),
     path("", include("phongtrao.upkeep.urls")),
     path("ngon-ngu/", include("django.conf.urls.i18n")),
-    path("thong-bao/", include("phongtrao.notices.urls")),
+    path("", include("phongtrao.notices.urls")),
     path("don-vi/", include("phongtrao.organizations.urls")),
+    path("", include("phongtrao.activities.urls")),
+    path("", include("phongtrao.evaluation.urls")),
     path("", include("phongtrao.obligations.urls")),
+    path("bao-cao/", include("phongtrao.reports.urls")),
     path("", include("phongtrao.privacy.urls")),
     path("ke-hoach/", include("phongtrao.plans.urls")),
 ]

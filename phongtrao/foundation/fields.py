@@ -7,10 +7,12 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 DAY_FORMATS = ("%d/%m/%Y", "%Y/%m/%d", "%d%m%Y")
 DAY_PARTS = re.compile(r"\s*[-./]\s*|\s+")
+DAY_ALONE = re.compile(r"(\d{1,2})/(\d{1,2})")
 SENSIBLE_YEARS = range(1930, 2200)
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
@@ -37,8 +39,9 @@ class DateField(forms.DateField):
     """
     A day in Vietnamese form, whatever the language of the browser: "20/10/2024", "5/9/2024", "20-10-2024".
 
-    ISO days ("2024-10-20") are taken too, and eight digits ("20102024"), since the number pad of some phones has
-    no slash. What is no day is refused with words that show how to write one.
+    ISO days ("2024-10-20") are taken too, and eight digits ("20102024"). A day without a year ("5/12") is the nearest
+    one to today; the form shows it with its year. The keyboard of phones is the whole
+    one, whose numbers have a stroke. What is no day is refused with words that show how to write one.
     """
 
     default_error_messages = {
@@ -46,14 +49,14 @@ class DateField(forms.DateField):
     }
 
     def __init__(self, **kwargs: Any) -> None:
-        box = {"inputmode": "numeric", "placeholder": _("ngày/tháng/năm"), "autocomplete": "off"}
+        box = {"inputmode": "text", "placeholder": _("ngày/tháng/năm"), "autocomplete": "off"}
         widget = forms.DateInput(attrs=box, format="%d/%m/%Y")
         super().__init__(input_formats=DAY_FORMATS, widget=widget, **kwargs)
 
     def to_python(self, value: Any) -> date | None:
         """The day, or a `ValidationError` that names what was typed."""
         try:
-            day = super().to_python(DAY_PARTS.sub("/", value.strip()) if isinstance(value, str) else value)
+            day = super().to_python(_with_year(DAY_PARTS.sub("/", value.strip())) if isinstance(value, str) else value)
         except ValidationError:
             day, is_wrong = None, True
         else:
@@ -61,3 +64,21 @@ class DateField(forms.DateField):
         if is_wrong:
             raise ValidationError(self.error_messages["invalid"], code="invalid", params={"value": str(value)[:40]})
         return day
+
+
+def _with_year(typed: str) -> str:
+    """ "5/12" with the year that brings the day nearest to today; anything else as it is."""
+    parts = DAY_ALONE.fullmatch(typed)
+    if not parts:
+        return typed
+    today = localdate()
+    days = [day for year in (-1, 0, 1) if (day := _day(today.year + year, int(parts[2]), int(parts[1])))]
+    nearest = min(days, key=lambda day: abs(day - today), default=None)
+    return f"{nearest:%d/%m/%Y}" if nearest else typed
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -22,5 +22,9 @@ MOST_DIGITS = 18
 
 def number_in(request: HttpRequest, name: str) -> int | None:
     """The whole number that the address gives for `name` (`?trang=2`); None for anything else."""
-    text = request.GET.get(name, "")
+    return whole_number(request.GET.get(name, ""))
+
+
+def whole_number(text: str) -> int | None:
+    """The whole number that somebody sent as text; None for anything else."""
     return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None

@@ -2,10 +2,16 @@
 
 from django.urls import path
 
-from . import views
+from .views import calendars, home, trace
 
 app_name = "front"
 urlpatterns = [
-    path("", views.home, name="home"),
-    path("tim/", views.search, name="search"),
+    path("", home.home, name="home"),
+    path("vi-sao/", trace.trace, name="trace"),
+    path("tim/", home.search, name="search"),
+    path("lich/", calendars.calendars, name="calendars"),
+    path("lich/mo/", calendars.opening, name="open_calendar"),
+    path("lich/<int:pk>/doi/", calendars.renewal, name="renew_calendar"),
+    path("lich/<int:pk>/bo/", calendars.closing, name="close_calendar"),
+    path("lich/<int:pk>/<str:secret>.ics", calendars.feed, name="feed"),
 ]

@@ -68,3 +68,20 @@ def check_may_remind(actor: Actor, plan: Plan) -> None:
     """Refuse everybody who may not remind."""
     if not may_remind(actor, plan):
         raise NotAllowed
+
+
+def check_may_show_for(actor: Actor, unit: Unit) -> None:
+    """Refuse pieces of evidence for a unit for which the actor may not speak."""
+    if not may_report_for(actor, unit):
+        raise NotAllowed
+
+
+def may_demand(actor: Actor, plan: Plan) -> bool:
+    """Those who steer the plan say what its tasks need as evidence."""
+    return plans.may_steer(actor, plan)
+
+
+def check_may_demand(actor: Actor, plan: Plan) -> None:
+    """Refuse everybody who may not say what is needed."""
+    if not may_demand(actor, plan):
+        raise NotAllowed

@@ -10,6 +10,7 @@ from phongtrao.foundation.actors import Actor
 from . import operations
 
 CLOCK = Actor.job("Lịch nhắc việc")
+ARRANGER = Actor.job("Sắp xếp đơn vị")
 
 
 @task()
@@ -23,3 +24,13 @@ def tell_of_days(day: str, before: str) -> None:
 def tell_of_week(monday: str, before: str) -> None:
     """Each Monday: the week ahead (`settings.REGULAR_WORK`)."""
     operations.tell_of_week(monday=date.fromisoformat(monday), by=CLOCK, at=timezone.now())
+
+
+@task()
+def carry_out_decisions(day: str, before: str) -> None:
+    """
+    Each morning: the decisions about units whose day has come, and what was left behind by those carried out before
+    duties went along (`settings.REGULAR_WORK`).
+    """
+    operations.carry_out_due(by=ARRANGER, at=timezone.now())
+    operations.pass_stranded(by=ARRANGER, at=timezone.now())

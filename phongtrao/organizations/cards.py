@@ -5,20 +5,31 @@ from collections.abc import Callable
 from django.core import signing
 from django.urls import reverse
 
+from phongtrao.foundation.http import whole_number
+from phongtrao.foundation.signatures import is_signed, sign
+
 from .models import Person
 
-_SIGNER = signing.Signer(sep="~", salt="phongtrao.member-card")
+PURPOSE = b"phongtrao.member-card"
+"""A phone that checks people in without a network checks a card by the public key of this purpose."""
+_BETWEEN = "~"
+_OLDER = signing.Signer(sep=_BETWEEN, salt="phongtrao.member-card")
+"""Cards that were printed before phones could check them."""
 
 
 def code_of(person: Person) -> str:
     """The code of a person's card: a number and its signature, no name."""
-    return _SIGNER.sign(str(person.pk))
+    number = str(person.pk)
+    return f"{number}{_BETWEEN}{sign(number, purpose=PURPOSE)}"
 
 
 def person_behind(code: str) -> int | None:
     """The id of the person whose card has this code; None for a code that was made up."""
+    number, _between, signature = code.partition(_BETWEEN)
+    if is_signed(number, signature, purpose=PURPOSE):
+        return whole_number(number)
     try:
-        return int(_SIGNER.unsign(code))
+        return int(_OLDER.unsign(code))
     except (signing.BadSignature, ValueError):
         return None
 

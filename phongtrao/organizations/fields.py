@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -67,8 +68,25 @@ class UnitPicker(forms.Select):
         return sorted((unit for unit in units if unit.pk in wanted), key=lambda unit: (unit.sort_key, unit.pk))
 
     def _found(self) -> list[Unit]:
-        units = queries.subtree(self.within.path, on=self.on)
-        return queries.search(self.words, among=units, limit=FOUND_AT_MOST)
+        return queries.search(self.words, among=self.offered(), limit=FOUND_AT_MOST)
+
+    def offered(self) -> QuerySet[Unit]:
+        """The units that may be found."""
+        return queries.subtree(self.within.path, on=self.on)
+
+
+class ReceivingPicker(UnitPicker):
+    """One unit that takes members in, wherever in the organisation: the names of units are no secret."""
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        """Searched for at an address of its own."""
+        context = super().get_context(name, value, attrs)
+        context["widget"]["attrs"]["data-url"] = reverse("organizations:receiving_search")
+        return context
+
+    def offered(self) -> QuerySet[Unit]:
+        """Those that take members in."""
+        return queries.take_members([self.within.path], on=self.on)
 
 
 class UnitsPicker(UnitPicker, forms.SelectMultiple):

@@ -1,9 +1,14 @@
 """Rules on names, ages and cards of people, on plain values."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from phongtrao.vietnamese import fold, sort_key
 
+INVITATION_LASTS = timedelta(days=14)
+WAY_BACK_SHOWN = timedelta(days=30)
+"""So long who came in by a way back reads that somebody did."""
+MOST_INVITED = 500
+"""So many slips at most are made at once: sixty pages of paper."""
 ADULT_NAME = 16
 """Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 24: what concerns a child is not made public."""
 

@@ -107,3 +107,9 @@ class WrongOrder(Refusal):
     """Dates the wrong way round."""
 
     message = _("Ngày bắt đầu phải trước hoặc bằng ngày kết thúc.")
+
+
+class NotAbove(Refusal):
+    """The plan is none of a body above, or carries out this very one."""
+
+    message = _("Chỉ chọn được kế hoạch của đơn vị cấp trên làm căn cứ. Hãy chọn lại kế hoạch.")

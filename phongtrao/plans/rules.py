@@ -52,6 +52,18 @@ def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, 
     return date(year, 1, 1), date(year, 12, 31), False
 
 
+def tier_meant(kind: str, words: str, *, is_bloc: bool) -> str:
+    """
+    The level that a label of the reader's `kind` means, by who issues the plan.
+
+    In the plan of a bloc "cơ sở" are the unions below; in that of such a union "Cấp Đoàn cơ sở" is the issuer itself,
+    and its base are the branches.
+    """
+    folded = fold(words)
+    is_issuer = not is_bloc and kind == "grassroots" and "co so" in folded and "chi doan" not in folded
+    return "bloc" if is_issuer else kind
+
+
 def is_silent(heard_at: datetime, now: datetime) -> bool:
     """True if whoever reads a document has not been heard for so long that they must have been stopped."""
     return now - heard_at > SILENT_AFTER

@@ -1,7 +1,5 @@
 """Who may read the journal and answer for personal data."""
 
-from datetime import date
-
 from django.db.models import QuerySet
 
 from phongtrao.foundation.actors import Actor
@@ -31,15 +29,14 @@ def check_may_set_rules(actor: Actor) -> None:
         raise NotAllowed
 
 
-def answered_for(actor: Actor, *, on: date) -> QuerySet[Person]:
+def answered_for(actor: Actor) -> QuerySet[Person]:
     """The people for whose requests and sensitive data an officer answers: those below, but never oneself."""
-    people = organizations.visible_people(actor, on=on)
-    return people.exclude(user_id=actor.user_id or -1) if actor.holds(*STEERS) else people.none()
+    return organizations.steered_people(actor).exclude(user_id=actor.user_id or -1)
 
 
-def check_answers_for(actor: Actor, person: Person, *, on: date) -> None:
+def check_answers_for(actor: Actor, person: Person) -> None:
     """Refuse everybody who does not answer for this person's data."""
-    if not answered_for(actor, on=on).filter(pk=person.pk).exists():
+    if not answered_for(actor).filter(pk=person.pk).exists():
         raise NotAllowed
 
 

@@ -11,12 +11,23 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.fields import DateField
 from phongtrao.organizations.models import Unit
+from phongtrao.organizations.queries import has_ended
 
 from .models import Consent, RequestKind
 from .queries import JournalFilters
 from .verbs import KINDS
 
 SHOWN_DAYS = 30
+
+
+class AnswerForm(forms.Form):
+    """What an officer says to a request, `about` being its number."""
+
+    answer = forms.CharField(required=False, max_length=2000)
+
+    def __init__(self, data: Any, *, about: int) -> None:
+        super().__init__(data)
+        self.about = about
 
 
 class JournalForm(forms.Form):
@@ -34,7 +45,8 @@ class JournalForm(forms.Form):
         choices: list[tuple[str, Any]] = [("", _("Tất cả"))]
         for unit in units:
             self.paths[str(unit.pk)] = unit.path
-            choices.append((str(unit.pk), unit.short_name))
+            ended = _("%(unit)s (đã kết thúc)") % {"unit": unit.short_name}
+            choices.append((str(unit.pk), ended if has_ended(unit, on=today) else unit.short_name))
         self.fields["unit"].choices = choices  # type: ignore[attr-defined]
         self.fields["kind"].choices = [("", _("Tất cả")), *((key, words) for key, (words, _on) in KINDS.items())]  # type: ignore[attr-defined]
         for name, day in (("since", today - timedelta(days=SHOWN_DAYS)), ("until", today)):

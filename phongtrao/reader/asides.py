@@ -2,6 +2,7 @@
 
 import re
 
+from phongtrao.reader.brackets import brackets_in
 from phongtrao.reader.carried import ends_with_name
 from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
@@ -23,6 +24,13 @@ _LAST_WORDS = re.compile(r"[,;.(]|\s[-–]\s")
 _COMMA = re.compile(r",\s+(?=\S)")
 _WITH_HELP = re.compile(any_of(PARTNER_CUES) + r"(?!\w)")
 _AT_PLACE = re.compile(r"(?<!\w)(?:tại|ở|của|thuộc|gồm|như)\s[^,;]{0,50}$")
+# `Xếp loại các chi đoàn (X)`, `... trình Y khen thưởng (X)`, `... theo phát động của tỉnh (X)`: X does it all.
+_DONE_WITH = re.compile(
+    r"(?<!với )(?<!cùng )(?<!cho )(?<!về )(?<!tại )(?<!của )(?<!từ )(?<!gửi )(?<!giúp )(?<!do )(?<!và )"
+    r"(?:các|những) (?:chi đoàn|chi hội|chi bộ|đơn vị|cơ sở|tập thể|cá nhân|lớp|tổ)$"
+    r"|\s(?:khen thưởng|phê duyệt|quyết định|xem xét|cho ý kiến|thẩm định|tặng bằng khen)$"
+    r"|của (?:tỉnh|thành phố|trung ương|cấp trên|đoàn cấp trên|xã|phường|huyện|ngành|công ty|nhà trường)$"
+)
 # How far from its end a clause may say who does it all; the fewest letters of a duty.
 _TRAIL, _SHORTEST, _LONGEST_ASIDE = 240, 8, 90
 
@@ -33,7 +41,9 @@ def closes(text: str, names: Names, open_at: int, clause: Span) -> bool:
     ends = close >= 0 and not text[close + 1 : clause[1]].strip(" .;")
     follows = text[names.end : names.end + 12].lstrip()
     told = follows[:1] in (",", ")", ";") or follows.startswith("phối hợp")
-    placed = lower(text[max(0, open_at - 60) : open_at])
+    placed = lower(text[max(0, open_at - 60) : open_at]).rstrip()
+    if ends and told and _DONE_WITH.search(placed):
+        return True
     return (
         ends
         and told
@@ -87,7 +97,7 @@ def within_bracket(text: str, at: int, clause: Span) -> list[Charged]:
     return []
 
 
-def acting_in_bracket(text: str, open_at: int, clause: Span) -> list[Charged]:
+def _acting_in_bracket(text: str, open_at: int, clause: Span) -> list[Charged]:
     """`Công nhận 12 cơ sở (X thẩm định, cấp giấy), ...`: a short bracket that only says what a body does."""
     close = text.find(")", open_at, min(clause[1], open_at + _LONGEST_ASIDE))
     names = names_at(text, open_at + 1, acts=True) if close > 0 and starts_unit(text, open_at + 1) else Names((), 0, "")
@@ -95,6 +105,11 @@ def acting_in_bracket(text: str, open_at: int, clause: Span) -> list[Charged]:
     if not acts or any(sign in text[open_at:close] for sign in ".;:0123456789"):
         return []
     return [Charged(clause[0], names.spans, names.end, splits=False)]
+
+
+def acting_aside(text: str, clause: Span) -> list[Charged]:
+    """The first bracket of a clause that only says what a body does."""
+    return next((found for at in brackets_in(text, clause) if (found := _acting_in_bracket(text, at, clause))), [])
 
 
 def behind_dash(text: str, clause: Span) -> list[Charged]:

@@ -62,6 +62,9 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
     asked = _ASKED.search(lower(broken[0])) is not None
     if not (_may_open(text, at) or asked) or not starts_unit(text, at) or (broken["and"] and not late):
         return None
+    if text[at].islower() and broken[0].endswith("yêu cầu "):
+        # `..., yêu cầu chủ đầu tư lắp rào`: that is what the body in front does.
+        return None
     names = names_at(text, at)
     acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING and not only_helps(text, names)
     return names if acts else None

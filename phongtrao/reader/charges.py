@@ -2,16 +2,19 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from phongtrao.reader.asides import acting_in_bracket, behind_colon, behind_dash, closes, trailing, within_bracket
+from phongtrao.reader.answered import answered
+from phongtrao.reader.asides import acting_aside, behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.doing import done_by
 from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
 from phongtrao.reader.letters import any_of, hints_of, lower, may_hold
 from phongtrao.reader.model import Span
+from phongtrao.reader.only_who import says_only_who
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import only_helps, partners_of
 from phongtrao.reader.quotas import shared_out
@@ -20,22 +23,23 @@ from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS
 from phongtrao.reader.vocabulary.labels import FIELDS
+from phongtrao.reader.windows import LONGEST, REMEMBERED, moved, window_of
 
 _ASKED_HINTS = hints_of(ASKING)
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
-_ONLY_CLOSER = re.compile(r"\s*(?:" + any_of(DO_CLOSERS) + r")?(?:,?\s*phối hợp (?:với|cùng)[^.;]{3,160})?[\s.;)/]*")
-# `Giao X phụ trách, Y bố trí phòng.`
-_CLOSED_OFF = re.compile(r"\s*" + any_of(DO_CLOSERS) + r",\s")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
 _LIAISON, _DUTY_OF = "đầu mối", "trách nhiệm"
 _INNER_LABEL = re.compile(
+    r"(?<!vai trò)(?<!ý thức)(?<!quyền hạn)(?<!quyền)(?<!tinh thần)(?<!nghĩa vụ)"
     r"[,;:–-]\s+(?:(?:thuộc |là )?trách nhiệm (?:của|thuộc về)|(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là|"
     + any_of(FIELDS["lead"])
     + r"\s*:)\s+"
 )
-# How many words of charging are followed up.
-_FEW, _MANY = 8, 40
+# `họp giao ban 6 tháng/lần`: one verb.
+_NO_CHARGE = ("ban ", "lưu ", "thông ", "dịch ")
+# How many words of charging, and how many commas, are followed up.
+_FEW, _MANY, _MOST = 8, 40, 400
 _DOES = re.compile(any_of((*DO_CLOSERS, *CLOSERS)) + r"(?!\w)")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
@@ -61,56 +65,82 @@ def charges_of(text: str, span: Span, *, led: bool = False) -> tuple[Charge, ...
 
     `led` says that a heading or label above names who does it: a body charged late in the words then has a part apart.
     """
-    found = _all_charges(text, span)
+    if span[1] - span[0] > LONGEST:
+        return _charges_of(text, span, led=led)
+    words, within, first = window_of(text, span)
+    return tuple(
+        Charge((part[0] + first, part[1] + first), moved(leads, first), moved(partners, first))
+        for part, leads, partners in _known_charges(words, within, led=led)
+    )
+
+
+def _charges_of(text: str, span: Span, *, led: bool) -> tuple[Charge, ...]:
+    found: list[Charged] = []
+    for clause in clauses(text, *span, at_semicolons=True):
+        if (length := clause[1] - clause[0]) >= _SHORTEST:
+            charges_in = _remembered if length <= LONGEST < span[1] - span[0] else _charges_in
+            found += charges_in(text, clause, first=clause[0] == span[0], after=bool(found))
     if not led:
         found = [
             replace(charge, at=span[0], splits=False, apart=False) if charge.apart_if_led else charge
             for charge in found
         ]
-    parts = parts_of(text, span, found)
+        found = answered(text, span, found)
+    parts = parts_of(text, span, found, led=led)
     return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in parts)
 
 
-def _all_charges(text: str, span: Span) -> list[Charged]:
-    """Every charge of the item, in order."""
-    found: list[Charged] = []
-    for clause in clauses(text, *span, at_semicolons=True):
-        if clause[1] - clause[0] >= _SHORTEST:
-            found += shared_out(text, clause) or _charges_in(
-                text, clause, first=clause[0] == span[0], after=bool(found)
-            )
-    return found
+_known_charges = lru_cache(maxsize=REMEMBERED)(_charges_of)
+
+
+def _remembered(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:
+    words, within, start = window_of(text, clause)
+    return [charge.moved(start) for charge in _known_charges_in(words, within, first=first, after=after)]
 
 
 def _charges_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:
     """The charges of one clause; `after` says that another stands before it."""
+    return shared_out(text, clause) or _said_in(text, clause, first=first, after=after)
+
+
+_known_charges_in = lru_cache(maxsize=REMEMBERED)(_charges_in)
+
+
+def _said_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
     direct = direct_charge(text, clause)
-    if direct and after and (_EACH.match(text, direct.leads[0][0]) or _only_helps(text, direct)):
+    each = direct is not None and _EACH.match(text, direct.leads[0][0]) is not None
+    if direct and after and (each or only_helps(text, Names(direct.leads, direct.end, ""))):
+        return []
+    if each and (led := _bracketed(text, clause)):
+        return led
+    if each and not first:
         return []
     labelled = None if first else _labelled_lead(text, clause[0], clause)
-    only_who = direct is None or _says_only_who(text, direct, clause)
-    if labelled and (only_who or not ASKED.match(_label(text, clause))):
+    only_who = direct is None or says_only_who(text, direct, clause)
+    if labelled and (only_who or not ASKED.match(lower(text[clause[0] : clause[0] + 40]).replace(":", ""))):
         return [labelled]
     if direct and not first and only_who:
         return [replace(direct, splits=False)]
     if direct:
         return [direct, *_said_on(text, clause, direct.end)]
-    performed = done_by(text, clause)
-    aside = [] if performed else _bracketed(text, clause)
-    if len(aside) == 1:
-        aside += [Charged(at, names.spans, names.end) for at, names in _others_in_bracket(text, aside[0], clause)]
-    found = performed or aside or _otherwise(text, clause)
+    found = _said_behind(text, clause, first=first, after=after)
     return found + (_said_on(text, clause, found[-1].end) if found and found[-1].inner else [])
 
 
-def _only_helps(text: str, charge: Charged) -> bool:
-    return only_helps(text, Names(charge.leads, charge.end, ""))
-
-
-def _says_only_who(text: str, charge: Charged, clause: Span) -> bool:
-    """`...; phân công X phụ trách.` says who does what stands before."""
-    said = lower(text[charge.end : clause[1]])
-    return _ONLY_CLOSER.fullmatch(said) is not None or _CLOSED_OFF.match(said) is not None
+def _said_behind(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:
+    """Who does it stands behind what is done: `do X thực hiện`, `(X thực hiện)`, `..., giao X chủ trì`."""
+    performed = done_by(text, clause)
+    if performed:
+        # `...; do X thực hiện.` says who does what stands in front of it.
+        says_who = not first and text.startswith("do ", clause[0])
+        return [replace(charge, splits=False) for charge in performed] if says_who else performed
+    aside = _bracketed(text, clause)
+    if aside and after and text[: clause[0]].rstrip().endswith("."):
+        # A sentence of its own behind another charge: `Giao X làm a. Mở lớp b (Y thực hiện).`
+        aside = [replace(charge, splits=True) for charge in aside]
+    if len(aside) == 1:
+        aside += [Charged(at, names.spans, names.end) for at, names in _others_in_bracket(text, aside[0], clause)]
+    return aside or _otherwise(text, clause)
 
 
 def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
@@ -148,11 +178,6 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
     return Charged(clause[0], names.spans, names.end, splits=False) if names.spans else None
 
 
-def _label(text: str, clause: Span) -> str:
-    """The first words of a clause, a colon behind them read as a blank."""
-    return lower(text[clause[0] : clause[0] + 40]).replace(":", "")
-
-
 def _later_in_clause(text: str, clause: Span) -> list[Charged]:
     """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
     low = lower(text[clause[0] : clause[1]])
@@ -162,11 +187,11 @@ def _later_in_clause(text: str, clause: Span) -> list[Charged]:
             return [Charged(clause[0], _to_the_end(text, names, clause), names.end, splits=False)]
     for asked in islice(ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
         at = clause[0] + asked.end()
-        names = names_at(text, at)
+        names = Names((), at, "") if text.startswith(_NO_CHARGE, at) else names_at(text, at)
         told = names.verb or (
-            text[clause[0] + asked.start() - 2 :][:2] in ("- ", "– ") and _TOLD.match(text, names.end)
+            text.startswith(("- ", "– "), max(0, clause[0] + asked.start() - 2)) and _TOLD.match(text, names.end)
         )
-        if names.spans and told and not text[: clause[0] + asked.start()].endswith(("được ", "“")):
+        if names.spans and told and not text.endswith(("được ", "“"), 0, clause[0] + asked.start()):
             return [_later(text, clause, asked, names)]
     return []
 
@@ -182,7 +207,7 @@ def _to_the_end(text: str, names: Names, clause: Span) -> tuple[Span, ...]:
 def _later(text: str, clause: Span, asked: re.Match[str], names: Names) -> Charged:
     """`..., giao X chủ trì` charges X with all of it; `..., giao X theo dõi các mô hình` only with what follows."""
     start = clause[0] + asked.start()
-    of_its_own = start - clause[0] > _HEAD and not _DOES.match(lower(text[names.end :][:60]).lstrip())
+    of_its_own = start - clause[0] > _HEAD and not _DOES.match(lower(text[names.end : names.end + 60]).lstrip())
     return Charged(
         start if of_its_own else clause[0],
         names.spans,
@@ -199,11 +224,7 @@ def _otherwise(text: str, clause: Span) -> list[Charged]:
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
     asides = trailing(text, clause) or behind_dash(text, clause) or behind_colon(text, clause)
-    return asides or _later_in_clause(text, clause) or _acting_aside(text, clause)
-
-
-def _acting_aside(text: str, clause: Span) -> list[Charged]:
-    return next((found for at in brackets_in(text, clause) if (found := acting_in_bracket(text, at, clause))), [])
+    return asides or _later_in_clause(text, clause) or acting_aside(text, clause)
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:
@@ -215,7 +236,7 @@ def _said_on(text: str, clause: Span, at: int) -> list[Charged]:
 def _after_comma(text: str, clause: Span, at: int) -> list[Charged]:
     """`..., các cơ quan phối hợp có trách nhiệm ...`: a second unit answers for something else."""
     found = []
-    for comma in _CLAUSE_START.finditer(text, at, clause[1]):
+    for comma in islice(_CLAUSE_START.finditer(text, at, clause[1]), _MOST):
         if comma.end() < at or not starts_unit(text, comma.end()):
             continue
         names = names_at(text, comma.end())

@@ -11,7 +11,7 @@ _SHORTEST_LABEL, _LONGEST_LABEL = 4, 60
 _WORDS = tuple((field, whole(words)) for field, words in COLUMN_WORDS)
 _KNOWN = {**dict.fromkeys(WHEN, "due"), **dict.fromkeys(WHO, "lead"), **FIELD_OF}
 _MONEY = whole(MONEY)
-_OPENING = re.compile(any_of(tuple(label for label in FIELD_OF if len(label) >= _SHORTEST_LABEL)) + " ")
+_OPENING = re.compile(any_of(tuple(label for label in FIELD_OF if len(label) >= _SHORTEST_LABEL)) + "[ ,]")
 _SHORT_FORM = re.compile(r"(?:P|K|TT|BV|CĐ|ĐTN)\.\s?(?=[^\W\d_])")
 
 
@@ -28,7 +28,7 @@ def field_of_column(words: str) -> str | None:
         return "money"
     opening = _OPENING.match(words)
     if opening and not _WORDS[0][1].search(words):
-        return FIELD_OF[opening[0].rstrip()]
+        return FIELD_OF[opening[0].rstrip(" ,")]
     return next((field for field, pattern in _WORDS if pattern.search(words)), None)
 
 

@@ -14,24 +14,30 @@ from phongtrao.reader.sentences import clauses, trimmed
 _MARKER, _STOP = 12, 3
 # start, end, kind, task, and whether the words only support the task (a label, a charge below).
 _Claim = tuple[int, int, str, str, bool]
+# kind, level, sign.
+_Form = tuple[str, int | None, str | None]
 
 
 def paragraphs_of(manuscript: Manuscript, frame: Frame, gathered: Gathered) -> tuple[Paragraph, ...]:
     """Every paragraph with its kind; the cells of a table row are pieces of one."""
-    framed = _framed(frame)
-    made: list[tuple[str, int | None, str | None, list[Span]]] = []
+    return tuple(_paragraphs(manuscript, _framed(frame), gathered))
+
+
+def _paragraphs(manuscript: Manuscript, framed: dict[int, str], gathered: Gathered) -> Iterator[Paragraph]:
+    form: _Form = ("body", None, None)
     row: tuple[int, int] | None = None
+    pieces: list[Span] = []
     for i, block in enumerate(manuscript.blocks):
-        kind, level, marker = _form(i, block, manuscript.text, framed, gathered)
-        this_row = block.cell[:2] if block.cell and kind == "table_row" else None
-        if this_row is not None and this_row == row and made:
-            pieces = made[-1][3]
-            pieces.append(block.span)
-            made[-1] = ("table_row", None, None, pieces)
-        else:
-            made.append((kind, level, marker, [block.span]))
+        own = _form(i, block, manuscript.text, framed, gathered)
+        this_row = block.cell[:2] if block.cell and own[0] == "table_row" else None
+        if pieces and (this_row is None or this_row != row):
+            yield Paragraph(*form, tuple(pieces))
+            pieces = []
+        form = ("table_row", None, None) if pieces else own
+        pieces.append(block.span)
         row = this_row
-    return tuple(Paragraph(kind, level, marker, tuple(pieces)) for kind, level, marker, pieces in made)
+    if pieces:
+        yield Paragraph(*form, tuple(pieces))
 
 
 def _framed(frame: Frame) -> dict[int, str]:
@@ -44,21 +50,19 @@ def _framed(frame: Frame) -> dict[int, str]:
     return kinds
 
 
-def _form(
-    i: int, block: Block, text: str, framed: dict[int, str], gathered: Gathered
-) -> tuple[str, int | None, str | None]:
+def _form(i: int, block: Block, text: str, framed: dict[int, str], gathered: Gathered) -> _Form:
     if block.note is not None:
         return "footnote", None, block.note
     if i in framed:
         return framed[i], None, None
-    if block.start in gathered.forms:
-        return gathered.forms[block.start]
+    if mark := gathered.marks.get(block.start):
+        return mark.form, mark.level, mark.sign
     marker = marker_of(text[block.start : block.end])
     return ("table_row" if block.cell else "item" if marker else "body"), None, marker.sign if marker else None
 
 
 def passages_of(
-    manuscript: Manuscript, frame: Frame, gathered: Gathered, tasks: list[Task], support: dict[str, list[Span]]
+    manuscript: Manuscript, frame: Frame, gathered: Gathered, tasks: list[Task], support: dict[str, tuple[Span, ...]]
 ) -> tuple[Passage, ...]:
     """Every sentence, heading and cell with what became of it."""
     framed = _framed(frame)
@@ -66,12 +70,12 @@ def passages_of(
     starts = [claim[0] for claim in claims]
     passages: list[Passage] = []
     for i, block in enumerate(manuscript.blocks):
-        default = "frame" if i in framed or block.note else gathered.kinds.get(block.start, "context")
-        section = gathered.sections.get(block.start)
+        mark = gathered.marks.get(block.start)
+        default = "frame" if i in framed or block.note else mark.kind if mark else "context"
         inside = claims[bisect_right(starts, block.start - 1) : bisect_right(starts, block.end - 1)]
         for piece, claim in _claimed(_pieces(manuscript.text, block, inside), inside):
             kind, task_id = (claim[2], claim[3]) if claim else (default, None)
-            passages.append(Passage(piece, kind, task_id, section.marker or None if section else None))
+            passages.append(Passage(piece, kind, task_id, mark.section if mark else None))
     return tuple(passages)
 
 
@@ -87,12 +91,12 @@ def _claimed(pieces: list[Span], inside: list[_Claim]) -> Iterator[tuple[Span, _
         yield piece, min(over, key=lambda claim: claim[4], default=None)
 
 
-def _claims(tasks: list[Task], support: dict[str, list[Span]]) -> list[_Claim]:
+def _claims(tasks: list[Task], support: dict[str, tuple[Span, ...]]) -> list[_Claim]:
     claims: list[_Claim] = []
     for task in tasks:
         kind = "norm" if task.force == "norm" else "duty"
         claims.append((*task.span, kind, task.id, False))
-        claims += [(a, b, kind, task.id, True) for a, b in support.get(task.id, [])]
+        claims += [(a, b, kind, task.id, True) for a, b in support.get(task.id, ())]
     return sorted(claims)
 
 

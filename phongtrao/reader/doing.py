@@ -6,11 +6,16 @@ from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import DO_CLOSERS
+from phongtrao.reader.vocabulary.charging import BY_CLOSERS
 
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
-_BY_CLOSER = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"(?!\w)")
-_JOINING = re.compile(r"(?:tích cực |chủ động )?(?:tham gia|hưởng ứng)(?!\w)")
+_BY_CLOSER = re.compile(
+    r"\s*(?:(?:luân phiên|trực tiếp|thay nhau|cùng nhau|cùng|tự)\s+)?" + any_of(BY_CLOSERS) + r"(?!\w)"
+)
+_JOINING = re.compile(
+    r"(?:tích cực |chủ động |(?:vận động|động viên|tuyên truyền|khuyến khích)\s[^,;.:]{2,50}\s)?"
+    r"(?:tham gia|hưởng ứng|dự thi)(?!\w)"
+)
 
 
 def done_by(text: str, clause: Span) -> list[Charged]:

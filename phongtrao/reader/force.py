@@ -1,7 +1,10 @@
 """How strongly a task binds, read from its verbs."""
 
+from functools import lru_cache
+
 from phongtrao.reader.letters import lower, whole
 from phongtrao.reader.vocabulary.forces import ANYWHERE, DEEDS, NORMS, OPENING
+from phongtrao.reader.windows import REMEMBERED
 
 _ANYWHERE = tuple((phrase, whole((phrase,)), force) for phrase, force in ANYWHERE)
 _NORM = whole(NORMS)
@@ -9,6 +12,7 @@ _DEED = whole(DEEDS)
 _HEAD = 120
 
 
+@lru_cache(maxsize=REMEMBERED)
 def force_of(words: str, *, tier_kind: str | None, assignment: bool) -> str:
     """One of must, at_least, continue, join, encouraged, mobilise, norm, steering."""
     low = lower(words).lstrip('“"( ')

@@ -7,11 +7,12 @@ from phongtrao.reader.dispatches import Dispatch, dispatch_of
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import marker_of
+from phongtrao.reader.signatures import is_signature
 from phongtrao.reader.vocabulary.documents import (
     ANNEXES,
+    MOTTOES,
     OPENINGS,
     RECIPIENTS,
-    SIGNED_FOR,
     SIGNER_TITLES,
     TITLES,
     WEB_TAIL,
@@ -19,11 +20,10 @@ from phongtrao.reader.vocabulary.documents import (
 
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _OPENING = re.compile(any_of(OPENINGS) + r"(?!\w)|(?:ngày|năm) \d")
-_SIGNED = re.compile(r"(?:" + "|".join(re.escape(sign) for sign in SIGNED_FOR) + r")\s*\w")
 _SIGNER = re.compile(any_of(SIGNER_TITLES) + r"(?!\w)")
 # How long, in letters, the lines of a frame are at most.
 _PUNCTUATION, _SUBJECT_IN_TITLE = 2, 8
-_TAIL_HEADING, _TAIL_LINE, _SIGNATURE = 60, 90, 140
+_TAIL_HEADING, _TAIL_LINE = 60, 90
 _BOLD_TITLE, _LONG_TITLE, _LONG_SUBJECT, _SUBJECT_LINE = 250, 400, 450, 110
 _ISSUE_DATE = re.compile(r"ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm\s*\d{4}")
 
@@ -64,6 +64,16 @@ def _frame_of_letter(letter: Dispatch) -> Frame:
 
 def _find_title(manuscript: Manuscript, lines: list[str], start: int) -> int | None:
     """The first line that is a kind of document alone in its line, or a top heading that opens with one."""
+    found = _title_from(manuscript, lines, start)
+    if found is None or not manuscript.blocks[found].heading:
+        return found
+    # A portal sets a headline of its own above the document, whose letterhead and title follow.
+    below = _title_from(manuscript, lines, found + 1)
+    between = lines[found + 1 : below] if below is not None else []
+    return below if any(line.startswith(MOTTOES) for line in between) else found
+
+
+def _title_from(manuscript: Manuscript, lines: list[str], start: int) -> int | None:
     for i in range(start, min(len(lines), start + 40)):
         block = manuscript.blocks[i]
         text = manuscript.text[block.start : block.end]
@@ -121,6 +131,9 @@ def _tail(manuscript: Manuscript, lines: list[str], frame: Frame, first: int) ->
     listed: tuple[int, int] | None = None
     for i in range(first, len(lines)):
         cell = manuscript.blocks[i].cell
+        if manuscript.blocks[i].note is not None:
+            zones["body" if zone == "body" else "after"].append(i)
+            continue
         if cell and listed and cell[0] == listed[0]:
             # Side by side in one table: recipients in their own column, the signature in the other.
             zone = "recipients" if cell[2] == listed[1] else "signature"
@@ -158,7 +171,7 @@ def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> s
         and not (line.startswith("kính gửi") and zone == "body")
     ):
         return "recipients"
-    if _is_signature(text, line, zone):
+    if is_signature(manuscript, i, in_tail=zone in ("recipients", "signature")):
         return "signature"
     if line.startswith(WEB_TAIL) and zone != "recipients":
         return "after"
@@ -176,17 +189,6 @@ def _next_zone(zone: str, manuscript: Manuscript, lines: list[str], i: int) -> s
 
 def _still_signed(zone: str, text: str) -> str:
     return zone if zone == "after" or len(text) < _TAIL_LINE else "after"
-
-
-def _is_signature(text: str, line: str, zone: str) -> bool:
-    if (
-        _SIGNED.match(line)
-        and len(text) < _SIGNATURE
-        and is_capitals(text.rsplit(" ", maxsplit=1)[-1] if " " in text else text)
-    ):
-        return True
-    in_tail = zone in ("recipients", "signature")
-    return in_tail and is_capitals(text) and _SIGNER.search(line) is not None and len(text) < _SIGNATURE
 
 
 def _resumes(text: str, line: str, block: Block) -> bool:

@@ -8,6 +8,7 @@ from phongtrao.reader.frame import Frame
 from phongtrao.reader.letters import any_of, is_capitals, lower, tidy
 from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.model import Header
+from phongtrao.reader.signatures import BESIDE
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.documents import ATTACHED, ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
 from phongtrao.reader.vocabulary.names import PLACES
@@ -19,6 +20,7 @@ _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUED_BY) + r"(?!\w)")
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
 _ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
+_ABOUT = re.compile(r"(?:[Vv]ề việc|[Vv]/v)\s+(?=\w)")
 _CLAUSE = re.compile(r"(?:^|[,;.]\s+)(?=\w)")
 _LONG_NAME = 140
 DISPATCH = "CÔNG VĂN"
@@ -27,6 +29,8 @@ _UNFINISHED = ("tổng công ty", "công ty", "trường đại học", "trườ
 # The name of an organ that a place below it completes (`ỦY BAN NHÂN DÂN / XÃ ...`).
 _ORGANS_OF_PLACES = ("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd")
 _FEWEST_NAMES, _MOST_NAMES = 2, 8
+# So many letters of a motto at least stand in front of a break.
+_BROKEN = 14
 
 
 def header_of(manuscript: Manuscript, frame: Frame) -> Header:
@@ -66,7 +70,7 @@ def _place_and_date(head: list[str]) -> tuple[str | None, str | None]:
 
 def _issuer(head: list[str]) -> str | None:
     """The left side of the letterhead: a higher body above the issuer where both are whole names."""
-    lines = [line for line in head if not _is_frame_line(line)]
+    lines = [line for line in _without_broken_motto(head) if not _is_frame_line(line)]
     if not lines:
         return None
     last = lines[-1]
@@ -82,6 +86,23 @@ def _issuer(head: list[str]) -> str | None:
             above = f"{lines[-3]} {above}"
         return f"{above} {last}"
     return last
+
+
+def _without_broken_motto(head: list[str]) -> list[str]:
+    """The lines without a motto that its column broke in two."""
+    kept: list[str] = []
+    rest = ""
+    for line in head:
+        low = lower(line)
+        if rest and low == rest:
+            rest = ""
+            continue
+        whole = next((motto for motto in MOTTOES if len(low) > _BROKEN and motto.startswith(f"{low} ")), None)
+        if whole is None:
+            kept.append(line)
+        else:
+            rest = whole[len(low) + 1 :]
+    return kept
 
 
 def _is_frame_line(line: str) -> bool:
@@ -106,6 +127,8 @@ def _kind_and_subject(manuscript: Manuscript, frame: Frame) -> tuple[str | None,
     subject = " ".join(part for part in parts if part)
     attached = [at for sign in ATTACHED if (at := lower(subject).find(sign)) > 0]
     subject = subject[: min(attached)].rstrip() if attached else subject
+    if about := _ABOUT.match(subject):
+        subject = subject[about.end() : about.end() + 1].upper() + subject[about.end() + 1 :]
     return kind.upper(), subject or None
 
 
@@ -145,7 +168,7 @@ def _signer(manuscript: Manuscript, frame: Frame) -> tuple[str | None, str | Non
         low = lower(line)
         if low.startswith(("tm", "t/m")) and low.startswith(SIGNED_FOR):
             body = line.split(" ", 1)[-1]
-        elif is_capitals(line) and not titles[3:]:
+        elif (is_capitals(line) or low == BESIDE) and not titles[3:] and name is None:
             titles.append(line)
         elif (
             name is None

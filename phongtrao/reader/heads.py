@@ -1,16 +1,26 @@
 """Who is charged at the head of a clause: `Phân công X làm ...`, `X phụ trách ...`."""
 
 import re
+from itertools import islice
 
+from phongtrao.reader.carried import ends_with_name
 from phongtrao.reader.letters import any_of, lower, words_of
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged
+from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, INTRODUCING, OPENERS
+from phongtrao.reader.vocabulary.units import OWN_STAFF
 
 ASKED = re.compile(words_of(ASKING) + r"\s+(?=\w)")
 _OPENER = re.compile(r"(?:" + any_of(OPENERS) + r":?\s+|[,:–-]\s*)")
-_BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"\s(?:[^,:;()]|\([^()]{0,120}\)){2,160},\s*")
+_COMMA = re.compile(r",\s+(?=\w)")
+# How far into a clause its introduction reaches.
+_LONGEST = 200
+_BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"(?:\s(?:[^,:;()]|\([^()]{0,120}\)){2,160})?,\s*")
+# `Các hãng xe được khuyến khích giảm giá vé`.
+_IS_ASKED = re.compile(r"\s*được (?:khuyến khích|đề nghị|yêu cầu)(?!\w)")
+_TAKING_PART = ("tham gia", "tham dự", "dự", "thi đấu")
 # How many colons are looked at.
 _FEW = 8
 
@@ -21,17 +31,40 @@ def direct_charge(text: str, clause: Span) -> Charged | None:
     colon = _colon(text, clause)
     if colon > 0:
         starts.append(colon + 2)
-    head = text[clause[0] : clause[0] + 200]
-    before = _BEFORE_NAME.match(lower(head)) if "," in head else None
-    if before:
-        starts.append(clause[0] + before.end())
+    starts += _behind_introduction(text, clause)
     for start in starts:
         at = skip_openers(text, start, clause[1])
         names = _asked_by(text, names_at(text, at, acts=True))
         labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
-        if names.spans and (names.verb or labelled or is_asked(text, start, at)) and names.end <= clause[1]:
+        told = names.verb or labelled or is_asked(text, start, at) or _IS_ASKED.match(text, names.end)
+        if names.spans and told and names.end <= clause[1] and not _takes_part(text, names):
             return Charged(start, names.spans, names.end)
     return None
+
+
+def _takes_part(text: str, names: Names) -> bool:
+    """`Giải cờ tướng: 16 đội tham gia`: how many come, not who does it."""
+    return text[names.spans[0][0]].isdigit() and names.verb in _TAKING_PART
+
+
+def _behind_introduction(text: str, clause: Span) -> list[int]:
+    """`Khi có bão, ...`: where the words behind the introduction begin; further commas only in front of a body."""
+    low = lower(text[clause[0] : min(clause[1], clause[0] + _LONGEST)])
+    before = _BEFORE_NAME.match(low) if "," in low else None
+    if before is None:
+        return []
+    while further := _BEFORE_NAME.match(low, before.end()):
+        before = further
+    first = clause[0] + before.end()
+    later = (clause[0] + comma.end() for comma in islice(_COMMA.finditer(low, before.end()), _FEW))
+    return [first, *(at for at in later if _opens_late(text, first, at))]
+
+
+def _opens_late(text: str, first: int, at: int) -> bool:
+    """A body in capitals that acts, and is not the last of a list of bodies."""
+    if not text[at : at + 1].isupper() or not starts_unit(text, at) or not names_at(text, at).verb:
+        return False
+    return not ends_with_name(text, first, at - 2)
 
 
 def _colon(text: str, clause: Span) -> int:
@@ -45,11 +78,12 @@ def _colon(text: str, clause: Span) -> int:
 
 
 def _asked_by(text: str, names: Names) -> Names:
-    """`X đề nghị Y ...` charges Y."""
+    """`X đề nghị Y ...` charges Y; `X phân công lực lượng ...` sets its own people to work."""
     if names.verb not in ASKING:
         return names
     asked = names_at(text, names.end + len(names.verb) + 1)
-    return asked if asked.spans else names
+    own = bool(asked.spans) and lower(text[slice(*asked.spans[0])]).startswith(OWN_STAFF)
+    return asked if asked.spans and not own else names
 
 
 def skip_openers(text: str, at: int, end: int) -> int:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from phongtrao.reader.dues import labelled_due
 from phongtrao.reader.items import Item
 from phongtrao.reader.letters import any_of, lower
-from phongtrao.reader.model import Span
+from phongtrao.reader.model import Due, Span
+from phongtrao.reader.partners import helping, only_helps, partners_of
+from phongtrao.reader.roles import is_one_name
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import GENERIC, PARTNER_CUES
+from phongtrao.reader.vocabulary.charging import GENERIC, PARTNER_CUES, TRADES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w\s,/và]{1,42}?)\s*(?:\([^)]{0,40}\))?\s*:\s*")
@@ -57,6 +59,11 @@ class LabelGroup:
         """Whether anything was gathered."""
         return bool(self.fields)
 
+    @property
+    def further(self) -> tuple[Span, ...]:
+        """What is said of the content besides who does it and by when."""
+        return tuple(span for name in ("detail", "target") for span in self.fields.get(name, []))
+
     def is_full(self, name: str) -> bool:
         """Whether a field that comes again begins a new group."""
         return name in ("content",) and bool(self.fields.get("content")) and len(self.fields) > 1
@@ -76,15 +83,20 @@ def performers_of(text: str, spans: list[Span]) -> Performers:
     """Read the lines of a lead field: one clause leads the content, further actions are tasks of their own."""
     parts = [part for span in spans for part in clauses(text, *span, at_semicolons=True)]
     read = [_Part(text, part) for part in parts]
-    main = next((part for part in read if part.is_generic), None) or next(
-        (part for part in read if part.names.spans), None
+    leading = [part for part in read if not part.helps] or read
+    main = next((part for part in leading if part.is_generic), None) or next(
+        (part for part in leading if part.names.spans), None
     )
+    helpers = tuple(name for part in read if part is not main and part.helps for name in part.leads)
+    read = [part for part in read if part is main or not part.helps]
     others = [(part.span, part.leads) for part in read if part is not main and part.names.spans and part.has_action]
     plain = [part for part in read if part is main or (part.names.spans and not part.has_action)]
     leads = tuple(dict.fromkeys(name for part in plain for name in part.leads))
     if not leads and parts:
         leads = tuple(text[a:b].strip(" .;,") for a, b in parts)
-    return Performers(leads, main.partners if main else (), tuple(others), acts=bool(main and main.has_action))
+    return Performers(
+        leads, (main.partners if main else ()) + helpers, tuple(others), acts=bool(main and main.has_action)
+    )
 
 
 class _Part:
@@ -100,9 +112,13 @@ class _Part:
         after = rest[action.end() :] if action else rest
         self.has_action = bool(self.names.verb) and bool(after) and not _PARTNER.match(after)
         self.is_generic = bool(self.names.verb) and (not self.has_action or _GENERIC.match(after) is not None)
+        self.helps = bool(self.names.spans) and only_helps(text, self.names)
         self.partners = self._partners(text, rest_at, span[1])
 
     def _partners(self, text: str, start: int, end: int) -> tuple[str, ...]:
+        beside = helping(text, (start, end))
+        if beside:
+            return tuple(text[a:b] for a, b in beside)
         cue = _CUE.search(lower(text[start:end]))
         names = names_at(text, start + cue.end()) if cue else Names((), 0, "")
         return tuple(text[a : min(b, end)] for a, b in names.spans if a < end)
@@ -114,7 +130,7 @@ def listed_names(text: str, spans: list[Span]) -> tuple[str, ...]:
     for span in spans:
         for part in clauses(text, *span, at_semicolons=True):
             names = names_at(text, part[0])
-            if _is_one_name(text, names, part):
+            if _is_one_name(text, names, part) or is_one_name(text[slice(*part)].strip(" .;")):
                 found.append(text[slice(*part)].strip(" .;,"))
                 continue
             whole = _with_tail(text, names, part[1])
@@ -139,6 +155,8 @@ def _is_one_name(text: str, names: Names, part: Span) -> bool:
 def _with_tail(text: str, names: Names, end: int) -> tuple[Span, ...]:
     """In a cell that holds names only, a few words behind the last name still belong to it (`... trong tỉnh`)."""
     rest = text[names.end : end].strip(" .;") if names.spans else ""
+    if names.verb in TRADES and rest == names.verb:
+        return (*names.spans[:-1], (names.spans[-1][0], names.end + len(names.verb)))
     keeps = not names.verb or (names.verb == "phụ trách" and _OFFICE.match(text, names.spans[-1][0]))
     if not rest or not keeps or not rest[0].islower() or len(rest.split()) > _TAIL_WORDS:
         return names.spans
@@ -152,16 +170,20 @@ def items_of_group(text: str, group: LabelGroup, model: Item, heading: Span | No
     dues = group.fields.get("due", [])
     due = labelled_due(text, dues[0], year) if dues else None
     contents = group.fields.get("content") or ([heading] if heading else [])
-    made = [_copy(model, span, performers.leads or model.leads, partners, due) for span in contents]
+    made = [_copy(text, model, span, performers.leads, partners, due) for span in contents]
     if made:
         others = {span for span, _ in performers.others}
-        made[0].support = [span for span in group.support if span not in others]
-        made[0].details = [span for name in ("detail", "target") for span in group.fields.get(name, [])]
-    made += [_copy(model, span, leads, (), due) for span, leads in performers.others]
+        made[0].support = tuple(span for span in group.support if span not in others)
+        made[0].details = group.further
+    made += [_copy(text, model, span, leads, (), due) for span, leads in performers.others]
     return made
 
 
-def _copy(model: Item, span: Span, leads: tuple[str, ...], partners: tuple[str, ...], due: object) -> Item:
-    made = Item(span, model.section, model.role, model.tier, model.group, whole=True)
-    made.own_leads, made.partners, made.due = leads, partners, due  # type: ignore[assignment]
+def _copy(
+    text: str, model: Item, span: Span, leads: tuple[str, ...], partners: tuple[str, ...], due: Due | None
+) -> Item:
+    """Where no label says who leads, the words of the content may."""
+    made = Item(span, model.section, model.role, model.tier, model.group, whole=bool(leads))
+    own = tuple(text[a:b] for a, b in partners_of(text, span)) if leads else ()
+    made.leads, made.own_leads, made.partners, made.due = model.leads, leads, own + partners, due
     return made

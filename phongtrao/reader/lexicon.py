@@ -11,7 +11,7 @@ from phongtrao.reader.vocabulary.names import APPENDED, INSIDE, PLACES
 
 _VERB = re.compile(r"\s*(?:" + any_of(VERBS) + r"(?!\w)|[:,;.)]|$)")
 _KNOWN = frozenset((*APPENDED, *INSIDE, *PLACES))
-_FEWEST_WORDS, _MOST_WORDS, _REACH = 2, 3, 40
+_FEWEST_WORDS, _MOST_WORDS, _MOST_MORE, _REACH = 2, 3, 4, 40
 # `Hội Nông dân tỉnh (sau đây gọi tắt là Hội)`.
 _DEFINED = re.compile(
     r"\((?:sau đây |dưới đây )?(?:gọi|viết|gọi tắt|viết tắt|gọi chung|xưng tắt)(?: tắt)? là:?\s*[“\"‘']?"
@@ -42,13 +42,21 @@ def _is_plain(task: Task, lead: str) -> bool:
 
 
 def _settled(task: Task, names: set[str], short: set[str]) -> Task:
-    leads = tuple(_cut(task, _defined(lead, short), names) for lead in task.leads)
+    leads = tuple(_cut(task, _whole(task, _defined(lead, short), names), names) for lead in task.leads)
     return task if leads == task.leads else replace(task, leads=tuple(dict.fromkeys(leads)))
 
 
 def _defined(lead: str, short: set[str]) -> str:
     """`Hội chỉ đạo` is `Hội` where the document calls a body so: small words do not belong to a short name."""
     return next((name for name in short if lead.startswith(name + " ") and lead[len(name) + 1].islower()), lead)
+
+
+def _whole(task: Task, lead: str, names: set[str]) -> str:
+    """`Phòng Quản lý` where the words go on to a name that stands whole in another place: that name."""
+    at = task.text.find(lead)
+    words = task.text[at + len(lead) : at + len(lead) + _REACH].split() if at >= 0 else []
+    longer = (f"{lead} {' '.join(words[:length])}".rstrip(" .,;:") for length in range(_MOST_MORE, 0, -1))
+    return next((name for name in longer if name in names), lead)
 
 
 def _cut(task: Task, lead: str, names: set[str]) -> str:

@@ -8,7 +8,7 @@ from phongtrao.reader.vocabulary.quantities import ORDINALS
 
 _BULLET = re.compile(r"(?P<sign>[-–—+*•·▪◦●○►✓➢→])(?P<after>\s*)(?=\S)")
 _ROMAN = re.compile(
-    r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+)?(?P<sign>[IVX]{1,5}|[IVX][ivx]{1,4})\s*[.):/\-–]\s*(?=\S)"
+    r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+)?(?P<sign>[IVX]{1,5}|[IVX][ivx]{1,4})\s*(?:[.):]|[/\-–](?!\s?\d))\s*(?=\S)"
 )
 _ORDINALS = tuple(word.upper() for word in ORDINALS) + ORDINALS
 _PART = re.compile(
@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     r"(?P<sign>\d{1,2}(?:\.\d{1,2}){0,4})(?:\s*[.)]\s*(?=[^\d\s])|[-–]\s+(?=[^\W\d_])|/\s+(?=\S)|(?<=\.\d)\s+(?=\S)|(?<=\.\d\d)\s+(?=\S))"
 )
 _ENCLOSED = re.compile(r"(?P<sign>\(\d{1,2}\)|[①-⑳])\s*(?=\S)")
-_LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\)\s*|\.\s+)(?=\S)")
+_LETTER = re.compile(r"(?P<sign>[a-zđ])(?:\s?\)\s*|\.\s+)(?=\S)")
 _CAPITAL = re.compile(r"(?P<sign>[A-HĐ])(?:\)\s*|\.\s+)(?=\S)")
 _SUPERSCRIPT = re.compile(r"\(?(?P<sign>[⁰¹²³⁴-⁹]+)\)?\s*(?=\S)")
 # By the first letter: capitals, and all else.

@@ -29,8 +29,8 @@ def name_notes(drafts: list[Draft]) -> list[Draft]:
 
 def _is_called(between: list[Draft], mark: str) -> bool:
     """Words that call the second note stand in the text itself, and so do their neighbours."""
-    sign = mark.translate(_RAISED)
-    return any(sign in draft.plain[1:] for draft in between)
+    signs = (mark.translate(_RAISED), f"[{mark}]", f"({mark})")
+    return any(sign in draft.plain[1:] for draft in between for sign in signs)
 
 
 def _mark_of(draft: Draft) -> str | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from phongtrao.reader.letters import any_of
 from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, ENDINGS, INSIDE, PLACES
 from phongtrao.reader.vocabulary.quantities import COUNT_NOUNS
+from phongtrao.reader.vocabulary.units import TERRITORIES
 
 _WORD = re.compile(r"[^\s,;:.()“”\"]+")
 _KNOWN = {**dict.fromkeys(INSIDE, "inside"), **dict.fromkeys(PLACES, "place"), **dict.fromkeys(APPENDED, "appended")}
@@ -13,6 +14,8 @@ _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _KNOWN)
 _OPENINGS = frozenset(phrase.split()[0] for phrase in _KNOWN)
 _ENDINGS = frozenset(ENDINGS)
 _PROPER = frozenset(BEFORE_PROPER)
+# The names of villages and communes are all capitals: a small word behind one is what its people do.
+_PLACES_OF_PEOPLE = frozenset(TERRITORIES)
 _PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
 _NUMBERED = frozenset(
     (
@@ -30,6 +33,8 @@ _NUMBERED = frozenset(
         "khóa",
         "bệnh viện",
         "khu vực",
+        "vực",
+        "vùng",
         "cụm thi đua",
         "khối thi đua",
         "chi đoàn",
@@ -48,6 +53,7 @@ _NUMBERED = frozenset(
 _COUNTED = re.compile(any_of(COUNT_NOUNS) + r"(?!\w)(?!\s(?:chức|trưởng|dân))")
 # Classes of a school (`11A5`).
 _CODE = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}")
+_ROMAN = re.compile(r"[IVX]+")
 _SIGNS = frozenset("-–—&/")
 # A proper name has this many capitals in a row.
 _PROPER_NAME = 2
@@ -75,6 +81,7 @@ class _Judge:
         self.solid = self.before = head
         self.doubtful = 0
         self.closed = False
+        self.is_place = words[:head].lower() in _PLACES_OF_PEOPLE
         self.last = words[:head].rsplit(" ", maxsplit=1)[-1].lower()
         self.capitals, self.completed = 0, ""
         self.may_complete, self.after_proper = True, self.last in _PROPER
@@ -111,7 +118,7 @@ class _Judge:
         if self._counts(at):
             whole = self.doubtful or self.may_complete or self.completed in _KNOWN or self.last in _ENDINGS
             return self.solid if whole else self.before
-        ends = at + 1 == len(self.words) and not self.may_complete
+        ends = at + 1 == len(self.words) and (at == 0 or not self.may_complete)
         plain = not word.startswith("0") and (self.capitals or ends)
         if self.doubtful == 0 and (self.last in _NUMBERED or plain):
             self.solid, self.closed, self.capitals = end, True, 0
@@ -130,14 +137,20 @@ class _Judge:
         if self.capitals == 0:
             self.after_proper = self.last in _PROPER
         self.capitals += 1
-        self.closed = self.after_proper and self.capitals >= _PROPER_NAME
+        numbered = _ROMAN.fullmatch(word) is not None and self.last in _NUMBERED
+        self.closed = self.is_place or numbered or (self.after_proper and self.capitals >= _PROPER_NAME)
         self.after_proper = self.after_proper or word.lower() in _PROPER
         self.before, self.solid, self.doubtful = end, end, 0
-        self.may_complete = not word.isupper() or len(word) == 1
+        self.may_complete = not self.is_place and (not word.isupper() or len(word) == 1)
         return 1
 
     def _small(self, at: int) -> tuple[int, int | None]:
         length, kind = self._phrase(at)
+        if kind == "place" and _KNOWN.get(f"{self.last} {self.words[at][0]}") == "inside":
+            # `Nông thôn`: the syllable belongs to the trade, not to a place.
+            self.before = self.solid = self.words[at][2]
+            self.may_complete, self.capitals = False, 0
+            return 1, None
         if kind is None:
             return 1, self._unknown(*self.words[at][::2])
         if self.closed and kind == "inside":

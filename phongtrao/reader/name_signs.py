@@ -10,15 +10,21 @@ from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, ORGANIZ
 EVENT = re.compile(
     r"(?P<verb>(?<!\w)(?!"
     + any_of(NO_VERBS)
-    + r"(?!\w))"
+    + r"(?!\w))(?!(?<=cùng )cấp(?!\w))(?!(?<=các )cấp(?!\w))(?!(?<=cộng )đồng(?!\w))"
     + any_of(VERBS)
     + r"(?!\w))|(?P<stop>(?<!\w)"
     + any_of(STOPS)
-    + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng|&)\s+)"
+    + r"(?!\w))|(?P<comma>,\s+)|(?P<and>\s+(?:và|cùng(?!\s+cấp)|&)\s+)"
     r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
 )
 OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
 BARE_BEFORE = re.compile(r"(?:^|[\s,])(?<!cơ )" + any_of(BARE) + r"$")
+# `Giám đốc các xí nghiệp, chi nhánh`: bare kinds behind a class go on with it.
+OF_CLASS = re.compile(r"(?:^|\s)(?:các|những|toàn thể|tất cả các)\s[^,]{2,40}(?:,|$)")
+BARE_CLASS = re.compile(any_of(CLASS_NOUNS) + r"(?!\w)")
+BARE_END = re.compile(
+    r"\s*(?:[,.;:)\n]|$)|\s+(?:và|trực thuộc|thuộc|liên quan|có liên quan|chức năng|trong|trên)(?!\w)"
+)
 ROLE = re.compile(any_of(ROLE_VERBS) + r"(?!\w)")
 CHARGED = re.compile(r"\s(?:được|đã được)\s+(?:giao|phân công)")
 ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
@@ -27,12 +33,20 @@ ORGANIZATION = re.compile(
     r"\s+(?!" + any_of(EVENTS) + r")(?:" + any_of(ORGANIZED) + r"(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
 )
 ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
-OWN_SCOPE = re.compile(r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)")
+OWN_SCOPE = re.compile(
+    r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)"
+    r"|(?:căn cứ|theo) (?:đúng )?(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)"
+    r"(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền))*"
+    r"(?: (?:được giao|được phân công|phụ trách|quản lý|của mình))?,?(?=\s)"
+    r"|mỗi (?:cơ quan|đơn vị|nơi|bên|hội|tổ chức|địa phương|cụm|tổ|đội|khoa|phòng|trường|xã|thôn|ban|ngành)(?=\s)"
+)
 # A verb in front of a number or of one of these acts on something, whatever the next letter.
 COUNTED = re.compile(r"\s+\d")
 PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
 WORD = re.compile(r"\s*([^\s,;.:]*)")
 CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
+# `đồng chí A và Ban Tổ chức`: one more that is charged; `đồng chí A, Ban Tổ chức` only says where the person works.
+BODY = re.compile(r"(?:Ban|Hội|Đảng|Ủy ban|Uỷ ban)\s")
 # `Văn phòng HĐND và UBND` is one office.
 COUNCIL_OFFICE = re.compile(r"(?:văn phòng|thường trực)\s(?:hđnd|hội đồng nhân dân)$")
 FEW_DOUBTS = 3
@@ -50,18 +64,32 @@ REFERRED = re.compile(
 )
 # `các trường học trên địa bàn xã`: where the bodies of a class are.
 LOCAL = re.compile(
-    r"trên địa bàn(?:\s+(?:toàn )?(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|khu phố|đặc khu))?(?=\s)"
+    r"(?:trên|trong|thuộc) địa bàn"
+    r"(?:\s+(?:toàn )?(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|khu phố|đặc khu))?(?!\w)"
 )
+PROPER = re.compile(r"(?:\s+(?!\d)[^\W_a-zà-ỹ]\w*){0,5}")
+CLOSES = re.compile(r"\s*(?:[.;:,)]|$)")
 # `các đồng chí phụ trách địa bàn dự sinh hoạt`: what persons are set over belongs to their name.
 SCOPED = re.compile(
     r"(?:phụ trách|theo dõi|được phân công|được giao|chuyên trách)(?:\s+(?:phụ trách|theo dõi))?"
-    r"\s+(?:địa bàn|cụm|khối|lĩnh vực|cơ sở|đơn vị|chi bộ|chi đoàn|xã|phường|mảng|thôn|bản|ấp|xóm|khu phố|tổ dân phố)"
+    r"\s+(?:địa bàn|cụm|khối|lĩnh vực|cơ sở|đơn vị|chi bộ|chi đoàn|xã|phường|mảng|thôn|bản|ấp|xóm|khu phố|tổ dân phố"
+    r"|chuyên môn|kinh tế|văn hóa|văn hóa - xã hội|nội chính|sản xuất|kinh doanh|kỹ thuật|hành chính|tài chính|y tế"
+    r"|giáo dục|lao động|công đoàn|đoàn đội|phong trào|chất lượng|an toàn)"
 )
+# `các đơn vị trong cụm`.
+WITHIN = re.compile(r"\s+(?:toàn\s+)?(?:cụm|khối|ngành|tỉnh|huyện|quận|xã|phường|thành phố|trường|hệ thống)(?!\w)")
+# Kinds of bodies that are called by a quotation (`Câu lạc bộ “Sống khỏe”`).
+QUOTED_KIND = re.compile(r"(?<!\w)(?:quỹ|câu lạc bộ|clb|nhóm|đội|tổ|đội hình|ban vận động|ban tổ chức cuộc thi)\s+$")
+LONGEST_QUOTE = 60
+SET_OVER = re.compile(SCOPED.pattern + "$")
 # A bracket that tells of a body, not its name.
 CALLED = re.compile(r"(?<!\w)(?:làm|là)(?!\w)")
 # `GVCN các lớp 11A1, 11A5 và 11B3`: codes of one kind are one name.
 CODE = re.compile(r"\d{1,2}[a-zđ]\d{0,2}(?!\w)")
 CODED = re.compile(r"(?<!\w)\d{1,2}[a-zđ]\d{0,2}$")
+# `Các cụm số 1, 2 và 3`.
+COUNTED_OFF = re.compile(r"\d{1,2}(?!\w)(?=,|\s+và\s+\d|\s+[^\W\d]|\s*[.;)\t\n]|\s*$)")
+ENDS_IN_NUMBER = re.compile(r"(?<!\w)\d{1,2}$")
 # Behind a comma: numbers and times are no names.
 TIMED = re.compile(
     r"\d|(?:hè|quý|tháng|tuần|năm|ngày|trước|từ|sáng|chiều)\s+(?:[\divx]|ngày|tháng)"
@@ -69,3 +97,11 @@ TIMED = re.compile(
 )
 # Nothing follows in the sentence or cell.
 ENDED = re.compile(r" *(?:[.;:\t\n]|$)")
+# `Hội Phụ nữ các xã nêu trên`.
+NAMED_ABOVE = re.compile(r"\s*(?:đã )?(?:nêu|nói|kể) trên(?!\w)")
+# Classes of places or bodies, and what such a class may be told by.
+SEVERAL = re.compile(r"(?<!\w)(?:các|những)\s(?:cơ quan|đơn vị|cơ sở|xã|phường|thôn|ấp|bản|trường|địa phương)")
+HAVING = re.compile(
+    r"\s*có (?:rừng|biển|đê|hồ|sông|cảng|chợ|trường|khu công nghiệp|làng nghề|di tích|đường|quốc lộ|dự án|mỏ|lễ hội)"
+    r"(?: \w+){0,4}?(?=\s+" + any_of(VERBS) + r"(?!\w)|\s*[:,;.)]|\s*$)"
+)

@@ -7,11 +7,12 @@ from phongtrao.reader.letters import is_capitals, lower, whole
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
-from phongtrao.reader.titles import is_sentence, opens_with_verb, run_in_end, skip_signs
-from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.plain_titles import bold_titles, plain_titles
+from phongtrao.reader.titles import is_body_with_duty, is_sentence, opens_with_verb, run_in_end, skip_signs
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS
 from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
+from phongtrao.reader.vocabulary.sections import SECTIONS
 
 _DUTY_INSIDE = whole((*CLOSERS, *ASKING))
 # How long, in letters, headings are: bare, without bold, at most.
@@ -42,15 +43,17 @@ class Placed(NamedTuple):
     depth: int = 0
 
 
-def outline_of(manuscript: Manuscript, body: range) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
-    """Every paragraph of the body in its place, and the headings alone."""
-    return _Nesting(manuscript, body).run()
+def outline_of(
+    manuscript: Manuscript, body: range, *, numbered: bool
+) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
+    """Every paragraph of the body in its place, and the headings alone (`numbered`: the great sections are)."""
+    return _Nesting(manuscript, body, numbered=numbered).run()
 
 
 class _Nesting:
     """Walks the paragraphs once, keeping the stack of open headings and of open bullets."""
 
-    def __init__(self, manuscript: Manuscript, body: range) -> None:
+    def __init__(self, manuscript: Manuscript, body: range, *, numbered: bool) -> None:
         self.text, self.blocks, self.body = manuscript.text, manuscript.blocks, body
         self.markers = {i: self._marker(i) for i in body}
         self.stack: list[Section] = []
@@ -58,6 +61,9 @@ class _Nesting:
         self.placed: list[Placed] = []
         self.entries: list[OutlineEntry] = []
         self.titles: set[int] = set()
+        self.numbered = numbered
+        self.plain_titles = frozenset() if numbered else plain_titles(manuscript, body, self.markers)
+        self.bold_titles = bold_titles(manuscript, body, self.markers)
 
     def run(self) -> tuple[tuple[Placed, ...], tuple[OutlineEntry, ...]]:
         for i in self.body:
@@ -119,14 +125,14 @@ class _Nesting:
     def _is_bare_heading(self, i: int, text: str) -> bool:
         """Without a marker only a Markdown heading or a line of capitals counts."""
         block = self.blocks[i]
-        if block.heading is not None:
+        if block.heading is not None or i in self.plain_titles or i in self.bold_titles:
             return True
         low = lower(text).strip(" :")
         if low in TITLES or low.startswith(SIGNER_TITLES):
             return False
         return (
             is_capitals(text)
-            and _SHORT_CAPITALS < len(text) < _BARE_TITLE
+            and (_SHORT_CAPITALS < len(text) < _BARE_TITLE or low in SECTIONS)
             and not text.endswith((".", ";", ","))
             and self._has_children(i, None)
         )
@@ -172,7 +178,7 @@ class _Nesting:
 
     def _open(self, i: int, marker: Marker | None) -> None:
         block = self.blocks[i]
-        style = marker.style if marker else ("bare" if block.heading is None else f"hash{block.heading}")
+        style = marker.style if marker else self._bare_style(i)
         start = block.start + (marker.length if marker else 0)
         title_end = start + self._title_length(i, self.text[start : block.end])
         if start >= block.end and (following := self._title_below(i)) is not None:
@@ -185,10 +191,16 @@ class _Nesting:
         section = Section(sign, title, len(self.stack) + 1, (start, start + len(title)), style=style)
         section = Section(sign, title, section.level, section.span, (*self._path(), section), style)
         self.stack.append(section)
-        if marker is not None or block.heading is not None:
+        if marker is not None or block.heading is not None or not self.numbered or i in self.bold_titles:
             self.entries.append(OutlineEntry(sign, section.level, title, section.span))
         content = skip_signs(self.text, min(title_end, block.end), block.end)
         self._place(i, marker, "heading", start=content)
+
+    def _bare_style(self, i: int) -> str:
+        heading = self.blocks[i].heading
+        if heading is not None:
+            return f"hash{heading}"
+        return "title" if i in self.plain_titles or i in self.bold_titles else "bare"
 
     def _title_below(self, i: int) -> int | None:
         """`PHẦN THỨ NHẤT` alone in its line: the line of capitals below is its title."""
@@ -200,7 +212,7 @@ class _Nesting:
     def _title_length(self, i: int, title: str) -> int:
         block = self.blocks[i]
         bold = block.bold_until - (block.end - block.start - len(title))
-        if _SHORT_CAPITALS < bold < len(title) - _SHORT_CAPITALS and _is_title_of_body(title, bold):
+        if _SHORT_CAPITALS < bold < len(title) - _SHORT_CAPITALS and is_body_with_duty(title, bold):
             return bold
         run_in = run_in_end(title)
         return run_in if run_in and run_in < len(title.rstrip()) else len(title)
@@ -228,12 +240,6 @@ class _Nesting:
             if deeper:
                 del self.stack[at:]
                 return
-
-
-def _is_title_of_body(title: str, bold: int) -> bool:
-    """`4. **Sở Xây dựng** rà soát ...`: the bold words are the name, the plain ones the duty."""
-    plain = title[bold:].lstrip()
-    return bool(starts_unit(title, 0)) and not plain.startswith("(") and not title[bold - 1 : bold + 1].isalnum()
 
 
 def _sign(marker: Marker | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from phongtrao.reader.called_notes import named_notes
 from phongtrao.reader.flattened import regrid
 from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.mending import mend, name_notes
@@ -16,7 +17,7 @@ _SWITCHES = re.compile(f"([{BOLD}{ITALIC}])")
 
 def compose(extract: Extract) -> Manuscript:
     """One clean text and its blocks out of the lines of a document."""
-    drafts = unwrap(regrid(_parted(extract.lines)))
+    drafts = unwrap(regrid(named_notes(_parted(extract.lines))))
     drafts = [part for draft in drafts for part in split_glued(draft)]
     drafts = mend(name_notes(drafts))
     return _write(drafts)

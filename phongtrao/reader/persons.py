@@ -9,13 +9,15 @@ _UPPER = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊ�
 _PERSON = re.compile(
     r"(?:(?:" + any_of(PERSON_TITLES) + r")\s+){1,3}(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?:\s+{_UPPER}\w*){{1,5}}"
 )
+# Behind an office these say where it is held (`Chính trị viên Đồn Biên phòng`).
+_BODIES = "Đồn|Trạm|Hạt|Đội|Tiểu đoàn|Đại đội|Trung đoàn|Ban|Sở|Phòng|Trung tâm|Văn phòng|Ủy ban|Hội|Đảng|Công ty"
 # `đồng chí Công an viên Lê Văn C`: the office stands in front of the name.
 _OFFICER = re.compile(
     r"(?:"
     + any_of(PERSON_TITLES)
     + r")\s+"
     + any_of(OFFICES)
-    + rf"(?:\s[{SMALL}]\w*){{0,4}}(?:\s{_UPPER}[{SMALL}]+){{2,5}}"
+    + rf"(?:\s[{SMALL}]\w*){{0,4}}(?!\s(?:{_BODIES})\b)(?:\s{_UPPER}[{SMALL}]+){{2,5}}"
 )
 # At work and at school the given name is enough (`thầy Nam`, `đ/c Hùng`).
 _BY_GIVEN_NAME = re.compile(

@@ -37,8 +37,8 @@ _OWN_NOUN = re.compile(
 )
 _WITH_TOPIC = re.compile(r"(?:với|theo) chủ đề\s*:?\s*$")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
-# `Trao 10 “...”`: what is counted has a name.
-_COUNTED = re.compile(r"(?<![\w.,/])\d{1,4}\s*$")
+# `Trao 10 “...”`, `lắp 40 cột đèn “...”`: what is counted has a name.
+_COUNTED = re.compile(r"(?<![\w.,/])\d{1,4}(?:\s[^\W\d]+){0,3}\s*$")
 _BACK = 70
 _NEAR = 45
 _FEWEST_WORDS = 2
@@ -54,24 +54,23 @@ class Program:
 
 def find_programs(text: str) -> tuple[Program, ...]:
     """Every named movement in order of reading; names said twice stand twice."""
-    low = lower(text)
     found: list[Program] = []
     last_verdict, last_end = False, 0
     for quoted in _QUOTED.finditer(text):
         group = 1 if quoted[1] else 2
         a, b = quoted.span(group)
-        verdict = _verdict(low, quoted.start(), last_end, inherited=last_verdict, name=text[a:b])
+        verdict = _verdict(text, quoted.start(), last_end, inherited=last_verdict, name=text[a:b])
         if verdict:
             found.append(Program(tidy(text[a:b]), (a, b)))
         last_verdict, last_end = verdict, quoted.end()
     return tuple(found)
 
 
-def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) -> bool:
+def _verdict(text: str, at: int, last_end: int, *, inherited: bool, name: str) -> bool:
     if not (name[:1].isupper() or name[:1].isdigit()) or len(name.split()) < _FEWEST_WORDS:
         return False
     start = last_end if at - last_end < 3 * _BACK else max(0, at - _BACK)
-    between = low[start:at]
+    between = lower(text[start:at])
     between = _BRACKETED.sub(lambda found: " " * len(found[0]), between)
     stop = max(between.rfind(sign) for sign in ".;\n")
     between = between[stop + 1 :]
@@ -79,10 +78,10 @@ def _verdict(low: str, at: int, last_end: int, *, inherited: bool, name: str) ->
         return inherited
     nouns = list(_NAMED.finditer(between))
     if _WITH_TOPIC.search(between):
-        return any(noun["yes"] for noun in _NAMED.finditer(low[max(0, at - 3 * _BACK) : at]))
+        return any(noun["yes"] for noun in _NAMED.finditer(lower(text[max(0, at - 3 * _BACK) : at])))
     if _OWN_NOUN.match(lower(name)) and not (nouns and nouns[-1]["no"]):
         return True
-    counted = _COUNTED.search(between) is not None
+    counted = _COUNTED.search(between) is not None and not (nouns and nouns[-1]["no"])
     return counted or bool(nouns and nouns[-1]["yes"] and len(between) - nouns[-1].end() < _NEAR)
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
+from phongtrao.reader.called_notes import note_opening
 from phongtrao.reader.citations import find_citations
 from phongtrao.reader.coverage import paragraphs_of, passages_of
 from phongtrao.reader.frame import Frame, frame_of, recipient_lines
@@ -16,6 +18,7 @@ from phongtrao.reader.model import Footnote, Header, OutlineEntry, Reading, Repa
 from phongtrao.reader.outline import outline_of
 from phongtrao.reader.paragraphs import compose
 from phongtrao.reader.passages import gather
+from phongtrao.reader.plain_titles import numbers_its_parts
 from phongtrao.reader.programs import find_programs, names_of
 from phongtrao.reader.questions import questions_of
 from phongtrao.reader.repairs import find_repairs, meant_text
@@ -26,29 +29,41 @@ Progress = Callable[[float, str], None]
 _YEAR = re.compile(r"(?<!\d)(?:năm|Năm|NĂM)\s+(20\d\d)(?!\d)")
 
 
+class _Known(NamedTuple):
+    """What is known of a document before its body is walked."""
+
+    manuscript: Manuscript
+    frame: Frame
+    repairs: tuple[Repair, ...]
+    header: Header
+
+
 def read_extract(extract: Extract, progress: Progress) -> Reading:
     """Read the lines of a document to the end; `progress` hears of each stage."""
     progress(0.3, "Ghép đoạn văn")
     manuscript = compose(extract)
     # The lines of a long document weigh as much as all that comes of them.
     del extract
-    text = manuscript.text
     progress(0.45, "Dò lỗi quét chữ")
-    repairs = find_repairs(text)
+    repairs = find_repairs(manuscript.text)
     progress(0.55, "Nhận đề mục")
     frame = frame_of(manuscript)
-    header = header_of(manuscript, frame)
-    gathered, outline = _walk(manuscript, frame, repairs, header)
+    return _read(_Known(manuscript, frame, repairs, header_of(manuscript, frame)), progress)
+
+
+def _read(known: _Known, progress: Progress) -> Reading:
+    manuscript, frame, repairs, header = known
+    gathered, outline = _walk(known)
     progress(0.75, "Tìm việc và đơn vị")
-    found = _found(manuscript, frame, repairs, header)
+    found = _found(known)
     tasks, support = _tasks(gathered, found)
     progress(0.95, "Kiểm lại từng câu")
     return Reading(
-        text=text,
+        text=manuscript.text,
         header=header,
         outline=outline,
         tasks=tuple(tasks),
-        goals=tuple(replace(goal, text=text[slice(*goal.span)]) for goal in gathered.goals),
+        goals=tuple(replace(goal, text=manuscript.text[slice(*goal.span)]) for goal in gathered.goals),
         programs=names_of(found.programs),
         citations=found.citations,
         footnotes=_footnotes(manuscript),
@@ -60,34 +75,32 @@ def read_extract(extract: Extract, progress: Progress) -> Reading:
     )
 
 
-def _found(manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], header: Header) -> Found:
+def _found(known: _Known) -> Found:
+    manuscript, frame, repairs, header = known
     text = manuscript.text
     citations = find_citations(text, _body_start(manuscript, frame))
+    if frame.after:
+        beyond = [manuscript.blocks[i].span for i in frame.after if manuscript.blocks[i].note is None]
+        citations = tuple(one for one in citations if not any(a <= one.span[0] < b for a, b in beyond))
     return Found(text, meant_text(text, repairs), find_programs(text), citations, _year_of(header))
 
 
-def _walk(
-    manuscript: Manuscript, frame: Frame, repairs: tuple[Repair, ...], header: Header
-) -> tuple[Gathered, tuple[OutlineEntry, ...]]:
+def _walk(known: _Known) -> tuple[Gathered, tuple[OutlineEntry, ...]]:
     """Gather each run of the body; a plan may go on after a first signature."""
+    manuscript, frame, repairs, header = known
     together = Gathered()
     meant = meant_text(manuscript.text, repairs)
     outline: list[OutlineEntry] = []
-    bodies = [outline_of(manuscript, body) for body in frame.bodies]
+    numbered = numbers_its_parts(manuscript)
+    bodies = [outline_of(manuscript, body, numbered=numbered) for body in frame.bodies]
     has_outline = any(entries for _, entries in bodies)
     for placed, entries in bodies:
         outline += entries
-        found = gather(meant, placed, repairs, _year_of(header), header, has_outline=has_outline)
-        together.items += found.items
-        together.goals += found.goals
-        together.opens += found.opens
-        together.kinds |= found.kinds
-        together.sections |= found.sections
-        together.forms |= found.forms
+        gather(meant, placed, repairs, _year_of(header), header, has_outline=has_outline, out=together)
     return together, tuple(outline)
 
 
-def _tasks(gathered: Gathered, found: Found) -> tuple[list[Task], dict[str, list[Span]]]:
+def _tasks(gathered: Gathered, found: Found) -> tuple[list[Task], dict[str, tuple[Span, ...]]]:
     """The tasks, with the names that the document itself settles."""
     tasks, support = tasks_of(gathered.items, found)
     return settled(tasks, _sure_names(gathered), defined_names(found.text)), support
@@ -118,8 +131,9 @@ def _footnotes(manuscript: Manuscript) -> tuple[Footnote, ...]:
     for block in manuscript.blocks:
         if block.note is None:
             continue
-        opening = note_mark(manuscript.text[block.start : block.end])
-        start = block.start + (opening[1] if opening else 0)
+        words = manuscript.text[block.start : block.end]
+        opening = note_mark(words)
+        start = block.start + (opening[1] if opening else note_opening(words, block.note))
         if notes and notes[-1].mark == block.note:
             start = notes.pop().span[0]
         notes.append(Footnote(block.note, manuscript.text[start : block.end], (start, block.end)))

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from phongtrao.reader.echoes import find_echoes
 from phongtrao.reader.letters import flat, lower, words_of
 from phongtrao.reader.model import Repair
+from phongtrao.reader.stretches import spans_of
 from phongtrao.reader.vocabulary.slips import ALSO_WORDS, MISREAD, PHRASES
 
 _BY_LETTERS = {flat(phrase): phrase for phrase in PHRASES}
@@ -20,10 +21,9 @@ _ACRONYM = 4
 
 def find_repairs(text: str) -> tuple[Repair, ...]:
     """Every place where a set phrase of plans, or a phrase of this document, stands with other marks or letters."""
-    low, bare = lower(text), flat(text)
-    marks = _other_marks(text, low, bare)
+    marks = _other_marks(text)
     taken = {repair.span for repair in marks}
-    found = [*marks, *(repair for repair in _other_letters(text, low) if repair.span not in taken)]
+    found = [*marks, *(repair for repair in _other_letters(text) if repair.span not in taken)]
     found += [echo for echo in find_echoes(text) if not any(_overlap(echo, repair) for repair in found)]
     return tuple(sorted(found, key=lambda repair: repair.span))
 
@@ -55,16 +55,17 @@ def read_through(text: str, start: int, repairs: tuple[Repair, ...]) -> str:
     return text
 
 
-def _other_marks(text: str, low: str, bare: str) -> list[Repair]:
+def _other_marks(text: str) -> list[Repair]:
     repairs = []
-    for found in _SAME_LETTERS.finditer(bare):
-        written, meant = low[found.start() : found.end()], _BY_LETTERS[" ".join(found[0].split())]
+    for span, letters in spans_of(_SAME_LETTERS, text, flat):
+        original = text[slice(*span)]
+        written, meant = lower(original), _BY_LETTERS[" ".join(letters.split())]
         if written == meant or " ".join(written.split()) in ALSO_WORDS or _is_old_spelling(written, meant):
             continue
-        if not _is_slip(text[found.start() : found.end()], written, meant):
+        if not _is_slip(original, written, meant):
             continue
-        right = _with_case(text[found.start() : found.end()], meant)
-        repairs.append(Repair(found.span(), right, "Sai dấu thanh so với cụm từ quen dùng trong văn bản kế hoạch."))
+        right = _with_case(original, meant)
+        repairs.append(Repair(span, right, "Sai dấu thanh so với cụm từ quen dùng trong văn bản kế hoạch."))
     return repairs
 
 
@@ -84,13 +85,11 @@ def _decomposed(text: str) -> str:
     return unicodedata.normalize("NFD", text)
 
 
-def _other_letters(text: str, low: str) -> list[Repair]:
+def _other_letters(text: str) -> list[Repair]:
     return [
-        Repair(
-            found.span(), _with_case(text[found.start() : found.end()], right), f"“{found[0]}” không có nghĩa ở đây."
-        )
+        Repair(span, _with_case(text[slice(*span)], right), f"“{written}” không có nghĩa ở đây.")
         for pattern, right in _MISREAD
-        for found in pattern.finditer(low)
+        for span, written in spans_of(pattern, text, lower)
     ]
 
 

@@ -8,7 +8,7 @@ from phongtrao.reader.letters import any_of, is_capitals, lower, whole
 from phongtrao.reader.outline import Section
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.charging import ASKING, VERBS
+from phongtrao.reader.vocabulary.charging import ASKING, IN_NAMES, VERBS
 from phongtrao.reader.vocabulary.sections import DEED_WORDS, PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
 
 _TIERS = tuple(
@@ -32,7 +32,24 @@ _IN_FRONT = re.compile(r"(?:" + any_of(ASKING) + r"|đối với|trách nhiệm 
 # `Chi cục Thú y - Thường trực`: what the body is here, not its name.
 _STANDING = re.compile(r"\s[-–]\s(?:[Cc]ơ quan |[Đđ]ơn vị )?[Tt]hường trực(?:\s[^-–]*)?$")
 _TOWARDS = "đối với "
-_LONG_NAME = 110
+_LONG_NAME, _SHORT_NAME = 130, 70
+_SIGNS = re.compile(r"[,;:()“”\"\d]")
+_OF_PLACE = (" tỉnh", " huyện", " xã", " phường", " quận", " thành phố", " thị xã", " khu vực", " đặc khu")
+# `2. Doanh nghiệp đầu tư hạ tầng có trách nhiệm:`
+_ANSWERS = re.compile(
+    r"(?P<who>.{3,110}?)\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|lãnh đạo, chỉ đạo|chỉ đạo, lãnh đạo)"
+    r"(?:,? (?:tổ chức )?(?:thực hiện|chỉ đạo|triển khai)(?: tốt)?)?(?: (?:các )?(?:nội dung|nhiệm vụ|việc) sau)?"
+)
+_LEADING_BRACKET = re.compile(
+    r"\((?:(?:do|[Đđ]ơn vị|[Cc]ơ quan) )?(?:(?:[Cc]hủ trì|[Pp]hụ trách|[Tt]hực hiện): )?(?P<who>[^()]{4,160}?)"
+    r" (?:đồng )?(?:chủ trì|phụ trách|thực hiện|đăng cai|chịu trách nhiệm|tổ chức|tham mưu)(?: thực hiện)?\)[ .:]*$"
+)
+# `Các đơn vị có đội hình về địa bàn`: a class told by what it has or where it is.
+_DESCRIBED = re.compile(
+    r"(?:(?:ubnd|ủy ban nhân dân|đoàn|hội) (?:\w+ ){0,3})?(?:các|những) "
+    r"(?:cơ quan, đơn vị|cơ quan|đơn vị|địa phương|cơ sở|chi đoàn|chi hội|chi bộ|xã, phường|xã|phường"
+    r"|thôn|trường|doanh nghiệp)(?: (?:đoàn|hội))? (?:có|chưa có|thuộc|được|ở|nằm trong|tham gia) [^:.;]{4,70}"
+)
 _VERB = whole(VERBS)
 _DEED = whole(DEED_WORDS)
 _SEVERAL = ("các ", "mỗi ", "từng ")
@@ -122,12 +139,21 @@ def tier_of_sentence(words: str) -> Tier | None:
     return Tier(words[: found.end()].strip(), "member") if found else None
 
 
+def units_in_bracket(title: str) -> tuple[str, ...]:
+    """`Chiến dịch Hành quân xanh (X, Y chủ trì)`: who does all that stands below."""
+    found = _LEADING_BRACKET.search(title)
+    return units_of_title(found["who"]) if found else ()
+
+
 @lru_cache(maxsize=1024)
 def units_of_title(title: str) -> tuple[str, ...]:
     """The units of a heading that is nothing but names: `3. Đề nghị X, Y và Z`."""
     if "; " in title.strip(" ;"):
         parts = [units_of_title(part) for part in title.split("; ")]
         return tuple(name for part in parts for name in part) if all(parts) else ()
+    if answers := _ANSWERS.fullmatch(title.strip(" :")):
+        who = units_of_title(answers["who"])
+        return who or ((answers["who"],) if starts_unit(title, 0) and "," not in answers["who"] else ())
     low = lower(title)
     if ": " in title and starts_unit(title, title.index(": ") + 2):
         return units_of_title(title[title.index(": ") + 2 :])
@@ -140,8 +166,18 @@ def units_of_title(title: str) -> tuple[str, ...]:
     names = names_at(_STANDING.sub(lambda m: " " * len(m[0]), read), at)
     rest = title[names.end :].strip(" .:;)")
     if not names.spans or names.verb or (rest and not rest.startswith(("(", "-", "–"))):
-        return ()
+        whole_title = title.strip(" .:;")
+        return (whole_title,) if is_one_name(whole_title) or _DESCRIBED.fullmatch(lower(whole_title)) else ()
     return tuple(title[a:b] for a, b in names.spans)
+
+
+def is_one_name(title: str) -> bool:
+    """`Phòng Giám sát quản lý về hải quan`: a kind of body with a capital behind it, and no verb that no name holds."""
+    head = starts_unit(title, 0)
+    if not head or len(title) > _SHORT_NAME or _SIGNS.search(title) or not title[head + 1 : head + 2].isupper():
+        return False
+    verbs = (found[0] for found in _VERB.finditer(lower(title), head) if title[found.start()].islower())
+    return not _DEED.search(lower(title)) and all(verb in IN_NAMES for verb in verbs)
 
 
 def is_only_names(title: str) -> bool:
@@ -151,4 +187,8 @@ def is_only_names(title: str) -> bool:
         return False
     if _DEED.search(lower(words)):
         return False
-    return not (names_at(words, 0).verb if starts_unit(words, 0) else _VERB.search(lower(words)))
+    if not starts_unit(words, 0):
+        return _VERB.search(lower(words)) is None
+    verb = names_at(words, 0).verb
+    # `Ban Quản lý dự án xây dựng và phát triển đô thị tỉnh`: a trade in front of the place closes a name.
+    return not verb or (verb in IN_NAMES and lower(words).endswith(_OF_PLACE) and words[:1].isupper())

@@ -1,12 +1,15 @@
 """Where sentences and clauses end, outside quotation marks and brackets."""
 
 import re
+from functools import lru_cache
 
 from phongtrao.reader.model import Span
 
-_STEP = re.compile(r"[“„«(\[\"”»)\];.!?…]")
-_ENDS, _BEHIND_END = ";.!?…", frozenset(' \t\n”"')
+# An end counts only before a blank, a closing mark or the end of what is read.
+_STEP = re.compile(r"[“„«(\[\"”»)\]]|[;.!?…](?=[ \t\n”\"]|\Z)")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
+# `Nghị định số 13/2023/NĐ-CP; 85/2016/NĐ-CP`: one more number of the same kind.
+_CITED_ON = re.compile(r"\s*(?:số\s*)?\d{1,5}\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
 # What an abbreviation ends with, but for capitals and digits.
 _SHORT_ENDS = frozenset("Ppcv.SshrtQ")
 _DEEPEST = 400
@@ -17,8 +20,6 @@ def clauses(text: str, start: int, end: int, *, at_semicolons: bool) -> list[Spa
     cuts, depth, opened = [start], 0, start
     for found in _STEP.finditer(text, start, end):
         sign = found[0]
-        if sign in _ENDS and text[found.end() : found.end() + 1] not in _BEHIND_END and found.end() < end:
-            continue
         if sign == '"':
             depth, opened = (depth - 1, opened) if depth else (1, found.start())
         elif sign in "“„«([":
@@ -27,29 +28,35 @@ def clauses(text: str, start: int, end: int, *, at_semicolons: bool) -> list[Spa
             depth = max(0, depth - 1)
         elif depth and found.start() - opened < _DEEPEST:
             continue
-        elif _is_end(text, found, start, at_semicolons=at_semicolons):
+        elif _is_end(text, sign, start, found.end(), at_semicolons=at_semicolons):
             depth = 0
             cuts.append(found.end())
     spans = (trimmed(text, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True))
     return [span for span in spans if span[0] < span[1]]
 
 
-def _is_end(text: str, found: re.Match[str], start: int, *, at_semicolons: bool) -> bool:
-    if found[0] == ";":
-        return at_semicolons
-    if found[0] != ".":
-        return found[0] in "!?" or text[found.end() : found.end() + 2].strip()[:1].isupper()
-    last = text[found.start() - 1 : found.start()]
+def _is_end(text: str, sign: str, start: int, end: int, *, at_semicolons: bool) -> bool:
+    """Whether the sign that stands before `end` ends a sentence that began at `start` or later."""
+    if sign == ";":
+        return at_semicolons and _CITED_ON.match(text, end) is None
+    if sign != ".":
+        return sign in "!?" or text[end : end + 2].strip()[:1].isupper()
+    last = text[end - 2 : end - 1]
     may_be_short = last in _SHORT_ENDS or not last.islower()
-    if may_be_short and _ABBREVIATED.search(text[max(start, found.start() - 6) : found.start()]):
+    if may_be_short and _is_abbreviated(text[max(start, end - 7) : end - 1]):
         return False
-    following = text[found.end() : found.end() + 3].strip()[:1]
-    return not following or not following.islower()
+    return not text[end : end + 3].strip()[:1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _is_abbreviated(words: str) -> bool:
+    return _ABBREVIATED.search(words) is not None
 
 
 def trimmed(text: str, a: int, b: int) -> Span:
     """The span without the blanks at its ends."""
-    words = text[a:b]
-    bare = words.lstrip()
-    a += len(words) - len(bare)
-    return a, a + len(bare.rstrip())
+    while a < b and text[a].isspace():
+        a += 1
+    while a < b and text[b - 1].isspace():
+        b -= 1
+    return a, b

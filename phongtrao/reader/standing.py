@@ -7,8 +7,10 @@ from phongtrao.reader.labels import LabelGroup
 from phongtrao.reader.model import Repair, Span
 from phongtrao.reader.outline import Section
 from phongtrao.reader.repairs import read_through
-from phongtrao.reader.roles import Tier, is_only_names, role_of, tier_of, units_of_title
+from phongtrao.reader.roles import Tier, is_only_names, role_of, tier_of, units_in_bracket, units_of_title
 
+# `Phòng Quản lý chất lượng (Thường trực Hội đồng)`: what the body is here besides.
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
 _LEVELS = re.compile(r"Đối với\s+|(?=(?:Cấp|Các|Mỗi|Từng|Toàn thể)\s)")
 
 
@@ -31,12 +33,15 @@ class Standing:
         self.units = self._units_above(section)
         self.tier = self._tier_above(section)
         self.intro: tuple[str, ...] = ()
+        self.intro_partners: tuple[str, ...] = ()
         self.label_units: tuple[str, ...] = ()
         self.group_letter = "a"
         self.groups_seen = 0
         self.labels = LabelGroup()
         self.heading_span: Span | None = section.span if section else None
         self.items_here: list[Item] = []
+        # So many of them a sentence on their group has charged already.
+        self.charged = 0
 
     def is_beside(self, section: Section | None) -> bool:
         """`8. Giao X ...` behind the headings 1 to 7 is of their kind."""
@@ -51,9 +56,9 @@ class Standing:
             if _LEVELS.match(nearest.title):
                 return (_LEVELS.sub("", nearest.title, count=1) if nearest.title.startswith("Đối") else nearest.title,)
             if is_only_names(nearest.title):
-                return (nearest.title,)
+                return (_ASIDE.sub("", nearest.title),)
         for heading in reversed(section.path if section else ()):
-            units = units_of_title(heading.title)
+            units = units_of_title(heading.title) or units_in_bracket(heading.title)
             if units and (self.role == "assignment" or self._tier(heading.title, heading.span[0]) is None):
                 return units
         return ()
@@ -71,4 +76,5 @@ class Standing:
     def _model(self) -> Item:
         item = Item((0, 0), self.section, self.role, self.tier, self.group_letter)
         item.leads = self.label_units or self.intro or self.units or (self.asked if self.is_listed else ())
+        item.partners = self.intro_partners if item.leads == self.intro else ()
         return item

@@ -6,6 +6,7 @@ from phongtrao.reader.columns import field_of_column, is_body
 from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.items import Item
 from phongtrao.reader.labels import listed_names
+from phongtrao.reader.led_cells import names_of_cell
 from phongtrao.reader.letters import lower
 from phongtrao.reader.manuscript import Block
 from phongtrao.reader.model import Span
@@ -125,10 +126,10 @@ def _items_of_row(sheet: _Sheet, row: Row) -> list[Item]:
     if sheet.content not in row:
         return _duties_of_bodies(sheet, marked)
     items = [_item(sheet, span, fields, marked) for span in row[sheet.content]]
-    items[0].details = fields.get("detail", [])
+    items[0].details = tuple(fields.get("detail", []))
     if items[0].due is None:
         items[0].due = next((due for span in items[0].details if (due := due_of(sheet.text, span, sheet.year))), None)
-    items[0].support = [span for column, spans in row.items() if column != sheet.content for span in spans]
+    items[0].support = tuple(span for column, spans in row.items() if column != sheet.content for span in spans)
     return items
 
 
@@ -151,8 +152,9 @@ def _item(sheet: _Sheet, span: Span, fields: dict[str, list[Span]], marked: Row)
     model = sheet.model
     item = Item(span, model.section, model.role, model.tier, model.group)
     item.leads = sheet.group or model.leads
-    item.own_leads = listed_names(sheet.text, fields.get("lead", [])) or _marked(sheet, marked, LEADING_MARKS)
-    item.partners = listed_names(sheet.text, fields.get("partner", []))
+    leads, beside = names_of_cell(sheet.text, fields.get("lead", []))
+    item.own_leads = leads or _marked(sheet, marked, LEADING_MARKS)
+    item.partners = beside + listed_names(sheet.text, fields.get("partner", []))
     helping = _marked(sheet, marked, HELPING_MARKS)
     if item.own_leads:
         item.partners += helping

@@ -11,7 +11,6 @@ from phongtrao.reader.vocabulary.quantities import (
     BODIES,
     COUNT_NOUNS,
     NOT_COUNTED,
-    NUMBER_WORDS,
     REACHING,
 )
 
@@ -20,40 +19,39 @@ TO = r"(?P<to>\s?[-–]\s?\d+|(?:(?<=từ \d)|(?<=từ \d\d)|(?<=từ \d\d\d))\s
 NUMBER = re.compile(
     r"(?P<digits>\d(?<![\w.,/\-–:]\d)(?:\d{0,2}(?:\.\d{3})+|\d*))(?P<rest>,\d+)?"
     + TO
-    + r"(?P<percent>\s?%)?(?!\d|[-.]\d{1,2}[-.]\d{4}|-\d{4}|\s+tháng\s+(?:chạp|giêng|âm)"
+    + r"(?P<percent>\s?[%‰])?(?!\d|[-.]\d{1,2}[-.]\d{4}|-\d{4}|\s+tháng\s+(?:chạp|giêng|âm)"
     + r"|/(?!\d{1,3}\.000|100\d*(?!\d)))"
 )
-WORDED = re.compile(
-    r"(?P<least>"
-    + words_of((*AT_LEAST, *AT_MOST, "có"))
-    + r")\s+(?P<word>"
-    + any_of(tuple(NUMBER_WORDS))
-    + r")\s+(?P<noun>"
-    + any_of(COUNT_NOUNS)
-    + r")(?!\w)(?!\s+trong)"
-)
-IN_WORDS = tuple(f" {word} " for word in NUMBER_WORDS)
-EACH = ("mỗi", "hằng", "hàng")
-# `mỗi quý một lần`, `mỗi tháng hai buổi`.
-PER_TIME = re.compile(
-    r"(?<!\w)(?:mỗi|hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm|học kỳ)\s+(?:ít nhất\s+)?(?P<count>(?P<word>"
-    + any_of(tuple(NUMBER_WORDS))
-    + r")\s+(?P<noun>"
-    + any_of(COUNT_NOUNS)
-    + r"))(?!\w)"
-)
+# `ba mươi phần trăm`.
+PERCENT_WORDS = re.compile(r"\s+phần trăm(?!\w)")
+# `một đơn vị trong số ...` names no number to reach.
+ONE_OF = re.compile(r"\s+trong\s+(?:số|những|các)(?!\w)")
+# `mỗi em một tấm thiệp`.
+EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng)\s+[^\W\d]+(?:\s[^\W\d]+)?\s+$")
+HAS = re.compile(r"(?<!\w)(?:có|thêm|mới|đủ|làm|thành|gồm|được)\s+$")
+# `hai lần trong năm`, `hai buổi/tuần`.
+REPEATED = re.compile(r"\s+(?:mỗi|trong năm|hằng|hàng|một)(?!\w)|/")
+# Fewer in words may be a manner of speaking.
+FEW_WORDS = 5
 NOUN = re.compile(r"\s*(?P<noun>" + any_of(COUNT_NOUNS) + r")(?!\w)")
+# `04 chương trình phát triển ... giai đoạn 2021 - 2025`: what exists already and is only told about.
+OF_PERIOD = re.compile(r"\s+(?:chương trình|đề án|nghị quyết|chiến lược)(?!\w)[^.;:\n]{0,120}?\sgiai đoạn\s+\d{4}")
 BODY = re.compile(r"\s+" + any_of(BODIES) + r"(?!\w)")
-NAMING = re.compile(r"(?<!\w)(?<!khẩn )" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
+# `mỗi lớp 05 học sinh` counts, `lớp 5` names.
+NAMING = re.compile(r"(?<!\w)(?<!khẩn )(?<!mỗi )(?<!từng )" + any_of(NOT_COUNTED) + r"\s*:?\s*$")
 LEAST = re.compile(r"(?:" + words_of(AT_LEAST) + r"(?:\s+(?:là|đạt|có|đủ|đến))?|[≥>]=?)\s*$")
 MOST = re.compile(r"(?:" + words_of(AT_MOST) + r"(?:\s+(?:là|đạt|có|còn))?|[≤<]=?)\s*$")
 LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)\s*$")
 # `nơi có tỷ lệ thấp dưới 30%`: a case, not a goal.
 CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
 NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
+# `không để người dân đi lại quá 02 lần`.
+NOT_MORE = re.compile(r"(?<!\w)không\s(?:[^\s.;:]+\s+){1,9}quá\s*$")
 LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
 MORE_HINTS = hints_of(AND_MORE)
 MORE = re.compile(r"(?:\s*[^\s.;,]+){0,4}?\s*(?<!\w)" + any_of(AND_MORE))
+# `từ 40 doanh nghiệp khoa học và công nghệ trở lên`.
+MORE_FAR = re.compile(r"(?:\s*[^\s.;,]+){0,8}?\s*(?<!\w)" + any_of(AND_MORE))
 REACHED = whole(REACHING)
 FROM_TO = re.compile(r"^[^;]{0,60}?(?<!\w)(?:xuống|lên|đến)\s+(?:còn\s+)?\d")
 CLAUSE = re.compile(r"[.;:](?=\s)|\n")
@@ -64,10 +62,18 @@ DATED = re.compile(
 )
 # `16 giờ 30`, `5g30`, `từ 60 tuổi trở lên`: the time of a day and an age count nothing.
 CLOCK = re.compile(r"\d\s?(?:giờ|g|h)\s*$")
-NO_COUNT = re.compile(r"\s?(?:g|h)\d|\s+tuổi(?!\w)")
+NO_COUNT = re.compile(
+    r"\s?(?:g|h)\d|\s+tuổi(?!\w)|\s+giờ\s+(?:\d{2}(?!\w)|ngày|sáng|chiều|tối|hằng|hàng)"
+    r"|\s+(?:ngày|tuần|tháng)(?:\s+làm việc)?,?\s+(?:sau khi|kể từ|từ khi|từ ngày|tính từ|trước khi)"
+)
 PER = re.compile(r"(?:mỗi|hằng|hàng|/|một)\s*(?:ngày|tuần|tháng|quý|năm)\s*$")
-RATIO = re.compile(r"(?:\s(?!vào|trong|năm|xuống|lên)\w+){0,3}?/[\d.]*\d(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}")
-TWO_WORDS = re.compile(r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo)[^\W\d]+)?")
+RATIO = re.compile(
+    r"(?:\s(?!vào|trong|năm|xuống|lên|trước|sau|ngày|từ|đến)[^\W\d]\w*){0,3}?/[\d.]*\d"
+    r"(?:\s(?!vào|trong|năm|xuống|lên|trở)\w+){0,5}"
+)
+TWO_WORDS = re.compile(
+    r"\s\w+(?:\s(?!trong|cho|tại|về|và|với|để|của|trên|theo|trước|sau|vào|từ|đến|do|bằng|mỗi|hằng|hàng|ngày)[^\W\d]+)?"
+)
 _VERBS, _MOST_WORDS = frozenset(VERBS), max(len(verb.split()) for verb in VERBS)
 _SIGNS = "(“\"'-–/,;:+•"
 INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")

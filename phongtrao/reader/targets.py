@@ -1,89 +1,56 @@
 """How many and how often: the numbers a task or a goal wants to see reached."""
 
 import re
-from bisect import bisect
 from itertools import islice
 
-from phongtrao.reader.cadences import cadence_code
-from phongtrao.reader.letters import lower, may_hold
 from phongtrao.reader.model import Span, Target
+from phongtrao.reader.spelled import spelled_targets
 from phongtrao.reader.target_signs import (
     BACK,
     BODY,
     CASE,
-    CLAUSE,
-    CLAUSE_REACH,
     CLOCK,
     DATED,
-    EACH,
     FEW,
     FROM_TO,
-    IN_WORDS,
     INNER_WORD,
     LASTING,
     LEAST,
-    LEAST_BEFORE,
     LEAST_WORD,
     LISTED,
-    MORE,
-    MORE_HINTS,
     MOST,
     MOST_NUMBERS,
     NAMING,
     NO_COUNT,
     NO_NOUNS,
-    NOT_LESS,
     NOUN,
     NUMBER,
+    OF_PERIOD,
     PADDED,
     PER,
-    PER_TIME,
-    QUOTES,
     RATIO,
     REACHED,
     TITLED,
     TWO_WORDS,
     WORD,
-    WORDED,
     verb_before,
 )
-from phongtrao.reader.vocabulary.quantities import NUMBER_WORDS, TIMES
-
-_NEAR = 80
+from phongtrao.reader.target_window import Window
+from phongtrao.reader.vocabulary.quantities import TIMES
 
 
 def targets_of(text: str, span: Span, *, goal: bool = False) -> tuple[Target, ...]:
     """The numbers of a passage that count something to be reached; goals are read more generously."""
-    window = _Window(text, span, goal=goal)
-    found = [*window.numbers(), *window.words()]
+    found = [*_Digits(text, span, goal=goal).numbers(), *spelled_targets(text, span, goal=goal)]
     return tuple(sorted(found, key=lambda target: target.span))
 
 
-class _Window:
-    """One passage in lower case, and what stands around each of its numbers."""
-
-    def __init__(self, text: str, span: Span, *, goal: bool) -> None:
-        self.text, self.start, self.goal = text, span[0], goal
-        self.low = lower(text[span[0] : span[1]])
-        self.quotes = [m.span() for m in QUOTES.finditer(self.low)]
+class _Digits(Window):
+    """The numbers of a passage that are written in digits."""
 
     def numbers(self) -> list[Target]:
         found = islice(NUMBER.finditer(self.low), MOST_NUMBERS)
         return [target for number in found if (target := self._number(number))]
-
-    def words(self) -> list[Target]:
-        """`ít nhất một cơ sở`."""
-        targets = []
-        for found in PER_TIME.finditer(self.low) if may_hold(self.low, EACH) else ():
-            before = self.low[max(0, found.start() - BACK) : found.start()]
-            span = found.span("count")
-            targets.append(
-                self._target(span, NUMBER_WORDS[found["word"]], self._comparator(before, span[1]), found["noun"])
-            )
-        for found in WORDED.finditer(self.low) if may_hold(self.low, IN_WORDS) else ():
-            comparator = "<=" if MOST.search(found["least"]) else "=" if found["least"] == "có" else ">="
-            targets.append(self._target(found.span(), NUMBER_WORDS[found["word"]], comparator, found["noun"]))
-        return targets
 
     def _number(self, found: re.Match[str]) -> Target | None:  # noqa: PLR0911  # a ladder of cues, read from the top
         before = self.low[max(0, found.start() - BACK) : found.start()]
@@ -103,14 +70,16 @@ class _Window:
         issued = named and named[0].strip() == "cấp" and _value(found) > FEW and self._follows_small(found)
         if named and not (at_places or issued) and not (self._compared(before) or PER.search(before)):
             return None
-        if BODY.match(self.low, found.end()) and not noun:
+        if (BODY.match(self.low, found.end()) and not noun) or OF_PERIOD.match(self.low, found.end()):
             return None
         if noun and noun["noun"] in TIMES and not self._lasts(found, noun, before):
             return None
         return self._count(found, before, noun)
 
     def _tells_when(self, found: re.Match[str], before: str) -> bool:
-        return CLOCK.search(before) is not None or NO_COUNT.match(self.low, found.end()) is not None
+        if CLOCK.search(before):
+            return True
+        return NO_COUNT.match(self.low, found.end()) is not None
 
     def _share(self, found: re.Match[str], before: str) -> Target | None:
         at_head = (
@@ -121,9 +90,10 @@ class _Window:
         if not (self.goal or at_head or REACHED.search(before) or self._compared(before)):
             return None
         start = found.start()
-        if self.goal and (compared := LEAST.search(before) or MOST.search(before)):
+        if compared := LEAST.search(before) or MOST.search(before):
             start -= len(before) - compared.start()
-        return self._target((start, found.end()), _value(found), self._comparator(before, found.end()), "%")
+        sign = found["percent"].strip()
+        return self._target((start, found.end()), _value(found), self._comparator(before, found.end()), sign)
 
     def _count(self, found: re.Match[str], before: str, noun: re.Match[str] | None) -> Target | None:
         padded = _is_padded(found)
@@ -137,8 +107,9 @@ class _Window:
         unit = self.text[self.start + found.end() : self.start + end].strip(" /") or None
         if unit and self.low[found.end() : found.end() + 1] == "/":
             unit = "/" + unit
-        comparator = "<=" if found["to"] and not LEAST_WORD.search(before) else self._comparator(before, found.end())
-        return self._target((found.start(), end), _value(found), comparator, unit)
+        lasts = noun is not None and noun["noun"] in TIMES
+        comparator = _range_comparator(before, lasts=lasts) if found["to"] else self._comparator(before, found.end())
+        return self._target((found.start(), end), _value(found, far=lasts), comparator, unit)
 
     def _lasts(self, found: re.Match[str], noun: re.Match[str], before: str) -> bool:
         """A stretch of time is a target where it is compared, shared out or reached."""
@@ -173,25 +144,6 @@ class _Window:
         ratio = RATIO.match(self.low, at)
         return ratio.end() if ratio else at
 
-    def _compared(self, before: str) -> bool:
-        return bool(LEAST.search(before) or MOST.search(before) or LEAST_BEFORE.search(before))
-
-    def _goes_on(self, end: int) -> bool:
-        """`trở lên` follows."""
-        return may_hold(self.low[end : end + _NEAR], MORE_HINTS) and MORE.match(self.low, end) is not None
-
-    def _comparator(self, before: str, end: int) -> str:
-        if NOT_LESS.search(before):
-            return ">="
-        if MOST.search(before):
-            return "<="
-        if LEAST_BEFORE.search(before):
-            return ">="
-        least = LEAST.search(before)
-        if least and (not least[0].strip().startswith("từ") or self._goes_on(end)):
-            return ">="
-        return ">=" if self._goes_on(end) and self.low[end : end + 20].strip() else "="
-
     def _is_numbered_name(self, found: re.Match[str]) -> bool:
         """`Xí nghiệp May 2`: a number behind a capital inside a sentence belongs to the name."""
         words = self.text[max(self.start, self.start + found.start() - BACK) : self.start + found.start()]
@@ -201,49 +153,19 @@ class _Window:
             inner is not None and inner["word"][0].isupper() and not (counts or _is_padded(found) or found["percent"])
         )
 
-    def _in_name(self, at: int) -> bool:
-        """A number inside a quoted name counts only where the name says how often."""
-        own = self._own_name(at)
-        return own is not None and "mỗi" not in self.low[slice(*own)]
-
-    def _target(self, span: Span, value: float, comparator: str, unit: str | None) -> Target:
-        a, b = span[0] + self.start, span[1] + self.start
-        number = int(value) if float(value).is_integer() else value
-        return Target(self.text[a:b], number, comparator, unit, self._cadence(span), (a, b))
-
-    def _cadence(self, span: Span) -> str | None:
-        """The repetition said in the same clause."""
-        earliest = max(0, span[0] - CLAUSE_REACH)
-        starts = [m.end() for m in CLAUSE.finditer(self.low, earliest, span[0])]
-        latest = min(len(self.low), span[1] + CLAUSE_REACH)
-        end = CLAUSE.search(self.low, span[1], latest)
-        a, b = (starts[-1] if starts else earliest), (end.start() if end else latest)
-        return cadence_code(self._without_other_names(a, b, span[0]))
-
-    def _without_other_names(self, a: int, b: int, at: int) -> str:
-        """The clause with the quoted names blanked out that do not hold the number themselves."""
-        words = self.low[a:b]
-        for start, end in self.quotes[
-            bisect(self.quotes, (a, a)) - 1 if self.quotes and a else 0 : bisect(self.quotes, (b, b))
-        ]:
-            if start >= a and not start < at < end:
-                words = words[: start - a] + " " * (min(end, b) - start) + words[end - a :]
-        own = self._own_name(at)
-        return self.low[slice(*own)] if own else words
-
-    def _own_name(self, at: int) -> Span | None:
-        nearest = bisect(self.quotes, (at, at)) - 1
-        inside = nearest >= 0 and self.quotes[nearest][1] > at
-        return self.quotes[nearest] if inside else None
-
 
 def _is_padded(found: re.Match[str]) -> bool:
     """`03`: such numbers count things to do."""
     return found["digits"].startswith("0") and len(found["digits"]) == PADDED
 
 
-def _value(found: re.Match[str]) -> float:
-    """The number; of a range the far end."""
-    if found["to"]:
+def _range_comparator(before: str, *, lasts: bool) -> str:
+    """`24-48 giờ` is at most the far end; `từ 5 đến 7 thành viên` at least the near one."""
+    return "<=" if lasts and not LEAST_WORD.search(before) else ">="
+
+
+def _value(found: re.Match[str], *, far: bool = True) -> float:
+    """The number; of a range the far end, or the near one."""
+    if found["to"] and far:
         return float(found["to"].strip(" -–đến"))
     return float(found["digits"].replace(".", "") + (found["rest"] or "").replace(",", "."))

@@ -1,23 +1,30 @@
 """Items to tasks: one for each unit charged, with its targets, times, programmes, citations and confidence."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
-from phongtrao.reader.cadences import cadence_of
+from phongtrao.reader.cadences import Cadence, cadence_of
 from phongtrao.reader.charges import Charge, charges_of
 from phongtrao.reader.confidence import Evidence, confidence_of
 from phongtrao.reader.dues import due_of
 from phongtrao.reader.force import force_of
 from phongtrao.reader.items import Item
 from phongtrao.reader.letters import lower, tidy
-from phongtrao.reader.model import Citation, Span, Target, Task
+from phongtrao.reader.model import Citation, Due, Span, Target, Task
 from phongtrao.reader.outline import Section
 from phongtrao.reader.programs import Program, names_of
-from phongtrao.reader.roles import pillar_of, tier_of, tier_of_sentence
+from phongtrao.reader.roles import Tier, pillar_of, tier_of, tier_of_sentence
 from phongtrao.reader.targets import targets_of
 from phongtrao.reader.vocabulary.units import OWN_STAFF
+from phongtrao.reader.windows import LONGEST, REMEMBERED, window_of
+
+_NEXT_WORDS = 40
+# Below a heading that names bodies: each of those.
+_EACH_OF_THEM = re.compile(r"(?:mỗi|từng) (?:tổ chức|đơn vị|cơ quan|đoàn thể|hội|ngành|bên|nơi|địa phương|tổ|đội|ban)")
 
 
 @dataclass(frozen=True)
@@ -52,19 +59,23 @@ class Found:
         return tuple(dict.fromkeys(citation.number for citation in inside))
 
 
-def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, list[Span]]]:
+def tasks_of(items: list[Item], found: Found) -> tuple[list[Task], dict[str, tuple[Span, ...]]]:
     """The tasks in reading order, and for each the further passages that belong to it."""
     tasks: list[Task] = []
-    support: dict[str, list[Span]] = {}
+    support: dict[str, tuple[Span, ...]] = {}
     counts: Counter[str] = Counter()
+    section, path = None, section_path(None)
     for item in sorted(items, key=lambda item: item.span):
         parts = (Charge(item.span),) if item.whole else charges_of(found.meant, item.span, led=bool(item.leads))
-        stem = f"{section_path(item.section)}-{item.group}"
+        if item.section is not section:
+            section, path = item.section, section_path(item.section)
+        stem = f"{path}-{item.group}"
         for part in parts:
             counts[stem] += 1
             task = _task(f"{stem}{counts[stem]}", item, part, found, len(parts))
             tasks.append(task)
-            support.setdefault(task.id, item.support if part is parts[0] else [])
+            if item.support and part is parts[0]:
+                support[task.id] = item.support
     return tasks, support
 
 
@@ -84,9 +95,8 @@ def _task(identifier: str, item: Item, part: Charge, found: Found, parts: int) -
     text = found.meant
     leads = item.own_leads or _own_leads(item, part, text) or item.leads
     partners = tuple(dict.fromkeys((*item.partners, *(text[a:b] for a, b in part.partners))))
-    words = tidy(text[slice(*part.span)])
-    cadence = cadence_of(text, part.span)
-    tier = item.tier or (None if leads else tier_of_sentence(words))
+    said = _said(text, part.span, found.year)
+    tier = item.tier or (None if leads else said.tier)
     if tier is None and len(leads) == 1 and not item.own_leads and _is_bare_class(leads[0]):
         tier, leads = tier_of(leads[0]), ()
     return Task(
@@ -99,15 +109,44 @@ def _task(identifier: str, item: Item, part: Charge, found: Found, parts: int) -
         pillar=pillar_of(item.section),
         leads=leads,
         partners=tuple(partner for partner in partners if partner not in leads),
-        targets=_targets(item, part, found),
-        force=force_of(words, tier_kind=tier.kind if tier else None, assignment=item.role == "assignment"),
-        due=item.due or due_of(text, part.span, found.year),
-        cadence=cadence.code if cadence else None,
-        cadence_text=cadence.text if cadence else None,
+        targets=_targets(item, said, found),
+        force=force_of(said.words, tier_kind=tier.kind if tier else None, assignment=item.role == "assignment"),
+        due=item.due or said.due,
+        cadence=said.cadence.code if said.cadence else None,
+        cadence_text=said.cadence.text if said.cadence else None,
         programs=found.programs_in(part.span),
         citations=found.citations_in(part.span),
-        confidence=confidence_of(item, _evidence(item, part, leads, parts, found)),
+        confidence=confidence_of(_evidence(item, part, leads, parts, found)),
     )
+
+
+class _Said(NamedTuple):
+    """What the words of a task say by themselves."""
+
+    words: str
+    cadence: Cadence | None
+    due: Due | None
+    tier: Tier | None
+    targets: tuple[Target, ...]
+
+
+def _said(text: str, span: Span, year: int | None) -> _Said:
+    if span[1] - span[0] > LONGEST:
+        return _found_in(text, span, year)
+    window, within, first = window_of(text, span)
+    said = _known(window, within, year)
+    if not said.targets:
+        return said
+    return said._replace(targets=tuple(replace(t, span=(t.span[0] + first, t.span[1] + first)) for t in said.targets))
+
+
+def _found_in(text: str, span: Span, year: int | None) -> _Said:
+    words = tidy(text[slice(*span)])
+    due = due_of(text, span, year)
+    return _Said(words, cadence_of(text, span), due, tier_of_sentence(words), targets_of(text, span))
+
+
+_known = lru_cache(maxsize=REMEMBERED)(_found_in)
 
 
 def _own_leads(item: Item, part: Charge, text: str) -> tuple[str, ...]:
@@ -115,7 +154,15 @@ def _own_leads(item: Item, part: Charge, text: str) -> tuple[str, ...]:
     own = tuple(dict.fromkeys(text[a:b] for a, b in part.leads))
     if item.tier and item.tier.kind == "grassroots":
         own = tuple(lead for lead in own if not _is_tier_itself(lead))
-    if item.role == "assignment" and item.leads and (_is_chaired(text, part) or _is_own_staff(own)):
+    if not own or (item.leads and all(_EACH_OF_THEM.fullmatch(lower(lead)) for lead in own)):
+        return ()
+    set_to_work = item.role == "assignment" or lower(text[part.span[0] : part.leads[0][0]]) == "phân công "
+    is_label = bool(own) and text.startswith(":", part.leads[-1][1])
+    if (
+        item.leads
+        and not is_label
+        and ((set_to_work and _is_own_staff(own)) or (item.role == "assignment" and _is_chaired(text, part)))
+    ):
         return ()
     return own
 
@@ -128,12 +175,13 @@ def _is_chaired(text: str, part: Charge) -> bool:
 
 def _is_own_staff(leads: tuple[str, ...]) -> bool:
     """`Phân công ủy viên theo dõi ...` below a body's heading: the body sets its own people to work."""
-    return bool(leads) and all(lower(lead).startswith(OWN_STAFF) for lead in leads)
+    bare = [lower(lead).removeprefix("các ").removeprefix("đồng chí ") for lead in leads]
+    return bool(bare) and all(lead.startswith(OWN_STAFF) for lead in bare)
 
 
-def _targets(item: Item, part: Charge, found: Found) -> tuple[Target, ...]:
+def _targets(item: Item, said: _Said, found: Found) -> tuple[Target, ...]:
     """The numbers of the task's own words, and of the cells that say what is to come of it."""
-    targets = targets_of(found.meant, part.span)
+    targets = said.targets
     for detail in item.details:
         targets += targets_of(found.meant, detail, goal=True)
     if found.text is found.meant:
@@ -153,10 +201,19 @@ def _is_tier_itself(lead: str) -> bool:
 
 
 def _evidence(item: Item, part: Charge, leads: tuple[str, ...], parts: int, found: Found) -> Evidence:
-    places = (
-        part.leads
-        if leads and part.leads and not item.own_leads and found.meant[slice(*part.leads[0])] in leads
-        else ()
+    words, after = found.meant[slice(*part.span)], None
+    if leads and part.leads and not item.own_leads and found.meant[slice(*part.leads[0])] in leads:
+        end = part.leads[-1][1]
+        after = found.meant[end : end + _NEXT_WORDS]
+    return Evidence(
+        words,
+        leads,
+        after,
+        parts,
+        is_repaired=found.text[slice(*part.span)] != words,
+        own=bool(item.own_leads),
+        has_due=bool(item.due),
+        has_tier=bool(item.tier),
+        has_section=item.section is not None,
+        assignment=item.role == "assignment",
     )
-    slips = found.text[slice(*part.span)] != found.meant[slice(*part.span)]
-    return Evidence(found.meant, part.span, leads, places, parts, slips)

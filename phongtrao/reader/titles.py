@@ -3,6 +3,7 @@
 import re
 
 from phongtrao.reader.letters import lower, whole
+from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import VERBS
 
 _VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
@@ -36,3 +37,9 @@ def skip_signs(text: str, start: int, end: int) -> int:
     while start < end and text[start] in " :":
         start += 1
     return start
+
+
+def is_body_with_duty(title: str, bold: int) -> bool:
+    """`4. **Sở Xây dựng** rà soát ...`: the bold words are the name, the plain ones the duty."""
+    plain = title[bold:].lstrip()
+    return bool(starts_unit(title, 0)) and not plain.startswith("(") and not title[bold - 1 : bold + 1].isalnum()

@@ -8,19 +8,25 @@ from phongtrao.reader.name_signs import (
     ABOVE,
     ANSWERS,
     BARE_BEFORE,
+    BARE_CLASS,
+    BARE_END,
+    BODY,
     CALLED,
     CHARGED,
     CLASS,
-    CODE,
-    CODED,
+    CLOSES,
     COUNCIL_OFFICE,
     EVENT,
     FEW_DOUBTS,
     LOCAL,
     NAME_WORDS,
+    NAMED_ABOVE,
+    OF_CLASS,
     OWN_SCOPE,
+    PROPER,
     REFERRED,
     TIMED,
+    WITHIN,
     WORD,
 )
 from phongtrao.reader.name_verbs import VerbEnds
@@ -71,11 +77,11 @@ class _Walk(VerbEnds):
                 at = self._second_syllable(found) or found.end()
             elif kind == "open":
                 at = self._bracket(found.start())
-            elif kind == "comma" and self._list_ends(found):
-                return self._finish(found.start(), "")
+            elif (kind == "comma" and self._list_ends(found)) or (kind == "and" and self._is_together(found)):
+                return self._finish(found.start(), found[0].strip(" ,"))
             elif kind in ("comma", "and"):
                 at = self._next_name(found)
-            elif kind == "stop" and (after := self._passed_over(found)):
+            elif kind in ("stop", "end") and (after := self._goes_on(found)):
                 at = after
             else:
                 return self._finish(self._before_title(found), "")
@@ -122,10 +128,16 @@ class _Walk(VerbEnds):
 
     def _close(self, end: int) -> None:
         end = self.name_end or end
-        name = self.text[self.start : end].rstrip(" ,.;:-–")
-        if name:
+        above = NAMED_ABOVE.match(self.low, end) or self._told_by_what_it_has(end)
+        name = self.text[self.start : above.end() if above else end].rstrip(" ,.;:-–")
+        # `X và Y, mỗi cơ quan cử ...`: how much each does, not one more body.
+        if name and not (self.spans and name.startswith("mỗi ")):
             self.spans.append((self.start, self.start + len(name)))
         self.name_end = self.person = 0
+
+    def _goes_on(self, found: re.Match[str]) -> int:
+        """Where the name goes on behind a stop word or a quotation; 0 where it ends."""
+        return self._passed_over(found) if found.lastgroup == "stop" else self._quoted(found)
 
     def _passed_over(self, found: re.Match[str]) -> int:
         """Where the list goes on after a stop word that does not end it; 0 where it ends."""
@@ -135,8 +147,9 @@ class _Walk(VerbEnds):
         if self._in_compound(found) or self._is_of_body(found):
             return found.end()
         local = LOCAL.match(self.low, found.start())
-        if local and self._verb_follows(local.end()):
-            return local.end()
+        placed = PROPER.match(self.text, local.end()).end() if local else 0  # type: ignore[union-attr]
+        if local and (self._verb_follows(placed) or (self._is_class() and CLOSES.match(self.low, placed))):
+            return placed
         scope = OWN_SCOPE.match(self.low, found.start())
         if scope:
             self.name_end = self.name_end or found.start()
@@ -147,13 +160,13 @@ class _Walk(VerbEnds):
         """`các đồng chí còn lại trong Tổ đảng số 2`: of which body a class is."""
         return (
             found[0] == "trong"
-            and CLASS.match(self.low, self.start) is not None
-            and starts_unit(self.text, found.end() + 1) > 0
+            and self._is_class()
+            and (starts_unit(self.text, found.end() + 1) > 0 or WITHIN.match(self.low, found.end()) is not None)
         )
 
     def _is_inside(self, found: re.Match[str]) -> bool:
         """A capital stop word belongs to the name (`Báo Sài Gòn Giải Phóng`, `Trung tâm Từ Dũ`)."""
-        if self.text[found.start()].isupper():
+        if self.text[found.start()].isupper() or self.low.startswith("cấp trên", found.start() - 4):
             return True
         if found[0] == "trên" and self.low[: found.start()].endswith(("nêu ", "nói ", "kể ", "đơn vị ", "cơ quan ")):
             return ABOVE.match(self.low, found.end()) is not None
@@ -171,7 +184,7 @@ class _Walk(VerbEnds):
             return self.limit
         if (
             not starts_unit(self.text, at + 1)
-            or self.low.startswith(("cơ quan", "đơn vị", "sau đây", "gọi tắt"), at + 1)
+            or self.low.startswith(("cơ quan", "đơn vị", "thường trực", "sau đây", "gọi tắt"), at + 1)
             or CALLED.search(self.low, at, close)
         ):
             self.name_end = self.name_end or at
@@ -180,7 +193,7 @@ class _Walk(VerbEnds):
     def _list_ends(self, found: re.Match[str]) -> bool:
         """Behind a comma small words that no name holds are not another name."""
         at = found.end()
-        if CODE.match(self.low, at) and CODED.search(self.low, self.start, found.start()):
+        if self._counts_off(found):
             return False
         if TIMED.match(self.low, at) and not starts_unit(self.text, at):
             return True
@@ -200,15 +213,17 @@ class _Walk(VerbEnds):
     def _next_name(self, found: re.Match[str]) -> int:
         """A comma or `và` ends a name only where another name begins."""
         at = found.end()
-        if self.person and is_office(self.text, at):
+        if self.person and is_office(self.text, at) and not (found.lastgroup == "and" and BODY.match(self.text, at)):
             return at
         head = starts_unit(self.text, at)
         before = self.low[self.start : found.start()]
         small = self.text[at : at + 1].islower()
+        if found.lastgroup == "and" and self._in_compound(found):
+            return at
         if COUNCIL_OFFICE.search(before) and self.low.startswith(("ubnd", "ủy ban", "uỷ ban"), at):
             return at + head
         alike = small and self.low.startswith(self.low[self.start : self.start + self.head] + " ", at)
-        if not head or (small and not alike and not self._breaks(at, before)) or self._is_bare(found):
+        if not head or (small and not alike and not self._breaks(found, before)) or self._is_bare(found):
             return at
         self._close(found.start())
         self.start, self.head = at, head
@@ -220,8 +235,14 @@ class _Walk(VerbEnds):
         """`Báo và Đài Phát thanh tỉnh`: a kind of body alone shares what follows."""
         return found.lastgroup == "and" and self.low[self.start : found.start()] in SHARING
 
-    def _breaks(self, at: int, before: str) -> bool:
+    def _breaks(self, found: re.Match[str], before: str) -> bool:
         """A small name after bare class nouns goes on with them (`các sở, ngành, cơ quan liên quan`)."""
-        if self.low.startswith(("các ", "báo, đài", "những ", "công an"), at):
+        at = found.end()
+        if self.low.startswith(
+            ("các ", "báo, đài", "những ", "công an", "giám đốc các", "hiệu trưởng các", "trưởng các"), at
+        ):
             return True
+        bare = BARE_CLASS.match(self.low, at) if found.lastgroup == "comma" and OF_CLASS.search(before) else None
+        if bare and (BARE_END.match(self.low, bare.end()) or self._verb_follows(bare.end())):
+            return False
         return BARE_BEFORE.search(before[-20:]) is None

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from phongtrao.reader.letters import any_of, is_capitals, lower, starts_upper
 from phongtrao.reader.markers import is_bullet, marker_of, note_mark
+from phongtrao.reader.signatures import BESIDE
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Line, plain
-from phongtrao.reader.vocabulary.documents import MOTTOES, TITLES
+from phongtrao.reader.titles import opens_with_verb
+from phongtrao.reader.vocabulary.documents import MOTTOES, OPENINGS, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF, FIELDS
 from phongtrao.reader.vocabulary.units import STARTS
 
@@ -28,10 +30,13 @@ _NEXT_LABEL = re.compile(
     + r"\s*:\s)"
 )
 _LABELLED = re.compile(any_of(tuple(FIELD_OF)) + r"\s*:\s")
+_FIRST_SENTENCE = re.compile(any_of(tuple(words.capitalize() for words in (*OPENINGS, "ngày"))) + r"\s")
 _DENSE = 0.15
 _LETTERHEAD = 45
 # How long, in letters: a line that is a paragraph already, a lone marker, a line that may run on.
 _LONG_LINE, _ONLY_MARKER, _RUNNING = 160, 8, 40
+# A line that would fall into thousands of parts of so few letters is no plan run together.
+_RUBBLE, _SHORTEST_PART = 2000, 20
 ENDS = tuple(".;:!?…")
 
 
@@ -55,12 +60,18 @@ def unwrap(lines: Iterable[Line]) -> list[Draft]:
     """Join the lines that a converter broke at the page's width."""
     lines = list(lines)
     width = _wrap_width(lines)
-    dense = sum(line.gap for line in lines) < _DENSE * len(lines)
+    running = [line.gap and not line.carries for line in lines if not line.whole]
+    dense = sum(running) < _DENSE * len(running)
     drafts: list[Draft] = []
     together: list[Line] = []
     torn = set[str]()
     for line in lines:
-        if not together or _opens(line, together[-1], width, dense=dense, torn_face=bool(torn)):
+        if (
+            not together
+            or _ends_subject(line, drafts)
+            or _opens(line, together[-1], width, dense=dense, torn_face=bool(torn))
+            or _ends_note(line, together)
+        ):
             _close(drafts, together)
             together, torn = [], set()
         together.append(line)
@@ -69,11 +80,27 @@ def unwrap(lines: Iterable[Line]) -> list[Draft]:
     return drafts
 
 
+def _ends_subject(line: Line, drafts: list[Draft]) -> bool:
+    """Below the kind of document and what it is about the first sentence begins (`Căn cứ ...`)."""
+    if not drafts or line.cell or not _FIRST_SENTENCE.match(line.plain):
+        return False
+    return lower(drafts[-1].plain).strip(" :") in TITLES and is_capitals(drafts[-1].plain)
+
+
+def _ends_note(line: Line, together: list[Line]) -> bool:
+    """Behind a note that closed with a full stop small letters go on with the text above it."""
+    is_note = together[0].note is not None or note_mark(together[0].plain) is not None
+    return is_note and line.plain[:1].islower() and together[-1].plain.endswith(".")
+
+
 def _close(drafts: list[Draft], together: list[Line]) -> None:
     text = " ".join(" ".join([line.text for line in together]).split())
+    if together and text == together[0].text:
+        # The words of a long document are kept once.
+        text = together[0].text
     if plain(text).strip():
         first, last = together[0], together[-1]
-        drafts.append(Draft(text, last.cell, last.heading, last.note, first.gap, first.carries))
+        drafts.append(Draft(text, last.cell, last.heading, first.note or last.note, first.gap, first.carries))
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -105,7 +132,7 @@ def _opens(line: Line, last: Line, width: int, *, dense: bool, torn_face: bool) 
     if before.endswith(ENDS) and _LABELLED.match(lower(text)):
         return True
     if width == 0:
-        return starts_upper(text) or before.endswith(ENDS)
+        return starts_upper(text) or before.endswith(ENDS) or (is_capitals(before) and not is_capitals(text))
     if torn_face and not line.cell:
         return False
     return _changes_voice(text, before, in_cell=line.cell is not None) or _ends_early(text, before, width, dense=dense)
@@ -119,7 +146,8 @@ def _changes_voice(text: str, before: str, *, in_cell: bool) -> bool:
         return (
             not in_cell and _BODY_NAME.match(text) is not None and not marker_of(before) and len(before) < _LETTERHEAD
         )
-    return is_capitals(text) and len(text) > 1
+    # One word alone is the end of a sentence (`quý` / `III/2024.`, `sản phẩm` / `OCOP.`).
+    return is_capitals(text) and " " in text
 
 
 def _ends_early(text: str, before: str, width: int, *, dense: bool) -> bool:
@@ -135,7 +163,12 @@ def _ends_early(text: str, before: str, width: int, *, dense: bool) -> bool:
 def _stands_alone(text: str) -> bool:
     """Lines of the frame that never run on: who is signed for, mottoes, the number, the kind of document."""
     low = lower(text)
-    if (text[:1] in "TKQ" and _SIGNED_FOR.match(text)) or low.startswith(MOTTOES) or _OWN_NUMBER.match(low):
+    if (
+        (text[:1] in "TKQ" and _SIGNED_FOR.match(text))
+        or low.startswith(MOTTOES)
+        or _OWN_NUMBER.match(low)
+        or low == BESIDE
+    ):
         return True
     return low.strip(" :") in TITLES and is_capitals(text)
 
@@ -152,6 +185,9 @@ def _is_torn(text: str, before: str, width: int) -> bool:
         return False
     rest = text[marker.length :]
     if before.endswith(ENDS) or not is_bullet(marker) or marker.sign not in "-–":
+        return False
+    if rest[:1].isupper() and opens_with_verb(rest) and marker_of(before):
+        # A heading that fills its line, and the first bullet below it.
         return False
     if rest[:1].islower() or len(before) > 0.85 * width > 0:
         return len(before) > _RUNNING
@@ -170,7 +206,7 @@ def split_glued(draft: Draft) -> list[Draft]:
         | {m.end() for m in _GLUED.finditer(draft.text)}
         | ({m.start() for m in _RUN_ON.finditer(low)} if ":" in low else set())
     )
-    if not cuts:
+    if not cuts or (len(cuts) > _RUBBLE and len(draft.text) < _SHORTEST_PART * len(cuts)):
         return [draft]
     edges = [0, *cuts, len(draft.text)]
     return [draft._replace(text=draft.text[a:b].strip()) for a, b in pairwise(edges)]

@@ -1,4 +1,4 @@
-"""Who may look after the service: an officer of a unit that has none above it."""
+"""Who may look after the service: an administrator, and an officer of a unit that has none above it."""
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
@@ -9,8 +9,12 @@ ONE_LEVEL = 2
 
 
 def may_look_after(actor: Actor) -> bool:
-    """True for an officer of a root unit, and for jobs of the system."""
-    return actor.is_job or any(path.count("/") == ONE_LEVEL for path in actor.paths(Role.OFFICER))
+    """True for administrators, officers of a root unit, and jobs of the system."""
+    return (
+        actor.is_job
+        or actor.is_administrator
+        or any(path.count("/") == ONE_LEVEL for path in actor.paths(Role.OFFICER))
+    )
 
 
 def check_may_look_after(actor: Actor) -> None:

@@ -1,21 +1,23 @@
 """What there is to know about the running service: signs of life, and the background work."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.db.models import Count
+from django.db.models import Count, FileField
 from django.tasks import TaskResultStatus
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from . import rules
+from .models import RegularWork
 
 MOST = 100
 """How much of the background work the page lists."""
@@ -107,6 +109,29 @@ def readiness(at: datetime) -> dict[str, bool]:
         "may_lam_viec_nen": worker_is_seen(at),
         "dia_ghi_duoc": _disk_takes(),
     }
+
+
+def turn_of_work(work: str, day: date) -> RegularWork:
+    """The turn of regular work that began for a day."""
+    return RegularWork.objects.get(work=work, day=day)
+
+
+def files_before(moment: datetime) -> dict[str, Path]:
+    """The uploaded files last written before a moment, by the names under which rows know them."""
+    root = Path(settings.MEDIA_ROOT)
+    found = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    return {path.relative_to(root).as_posix(): path for path in found if path.stat().st_mtime < moment.timestamp()}
+
+
+def files_of_rows() -> set[str]:
+    """The names of all files that a row of any room knows. One query for each field that holds files."""
+    names: set[str] = set()
+    for model in apps.get_models():
+        for field in model._meta.concrete_fields:
+            if isinstance(field, FileField):
+                rows = model._base_manager.order_by().exclude(**{field.name: ""})  # noqa: SLF001  (rows of any room)
+                names.update(filter(None, rows.values_list(field.name, flat=True).iterator()))
+    return names
 
 
 def _database_answers() -> bool:

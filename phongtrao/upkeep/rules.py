@@ -14,6 +14,17 @@ LOOKS_AT_CLOCK = timedelta(minutes=1)
 REQUEST_ID = re.compile(r"[\w.-]{8,64}", re.ASCII)
 
 
+FILE_IS_NEW = timedelta(days=1)
+"""A file younger than this may belong to work that is under way."""
+FEW_FILES, PART_OF_FILES = 50, 10
+"""So many files without a row, or a tenth of all, may go in one sweep; more is a database that does not fit."""
+
+
+def may_sweep(orphans: int, files: int) -> bool:
+    """False where so many files have no row that it is rather the rows that are missing."""
+    return orphans <= max(FEW_FILES, files // PART_OF_FILES)
+
+
 def wait_after(tries: int) -> timedelta | None:
     """How long to wait after so many tries have failed; None when enough were made."""
     return WAITS[tries - 1] if 1 <= tries <= len(WAITS) else None

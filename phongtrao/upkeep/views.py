@@ -15,10 +15,9 @@ from django.views.decorators.http import require_GET, require_POST
 from django_tasks_db.models import DBTaskResult
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from phongtrao.foundation.doors import holding, public
+from phongtrao.foundation.doors import public, signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import Refusal
-from phongtrao.organizations.models import Role
 
 from . import access, figures, operations, queries, rules
 
@@ -60,7 +59,7 @@ def _may_measure(request: HttpRequest) -> bool:
     return not is_forwarded and rules.is_near(request.META.get("REMOTE_ADDR", ""))
 
 
-@holding(Role.OFFICER)
+@signed_in
 @require_GET
 def work(request: Request) -> HttpResponseBase:
     """The background work: how much waits, what failed."""
@@ -68,7 +67,7 @@ def work(request: Request) -> HttpResponseBase:
     return render(request, "upkeep/work.html", {"work": queries.work()})
 
 
-@holding(Role.OFFICER)
+@signed_in
 @require_POST
 def run_again(request: Request, pk: UUID) -> HttpResponseBase:
     """Try one failed piece of work again now."""

@@ -1,7 +1,8 @@
-"""Vietnamese text in pure Python: search keys, order, abbreviations, names of units, figures."""
+"""Vietnamese text in pure Python: search keys, order, abbreviations, names of units, figures, days."""
 
 from .abbreviations import abbreviations, expand, initials
-from .figures import number
+from .days import day, day_in_words
+from .figures import number, percent
 from .folding import fold
 from .names import Match, best_matches, same_name
 from .ordering import sort_key
@@ -10,10 +11,13 @@ __all__ = [
     "Match",
     "abbreviations",
     "best_matches",
+    "day",
+    "day_in_words",
     "expand",
     "fold",
     "initials",
     "number",
+    "percent",
     "same_name",
     "sort_key",
 ]

@@ -1,7 +1,8 @@
 """Figures as Vietnamese readers write them: a dot groups thousands, a comma opens the decimals."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
+TENTH, HUNDRED = Decimal("0.1"), Decimal(100)
 _SWAP = str.maketrans(",.", ".,")
 
 
@@ -20,3 +21,22 @@ def number(value: Decimal | int | float) -> str:
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     return "0" if written == "-0" else written.translate(_SWAP)
+
+
+def percent(part: Decimal | int, whole: Decimal | int) -> str:
+    """
+    Write what share of a whole a part is, to a tenth of a hundredth: `2` of `3` becomes `66,7%`.
+
+    A share short of the whole is never written as 100%, and one above nothing never as 0%.
+
+    :raises ValueError: there is no whole.
+    """
+    if not whole:
+        raise ValueError("no share of nothing")
+    exact = Decimal(part) * 100 / Decimal(whole)
+    rounded = exact.quantize(TENTH, ROUND_HALF_UP)
+    if exact > 0 and rounded == 0:
+        rounded = TENTH
+    if exact < HUNDRED and rounded == HUNDRED:
+        rounded = HUNDRED - TENTH
+    return f"{number(rounded)}%"

@@ -131,7 +131,9 @@ def test_a_secretary_says_on_a_phone_how_far_the_unit_is(page_of: Callable[..., 
     page.locator("main a.go").first.click()
     page.wait_for_url(re.compile(r"/viec/\d+/"))
     before = page.locator(".timeline li").count()
-    page.locator("main form button.primary").first.click()
+    page.get_by_text("Ghi kết quả, gửi minh chứng").click()
+    page.locator("details[open] textarea[name=note]").fill("Đã phân công người phụ trách.")
+    page.get_by_role("button", name="Cập nhật kết quả").click()
 
     expect(page.locator(".timeline li")).to_have_count(before + 1)
 

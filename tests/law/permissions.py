@@ -19,6 +19,7 @@ ROLES = {
     "party_committee": "Cấp ủy",
     "officer_below": "Cán bộ đơn vị cấp dưới",
     "officer": "Cán bộ Đoàn Khối",
+    "administrator": "Quản trị",
 }
 COMES_IN, SIGN_IN, ABSENT = "vào", "đăng nhập", "–"
 METHODS = {"get": "xem", "post": "gửi"}
@@ -34,22 +35,25 @@ dừng. Người ta giữ vai trò ở một đơn vị và mọi đơn vị bê
 - **–**: với người này, trang ấy không có (404); cấm và không có trông như nhau.
 
 Kế hoạch ở đây do Đoàn Khối ban hành; nhiệm vụ được giao cho Đoàn Sở Y tế. *Bí thư*, *cấp ủy* là của Đoàn Sở Y tế,
-*đoàn viên* thuộc một chi đoàn của Sở ấy; *khác* và *cấp dưới* là ở Đoàn Sở Xây dựng.
+*đoàn viên* thuộc một chi đoàn của Sở ấy; *khác* và *cấp dưới* là ở Đoàn Sở Xây dựng. *Quản trị* chăm sóc dịch vụ, không
+giữ chức vụ nào. Cán bộ và quản trị chưa có lớp bảo vệ thứ hai thì trang nào cũng dẫn tới `/tai-khoan/lop-bao-ve/`.
 """
 PLACE = re.compile(r"<(?:\w+:)?(\w+)>")
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """An address as the resolver knows it: its full name and route."""
+    """An address as the resolver knows it: its full name, its route and the module of its view."""
 
     name: str
     route: str
+    module: str
 
     @property
     def room(self) -> str:
-        """The room that the view belongs to; Django's own views have none."""
-        return self.name.rpartition(":")[0] or "django"
+        """The room that the view belongs to; allauth's stand in `accounts`, Django's own have none."""
+        space = self.name.rpartition(":")[0]
+        return space or ("django" if self.module.startswith("django.") else "accounts")
 
 
 def doors(resolver: URLResolver | None = None, route: str = "", space: str = "") -> Iterator[Door]:
@@ -59,7 +63,7 @@ def doors(resolver: URLResolver | None = None, route: str = "", space: str = "")
         if isinstance(entry, URLResolver):
             yield from doors(entry, here, entry.namespace or space)
         else:
-            yield Door(f"{space}:{entry.name}".lstrip(":"), f"/{here}")
+            yield Door(f"{space}:{entry.name}".lstrip(":"), f"/{here}", entry.callback.__module__)
 
 
 def address(door: Door, places: Mapping[str, int | str]) -> str:
@@ -86,13 +90,13 @@ def outcome(client: Client, method: str, url: str) -> str | None:
 
 
 def _note_writes(written: list[str], execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-    if sql.startswith(("INSERT", "UPDATE", "DELETE")) and "django_session" not in sql:
+    if sql.startswith(("INSERT", "UPDATE", "DELETE")) and "accounts_browsersession" not in sql:
         written.append(sql)
     return execute(sql, params, many, context)
 
 
 def _told(response: Any) -> str | None:
-    leads_to_sign_in = response.get("Location", "").startswith(f"{reverse('accounts:sign_in')}?next=")
+    leads_to_sign_in = response.get("Location", "").startswith(f"{reverse('account_login')}?next=")
     match response.status_code:
         case 405:
             return None
@@ -107,9 +111,9 @@ def _told(response: Any) -> str | None:
 
 def _all(url: str, method: str, client_of: Callable[[str], Client]) -> list[str]:
     """What happens to each role; nothing if the address does not know the method."""
-    found = [outcome(client_of(role), method, url) for role in ROLES]
+    found = {role: outcome(client_of(role), method, url) for role in ROLES}
     # A door may turn somebody away before it looks at the method; that the officer of the bloc comes in tells.
-    return [] if found[-1] is None else [cell or ABSENT for cell in found]
+    return [] if found["officer"] is None else [cell or ABSENT for cell in found.values()]
 
 
 def table(places: Mapping[str, int | str], client_of: Callable[[str], Client]) -> str:

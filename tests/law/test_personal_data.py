@@ -22,7 +22,7 @@ LOOKS_PERSONAL = re.compile(
 HEAD = """\
 # Dữ liệu cá nhân: giữ gì, vì sao, bao lâu
 
-Bảng này do `make personal-data` ghi ra từ `phongtrao/privacy/inventory.py`; `tests/law/test_personal_data.py` tìm
+Bảng này do `make personal-data` ghi ra từ `phongtrao/privacy/inventory/`; `tests/law/test_personal_data.py` tìm
 mọi trường trông như dữ liệu cá nhân trong các bảng, và dừng lại khi một trường mới chưa có dòng ở đây.
 
 Căn cứ: Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP. Người ta thấy, tải về, sửa, rút

@@ -12,7 +12,7 @@ FORBIDDEN = re.compile(
     r"""<style\b|\sstyle\s*=|<script(?![^>]*\bsrc=)(?![^>]*type="application/json")|\son[a-z]+\s*=\s*["']|javascript:|https?://(?!www\.w3\.org/)""",
     re.IGNORECASE,
 )
-FOUND_BY_DJANGO = re.compile(r"(^|/)(django/forms|registration)/|^(403|404|500)\.html$")
+FOUND_BY_DJANGO = re.compile(r"(^|/)(django/forms|registration)/|^(403|404|429|500)\.html$")
 
 
 def names() -> dict[str, str]:

@@ -102,6 +102,10 @@ def test_the_law_sees_a_bad_signature():
     assert badly_signed(function) == ["accept has no keyword `at`", "accept takes arguments by place"]
 
 
+RECORDS = frozenset({"ledger.record", "ledger.reverse", "ledger.restate", "ledger.attest"})
+"""What these write is a record that nobody can change, with who and when; the deed that calls them leaves the trail."""
+
+
 def rooms_with_operations() -> list[Path]:
     """All rooms but the trail, which takes its verb by place: record("task_accepted", subject=…)."""
     return [room for room in tree.rooms() if room.name != "trail" and functions_of(room)]
@@ -139,12 +143,14 @@ def test_the_law_sees_an_operation_that_leaves_no_trail():
 
 
 def test_every_operation_leaves_a_trail():
-    lower = frozenset(f"{room.name}.{name}" for room in rooms_with_operations() for name in operations_of(room))
+    lower = (
+        frozenset(f"{room.name}.{name}" for room in rooms_with_operations() for name in operations_of(room)) - RECORDS
+    )
     silent = [
         f"{room.name}.{name}"
         for room in rooms_with_operations()
         for name in operations_of(room)
-        if not leaves_trail(name, functions_of(room), lower)
+        if f"{room.name}.{name}" not in RECORDS and not leaves_trail(name, functions_of(room), lower)
     ]
 
     assert silent == []

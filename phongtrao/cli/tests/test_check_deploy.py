@@ -18,6 +18,7 @@ def fit(db, settings, tmp_path):
     tmp_path.chmod(0o750)
     settings.DATA = tmp_path
     settings.DEBUG = settings.DEMO = False
+    settings.SECOND_FACTOR_REQUIRED = True
     settings.HTTPS = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
     settings.ALLOWED_HOSTS = ["phongtrao.example", "127.0.0.1"]
     settings.SECRET_KEY = "kho-doan-" * 8 + "Zx81"
@@ -45,6 +46,7 @@ def test_nothing_amiss(fit, capsys):
     [
         ("DEBUG", True, "DEBUG"),
         ("DEMO", True, "DEMO"),
+        ("SECOND_FACTOR_REQUIRED", False, "SECOND_FACTOR_REQUIRED"),
         ("HTTPS", False, "HTTPS=1"),
         ("ALLOWED_HOSTS", ["127.0.0.1"], "HOSTS="),
         ("ALLOWED_HOSTS", ["*"], "HOSTS=*"),

@@ -56,6 +56,26 @@ def test_the_signing_key_is_made_once_and_is_for_its_owner_only(tmp_path):
     assert (tmp_path / "secret.key").stat().st_mode & 0o777 == 0o600
 
 
+def test_what_was_sealed_and_signed_before_a_change_of_the_key_is_read_after_it(tmp_path):
+    def run(code, **keys):
+        start = "import django; django.setup()\n"
+        start += "from django.core import signing; from phongtrao.foundation import sealing\n"
+        settings = {"DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "phongtrao.config.settings"}
+        done = subprocess.run(
+            [sys.executable, "-c", start + code],
+            env=os.environ | settings | keys,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    kept = run("print(sealing.seal('mật', purpose=b'x'), signing.dumps(1))", SECRET_KEY="khóa-cũ").split()
+    read = f"print(sealing.unseal({kept[0]!r}, purpose=b'x'), signing.loads({kept[1]!r}))"
+
+    assert run(read, SECRET_KEY="khóa-mới", SECRET_KEY_FALLBACKS="khóa-gần-đây,khóa-cũ") == "mật 1"
+
+
 def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
     plan = tmp_path / "ke-hoach.txt"
     plan.write_text("KẾ HOẠCH")
@@ -63,7 +83,10 @@ def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
     assert refused_in_one_line(phongtrao("import-plan", str(plan)), "đơn vị")
 
 
-@pytest.mark.parametrize("command", ["read", "serve", "demo", "import-plan", "backup", "restore", "check-deploy"])
+COMMANDS = ["read", "serve", "demo", "import-plan", "backup", "restore", "reset-second-factor", "check-deploy"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_shows_an_example(command):
     ended = CliRunner().invoke(app, [command, "--help"])
 

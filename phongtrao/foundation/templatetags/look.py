@@ -14,8 +14,14 @@ STATES: dict[str, str | Promise] = {
     "none": _("Chưa thực hiện"),
     "doing": _("Đang thực hiện"),
     "met": _("Hoàn thành"),
-    "late": _("Chậm, có nguy cơ"),
+    "late": _("Chậm"),
     "ask": _("Cần làm rõ"),
+}
+
+# what a figure says beyond the state
+OUTLOOKS: dict[str, str | Promise] = {
+    "risk": _("Có nguy cơ chậm"),
+    "exceeded": _("Vượt chỉ tiêu"),
 }
 
 # code of the force: the words of the interface, and how heavy its mark is (strong, plain, mild)
@@ -38,6 +44,12 @@ THINNEST = 0.015
 def state_label(state: str) -> str | Promise:
     """Vietnamese name of one of the five states."""
     return STATES[state]
+
+
+@register.filter
+def outlook_label(outlook: str) -> str | Promise:
+    """Vietnamese words of what a figure says beyond its state."""
+    return OUTLOOKS[outlook]
 
 
 @register.filter

@@ -8,7 +8,7 @@ from django import forms, template
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.fields import DateField
-from phongtrao.foundation.paging import Pager
+from phongtrao.foundation.paging import PageLink, Pager
 
 register = template.Library()
 
@@ -66,6 +66,9 @@ def _board() -> list[dict[str, Any]]:
     return rows
 
 
+PAGES = tuple(PageLink(number, None if number in {None, 2} else f"?trang={number}") for number in (1, 2, 3, None, 9))
+
+
 @register.simple_tag
 def samples() -> dict[str, Any]:
     """Everything the page of components shows."""
@@ -82,7 +85,7 @@ def samples() -> dict[str, Any]:
             ),
             SampleEntry(datetime(2024, 3, 12, 8, 0, tzinfo=UTC), "Ban Thường vụ ấn định hạn 30/10/2024", "Nguyễn An"),
         ],
-        "pager": Pager(number=2, pages=9, total=214, previous_url="?trang=1", next_url="?trang=3"),
+        "pager": Pager(number=2, pages=9, total=214, previous_url="?trang=1", next_url="?trang=3", links=PAGES),
         "rows": _board(),
         "pillars": PILLARS,
         "numbers": [f"{p + 1}.{n + 1}" for p, (_name, size) in enumerate(PILLARS) for n in range(size)],

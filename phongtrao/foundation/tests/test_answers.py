@@ -4,10 +4,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-SIGN_IN = reverse("accounts:sign_in")
+SIGN_IN = reverse("account_login")
 HOME = reverse("front:home")
 BOARD = reverse("obligations:board")
-SIGN_OUT = reverse("accounts:sign_out")
+SIGN_OUT = reverse("account_logout")
 
 
 @pytest.mark.parametrize("url", [HOME, BOARD, "/khong-co/", "/_mau/"])

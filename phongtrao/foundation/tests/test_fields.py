@@ -1,6 +1,6 @@
 """Numbers and days as Vietnamese people type them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -41,11 +41,28 @@ def test_days_are_read_day_first(typed):
     assert DateField().clean(typed) == date(2024, 9, 5)
 
 
-@pytest.mark.parametrize("typed", ["31/02/2024", "9/2024", "mai", "5/9/24", "13/13/2024", "5/9/0024", "5/9/20244"])
+@pytest.mark.parametrize(
+    "typed", ["31/02/2024", "31/02", "9/2024", "mai", "5/9/24", "13/13/2024", "5/9/0024", "5/9/20244"]
+)
 def test_what_is_no_day_is_refused_with_an_example(typed):
     with pytest.raises(ValidationError) as refused:
         DateField().clean(typed)
     assert refused.value.messages == [f"“{typed}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 20/10/2024."]
+
+
+@pytest.mark.parametrize(
+    ("today", "typed", "day"),
+    [
+        (datetime(2026, 11, 27, tzinfo=UTC), "5/12", date(2026, 12, 5)),
+        (datetime(2026, 11, 27, tzinfo=UTC), "10-1", date(2027, 1, 10)),
+        (datetime(2027, 1, 4, tzinfo=UTC), "28.12", date(2026, 12, 28)),
+        (datetime(2027, 12, 1, tzinfo=UTC), "29/2", date(2028, 2, 29)),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_one(today, typed, day, monkeypatch):
+    monkeypatch.setattr("django.utils.timezone.now", lambda: today)
+
+    assert DateField().clean(typed) == day
 
 
 def test_an_empty_day_is_no_day():
@@ -66,6 +83,6 @@ def test_a_day_is_shown_as_it_is_typed_in_every_language(settings):
         settings.LANGUAGE_CODE = language
         html = str(Term(initial={"due_from": date(2024, 9, 5)})["due_from"])
         assert 'value="05/09/2024"' in html
-        assert 'inputmode="numeric"' in html
+        assert 'inputmode="text"' in html
         assert 'type="text"' in html
     assert 'value="mai"' in str(Term({"due_to": "mai"})["due_to"])

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import ClassVar
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations.models import Role
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Invitation, Role
 
 from .member import MemberHome, member_home
 from .officer import OfficerHome, officer_home
@@ -19,6 +20,7 @@ class Nobody:
 
     kind: ClassVar[str] = "nobody"
     name: str
+    way_back: Invitation | None = None
 
 
 Home = OfficerHome | SecretaryHome | PartyHome | MemberHome | Nobody
@@ -28,10 +30,11 @@ def home_page(actor: Actor, *, at: datetime) -> Home:
     """The home of a person at a moment. The number of queries does not grow with units, tasks or obligations."""
     if actor.holds(Role.OFFICER):
         return officer_home(actor, at=at)
-    for office in actor.holds(Role.SECRETARY)[:1]:
-        return secretary_home(office, at=at)
+    month = secretary_home(actor, at=at) if actor.holds(Role.SECRETARY) else None
+    if month:
+        return month
     if actor.holds(Role.PARTY_COMMITTEE):
         return party_home(actor, at=at)
     for office in actor.holds(Role.MEMBER)[:1]:
         return member_home(actor, office, at=at)
-    return Nobody(actor.label)
+    return Nobody(actor.label, organizations.way_back_of(actor, at=at))

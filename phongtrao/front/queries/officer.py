@@ -1,11 +1,9 @@
 """The officer's morning: what changed, what waits for them, who is silent; then how everything stands."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import ClassVar
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.timezone import localdate, localtime
@@ -13,49 +11,44 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.notices import queries as notices
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations import rules
-from phongtrao.obligations.models import Holder, Progress, ProgressKind
 from phongtrao.obligations.queries.narrowing import Filters, counts, units_in_scope
-from phongtrao.organizations.models import Unit
+from phongtrao.organizations.models import Role
 from phongtrao.plans import queries as plans
-from phongtrao.plans.models import ChargeRole, Plan, VersionState
+from phongtrao.plans.models import Plan, PlanState
 from phongtrao.vietnamese import number
 
+from .changes import Changes, changes
 from .others import OtherPlan, other_plans
+from .waiting import Note, waiting_for
 
-LATELY = timedelta(days=7)
 NAMED = 3
-"""So many silent units are called by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Some words of one of the three lines, and where they lead."""
-
-    words: str
-    url: str = ""
+"""So many silent units, and late duties, are called by name."""
+LOOKED_AT = 30
+"""So many of what is late are looked at to find those: a monthly duty may fill a year of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class OfficerHome:
-    """The morning of an officer. `plan` is the newest published one; `counts` are its obligations by stroke."""
+    """
+    The morning of an officer. `plan` is the newest published one; `counts` are its obligations by stroke; `reminder`
+    is where the silent are reminded, where any of them can be; `silent_words` what is said behind their names.
+    """
 
     kind: ClassVar[str] = "officer"
     greeting: str
-    changed: tuple[Note, ...]
+    changes: Changes
     waiting: tuple[Note, ...]
     late: tuple[Note, ...]
     silent: tuple[Note, ...]
+    silent_words: str
+    reminder: str
     plan: Plan | None
     counts: rules.Counts
     plans: tuple[plans.PlanRow, ...]
     others: tuple[OtherPlan, ...]
-
-    @property
-    def silent_words(self) -> str:
-        """What is said of the silent, behind their names."""
-        return _("chưa cập nhật lần nào")
 
     @property
     def to_see(self) -> int:
@@ -64,21 +57,25 @@ class OfficerHome:
 
 
 def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
-    """Fourteen queries at most, however much there is."""
+    """A fixed number of queries, however much there is."""
     today = localdate(at)
     published = obligations.published_plans(actor)
     plan = next(iter(published), None)
-    rows = plans.plan_rows(actor)
+    rows = plans.plan_rows(plans.of_movement(actor), actor)
+    below = plans.of_units_below(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk")[:NAMED]
     standing = rules.Counts()
+    silent, silent_words, reminder = _silent(plan, today) if plan else ((), "", "")
     if plan:
         by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)
         standing = sum(by_task.values(), standing)
     return OfficerHome(
         greeting=greeting_at(at),
-        changed=_changed(plan, rows, since=at - LATELY),
-        waiting=tuple(_waiting(rows)),
+        changes=changes(plan, rows, list(below), at),
+        waiting=waiting_for(actor, rows, at),
         late=_late(actor, plan, today) if plan else (),
-        silent=_silent(plan) if plan else (),
+        silent=silent,
+        silent_words=silent_words,
+        reminder=reminder,
         plan=plan,
         counts=standing,
         plans=tuple(rows),
@@ -96,59 +93,15 @@ def greeting_at(at: datetime) -> str:
     return _("Chào buổi chiều") if hour < 18 else _("Chào buổi tối")  # noqa: PLR2004
 
 
-def _name(plan: Plan) -> str:
-    """The plan as people call it: by its number, or by the beginning of its title."""
-    if plan.number:
-        return _("kế hoạch %(number)s") % {"number": plan.number}
-    return f"“{Truncator(plan.title).words(8)}”"
-
-
-def _changed(plan: Plan | None, rows: Iterable[plans.PlanRow], *, since: datetime) -> tuple[Note, ...]:
-    """What units said lately of the plan, and what was published lately."""
-    notes = [
-        Note(_("vừa ban hành %(plan)s") % {"plan": _name(row.plan)}, reverse("obligations:plan", args=[row.plan.pk]))
-        for row in rows
-        if row.plan.published_at and row.plan.published_at >= since
-    ]
-    if plan is None:
-        return tuple(notes)
-    words = Progress.objects.filter(plan=plan, at__gte=since).order_by()
-    done = (
-        words.filter(kind=ProgressKind.MET)
-        .values_list("obligation__task__title")
-        .annotate(units=Count("unit", distinct=True))
-        .order_by("-units", "obligation__task__title")
-        .first()
-    )
-    if done:
-        notes.append(Note(_("%(units)s đơn vị hoàn thành “%(title)s”") % {"title": done[0], "units": done[1]}))
-    said = words.aggregate(times=Count("pk"), units=Count("unit", distinct=True))
-    if said["times"]:
-        notes.append(Note(_("%(units)s đơn vị cập nhật kết quả %(times)s lần") % said))
-    return tuple(notes)
-
-
-def _waiting(rows: Iterable[plans.PlanRow]) -> Iterable[Note]:
-    """Plans to be read again, questions to be answered, amendments to be decided."""
-    for row in rows:
-        place = [row.plan.pk, row.newest.ordinal]
-        review = reverse("plans:review", args=[row.plan.pk])
-        if row.newest.state == VersionState.FAILED:
-            words = _("tệp “%(name)s” chưa đọc được") % {"name": row.newest.file_name}
-            yield Note(words, reverse("plans:reading", args=place))
-        elif row.newest.state == VersionState.REVIEW and row.newest.is_amendment:
-            words = _("bản sửa đổi của %(plan)s") % {"plan": _name(row.plan)}
-            yield Note(words, reverse("plans:differences", args=place))
-        elif row.newest.state == VersionState.REVIEW:
-            yield Note(_("đọc lại %(plan)s") % {"plan": _name(row.plan)}, review)
-        if row.open_questions:
-            yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
-
-
 def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
     """What has waited longest beyond its day: who, what, how long. Each state by itself, as the index has it."""
     rows = obligations.with_all(obligations.of_plan_for(actor, plan)).filter(obligations.at_stroke("late", today))
-    first = [row for state in ("open", "doing") for row in rows.filter(state=state).order_by("due_to", "pk")[:NAMED]]
+    first = [
+        row for state in ("open", "doing") for row in rows.filter(state=state).order_by("due_to", "pk")[:LOOKED_AT]
+    ]
+    first.sort(key=lambda row: (row.due_to or today, row.pk))
+    # One period of a task that comes again and again speaks for the later ones.
+    once = {(row.task_id, row.holder_key): row for row in reversed(first)}
     return tuple(
         Note(
             _("%(who)s: “%(title)s” chậm %(days)s ngày")
@@ -159,24 +112,31 @@ def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
             },
             reverse("obligations:detail", args=[row.pk]),
         )
-        for row in sorted(first, key=lambda row: (row.due_to or today, row.pk))[:NAMED]
+        for row in sorted(once.values(), key=lambda row: (row.due_to or today, row.pk))[:NAMED]
     )
 
 
-def _silent(plan: Plan) -> tuple[Note, ...]:
-    """Units that owe something under the plan and have not said a word of it, each with its own list."""
-    units = _without_a_word(plan)
+def _silent(plan: Plan, today: date) -> tuple[tuple[Note, ...], str, str]:
+    """Units without a sign for two weeks, each with its own list; what is said of them; where they are reminded."""
+    units = obligations.silent_units(plan, today)
+    ids = list(units.order_by().values_list("pk", flat=True))
     board = f"{reverse('obligations:board')}?ke-hoach={plan.pk}"
     named = units.order_by("sort_key", "pk")[:NAMED]
     notes = [Note(unit.short_name, f"{board}&don-vi-id={unit.pk}") for unit in named]
-    more = units.count() - len(notes)
+    more = len(ids) - len(notes)
     if more > 0:
         words = ngettext("%(number)s đơn vị nữa", "%(number)s đơn vị nữa", more) % {"number": number(more)}
-        notes.append(Note(words, board))
-    return tuple(notes)
+        notes.append(Note(words, f"{board}&im-lang=1"))
+    words = _of_silent(len(ids), len(ids) - len(notices.holders_of(ids, (Role.SECRETARY,), on=today)))
+    reminder = f"{reverse('obligations:remind')}?ke-hoach={plan.pk}&im-lang=1"
+    return tuple(notes), words, reminder if obligations.reached(ids, on=today) else ""
 
 
-def _without_a_word(plan: Plan) -> QuerySet[Unit]:
-    owes = Holder.objects.filter(unit=OuterRef("pk"), plan=plan, role=ChargeRole.LEAD, is_live=True)
-    spoke = Progress.objects.filter(unit=OuterRef("pk"), plan=plan)
-    return Unit.objects.filter(Exists(owes), ~Exists(spoke))
+def _of_silent(units: int, without: int) -> str:
+    """What is said of silent units, of which so many have no secretary."""
+    words = _("%(days)s ngày qua chưa báo gì, bí thư cũng chưa đăng nhập")
+    if without:
+        words = _("%(days)s ngày qua chưa báo gì; %(number)s đơn vị chưa có bí thư, các bí thư khác chưa đăng nhập")
+    if without == units:
+        words = _("%(days)s ngày qua chưa báo gì, chưa có bí thư")
+    return words % {"days": obligations.QUIET_DAYS, "number": number(without)}

@@ -1,24 +1,30 @@
-"""Search over everything that one may see, accents forgiven: plans, tasks, obligations, units, people."""
+"""
+Search over everything that one may see, accents forgiven: plans, tasks, obligations, what is registered and said about
+them, activities, units and decisions about them, people.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 from typing import Any
 
 from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.text import Truncator
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.activities import queries as activities
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.periods import period_words
 from phongtrao.obligations import queries as obligations
-from phongtrao.obligations.models import Holder
+from phongtrao.obligations.models import Comment, Holder, Mention
+from phongtrao.obligations.rules import as_typed
 from phongtrao.organizations import queries as organizations
-from phongtrao.organizations.models import Membership
+from phongtrao.organizations.models import Membership, UnitChange
 from phongtrao.periods import Period
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, PlanState, Task, TaskState
@@ -60,7 +66,10 @@ class SearchPage:
 
 
 def search_page(actor: Actor, words: str, *, on: date) -> SearchPage:
-    """Everything with all of these words that the actor may see. Five queries, whatever is found."""
+    """
+    Everything with all of these words that the actor may see; what bears the very name that was written comes first.
+    Ten queries, whatever is found.
+    """
     keys = fold(words).split()[:MOST_WORDS]
     if len("".join(keys)) < SHORTEST:
         return SearchPage(words, (), is_too_short=bool(words.strip()))
@@ -68,10 +77,16 @@ def search_page(actor: Actor, words: str, *, on: date) -> SearchPage:
         _hits(_("Kế hoạch"), "file-text", _plans(actor, keys), _plan),
         _hits(_("Câu giao việc"), "quote", _tasks(actor, keys), _task),
         _hits(_("Nhiệm vụ được giao"), "checklist", _obligations(actor, keys), _obligation),
+        _hits(_("Nội dung đã đăng ký"), "clipboard-list", _contents(actor, keys), _content),
+        _talk(_comments(actor, keys)),
+        _hits(_("Hoạt động"), "calendar-event", _activities(actor, keys), _activity),
         _hits(_("Đơn vị"), "building", _units(actor, keys, on), _unit),
+        _hits(_("Quyết định về đơn vị"), "rubber-stamp", _decisions(actor, keys), _decision),
         _hits(_("Đoàn viên"), "users", _people(actor, keys, on), _person),
     )
-    return SearchPage(words, tuple(group for group in found if group.rows), is_too_short=False)
+    asked = " ".join(keys)
+    groups = sorted(found, key=lambda group: all(fold(hit.title) != asked for hit in group.rows))
+    return SearchPage(words, tuple(group for group in groups if group.rows), is_too_short=False)
 
 
 def _hits(title: Promise, icon: str, rows: QuerySet[Any], show: Callable[[Any], Hit]) -> Hits:
@@ -79,9 +94,20 @@ def _hits(title: Promise, icon: str, rows: QuerySet[Any], show: Callable[[Any], 
     return Hits(title, icon, tuple(map(show, found[:SHOWN])), len(found) > SHOWN)
 
 
+def _begins(column: str, key: str) -> Q:
+    """A word of the folded column begins with the key: "hien" finds "hien mau", not "thien"."""
+    return Q(**{f"{column}__startswith": key}) | Q(**{f"{column}__contains": f" {key}"})
+
+
+def _is_word(column: str, key: str) -> Q:
+    """The key is a whole word of the folded column."""
+    lonely = Q(**{column: key}) | Q(**{f"{column}__startswith": f"{key} "}) | Q(**{f"{column}__endswith": f" {key}"})
+    return lonely | Q(**{f"{column}__contains": f" {key} "})
+
+
 def _having(rows: QuerySet[Any], column: str, keys: Iterable[str]) -> QuerySet[Any]:
     for key in keys:
-        rows = rows.filter(**{f"{column}__contains": key})
+        rows = rows.filter(_begins(column, key))
     return rows
 
 
@@ -123,13 +149,27 @@ def _task(task: Any) -> Hit:
     return Hit(task.title, f"{task.code}, {plan}: {Truncator(task.text).chars(160)}", url)
 
 
+def _activities(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    rows = _having(activities.visible_to(actor), "search", keys).select_related("unit", "kind")
+    return _nearest(rows, "search", keys, "-starts_at", "-pk")
+
+
+def _activity(activity: Any) -> Hit:
+    detail = f"{localtime(activity.starts_at):%H:%M %d/%m/%Y} · {activity.unit.short_name} · {activity.kind.name}"
+    return Hit(activity.title, detail, activities.address_of(activity))
+
+
 def _obligations(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    """Each word in the task or in the name of who answers, at least one in the task ("hien mau so y te")."""
-    some = Task.objects.filter(reduce(or_, (Q(search__contains=key) for key in keys)))
+    """
+    Each word in the task or in the name of who answers ("hien mau so y te"); the unit's name helps only where the task
+    itself holds one of them as a whole word.
+    """
+    whole = reduce(or_, (_is_word("search", key) for key in keys))
+    some = Task.objects.filter(whole | reduce(and_, (_begins("search", key) for key in keys)))
     rows = Holder.objects.filter(role=ChargeRole.LEAD, is_live=True, obligation__task__in=some.values("pk"))
     rows = rows.filter(obligation__in=obligations.visible_to(actor).values("pk"))
     for key in keys:
-        rows = rows.filter(Q(obligation__task__search__contains=key) | Q(unit__search__contains=key))
+        rows = rows.filter(_begins("obligation__task__search", key) | _begins("unit__search", key))
     columns = ("obligation_id", "obligation__task__title", "obligation__due_to", "obligation__period_key")
     rows = _nearest(rows, "obligation__task__search", keys, "obligation__due_to", "unit__sort_key", "pk")
     return rows.values_list(*columns, "unit__short_name")
@@ -139,6 +179,54 @@ def _obligation(row: Any) -> Hit:
     pk, title, due_to, period, unit = row
     when = _("hạn %(day)s") % {"day": f"{due_to:%d/%m/%Y}"} if due_to else period_words(Period.parse(period))
     return Hit(title, f"{unit} · {when}", reverse("obligations:detail", args=[pk]))
+
+
+def _contents(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    rows = obligations.in_force().filter(registration__obligation__in=obligations.visible_to(actor).values("pk"))
+    rows = _having(rows, "search", keys).select_related("registration__unit", "registration__obligation__task")
+    return _nearest(rows, "search", keys, "-starts_on", "-pk")
+
+
+def _content(version: Any) -> Hit:
+    held = version.registration
+    when = f"{version.starts_on:%d/%m/%Y}" if version.starts_on else ""
+    detail = " · ".join(filter(None, [held.unit.short_name, when, held.obligation.task.title]))
+    return Hit(version.title, detail, reverse("obligations:detail", args=[held.obligation_id]))
+
+
+def _comments(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    seen = obligations.visible_to(actor).values("pk")
+    rows = _having(Comment.objects.filter(obligation__in=seen, removed_at=None), "search", keys)
+    return _nearest(rows.select_related("obligation__task"), "search", keys, "-at", "-pk")
+
+
+def _talk(rows: QuerySet[Any]) -> Hits:
+    """What was said, with the names of those whom it calls; one query more, even for nothing."""
+    found = list(rows[: SHOWN + 1])
+    calls = Mention.objects.filter(comment__in=[0, *(row.pk for row in found)]).select_related("user").order_by("pk")
+    names = {call.user_id: str(call.user) for call in calls}
+    shown = tuple(_comment(row, names) for row in found[:SHOWN])
+    return Hits(_("Trao đổi"), "message-circle", shown, len(found) > SHOWN)
+
+
+def _comment(comment: Any, names: dict[int, str]) -> Hit:
+    words = " ".join(as_typed(comment.text, names).split())
+    detail = f"{comment.by} · {localtime(comment.at):%H:%M %d/%m/%Y} · {comment.obligation.task.title}"
+    url = f"{reverse('obligations:detail', args=[comment.obligation_id])}#y-{comment.pk}"
+    return Hit(Truncator(words).chars(160), detail, url)
+
+
+def _decisions(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    rows = organizations.changes_around(actor) if actor.is_signed_in else UnitChange.objects.none()
+    return _having(rows, "search", keys).order_by("-decided_on", "-pk")
+
+
+def _decision(change: Any) -> Hit:
+    detail = _("%(kind)s, ngày %(day)s") % {
+        "kind": change.get_kind_display(),
+        "day": f"{change.decided_on:%d/%m/%Y}",
+    }
+    return Hit(change.number, detail, reverse("obligations:decision", args=[change.pk]))
 
 
 def _units(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
@@ -154,7 +242,8 @@ def _unit(unit: Any) -> Hit:
 def _people(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
     held = organizations.current(Membership.objects.filter(person=OuterRef("pk")), on=on).order_by("-since", "-pk")
     rows = organizations.visible_people(actor, on=on).annotate(unit_name=Subquery(held.values("unit__short_name")[:1]))
-    return _having(rows, "search", keys).order_by("sort_key", "pk")
+    by_name = When(name_key=" ".join(keys), then=Value(0))
+    return _having(rows, "search", keys).order_by(Case(by_name, default=Value(1)), "sort_key", "pk")
 
 
 def _person(person: Any) -> Hit:

@@ -7,15 +7,18 @@ from decimal import Decimal
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 
 from phongtrao.front import queries
+from phongtrao.front.queries.changes import last_working_day
 from phongtrao.front.queries.officer import greeting_at
 from phongtrao.obligations import operations as obligations
 from phongtrao.obligations.models import Holder, Obligation
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.models import Unit
+from phongtrao.periods import Period
 from phongtrao.plans.models import Charge
+from phongtrao.reports import operations as reports
 
 IN_2024 = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
 
@@ -49,7 +52,7 @@ def home_of(actor_of):
 
 def names(home):
     """The groups of a secretary's month."""
-    return [group.name for group in home.groups]
+    return [group.name for group in home.month.groups]
 
 
 def test_each_role_sees_its_own_home(officer, secretary, member, party_committee, person, home_of):
@@ -92,6 +95,7 @@ def test_units_without_a_word_are_silent_until_they_speak(officer, published_pla
     owing = Unit.objects.filter(held__role="lead").distinct().count()
     silent = home_of(officer).silent
     assert silent[-1].words == f"{owing - 3} đơn vị nữa"
+    assert ("chưa có bí thư" in home_of(officer).silent_words, home_of(officer).reminder) == (True, "")
     for note in silent[:-1]:
         unit = Unit.objects.get(short_name=note.words)
         assert note.url == f"/bang-theo-doi/?ke-hoach={published_plan.pk}&don-vi-id={unit.pk}"
@@ -102,6 +106,60 @@ def test_units_without_a_word_are_silent_until_they_speak(officer, published_pla
     for code in ("so-xay-dung", "so-tu-phap", "cuc-thue", "toa-an"):
         say(code, "started")
     assert home_of(officer).silent == ()
+    assert len(home_of(officer, IN_2024 + timedelta(days=15)).silent) == 4
+
+
+def test_a_secretary_who_signs_in_is_a_sign_and_the_others_are_reminded_in_one_tap(
+    officer, secretary, other_secretary, published_plan, home_of, as_
+):
+    secretary.last_login = IN_2024 - timedelta(days=2)
+    secretary.save()
+    home = home_of(officer)
+    assert "Sở Y tế" not in [note.words for note in home.silent]
+    page = as_(officer).get(home.reminder)
+    asked = page.context["page"]
+    assert asked.units + len(asked.unreached) == Unit.objects.filter(kind="grassroots_union").count()
+
+    board = as_(officer).get("/bang-theo-doi/", {"im-lang": "1"}).context["page"]
+    assert board.units == 5
+
+
+def test_what_units_and_people_ask_waits_for_the_officer(officer, secretary, published_plan, home_of, actor_of, job):
+    owed = Obligation.objects.filter(holders__unit__code="so-y-te", holders__role="lead").order_by("pk")
+    unit = Unit.objects.get(code="so-y-te")
+    asked = {"key": uuid.uuid4(), "by": actor_of(secretary), "at": IN_2024}
+    obligations.petition(
+        obligation_id=owed[0].pk, unit_id=unit.pk, kind="waiver", due_asked=None, reason="Đang hợp nhất", **asked
+    )
+    person = organizations.register_member(
+        unit=Unit.objects.get(code="y-te-vp"),
+        details={"full_name": "Lê Mây"},
+        since=date(2023, 1, 1),
+        by=job,
+        at=IN_2024,
+    ).person
+    moving = {"sending": Unit.objects.get(code="y-te-vp"), "receiving": Unit.objects.get(code="y-te-bv")}
+    organizations.ask_transfer(person=person, **moving, by=job, at=IN_2024)
+
+    first, second = home_of(officer).waiting
+    assert (first.url, first.words[:15]) == (f"/viec/{owed[0].pk}/", "Sở Y tế xin miễ")
+    assert (second.words, second.url) == ("1 người chuyển sinh hoạt", "/don-vi/chuyen-sinh-hoat/")
+
+
+@pytest.mark.parametrize(
+    ("today", "before"),
+    [(date(2024, 3, 1), date(2024, 2, 29)), (date(2024, 3, 4), date(2024, 3, 1)), (date(2024, 3, 3), date(2024, 3, 1))],
+)
+def test_yesterday_on_a_monday_is_friday(today, before):
+    assert last_working_day(today) == before
+
+
+def test_a_quiet_night_tells_of_the_week(officer, published_plan, say, home_of):
+    say("so-y-te", "met")
+    assert home_of(officer).changes.since == "Từ hôm qua"
+    later = home_of(officer, IN_2024 + timedelta(days=5))
+    assert later.changes.since == "Bảy ngày qua"
+    assert later.changes.notes
 
 
 def test_the_morning_names_first_what_is_late_the_longest(officer, published_plan, home_of):
@@ -119,8 +177,8 @@ def test_what_units_said_lately_has_changed(officer, published_plan, say, home_o
     done = say("so-y-te", "met")
     lately, long_ago = home_of(officer), home_of(officer, datetime(2024, 6, 1, tzinfo=UTC))
 
-    assert any(done.task.title in note.words for note in lately.changed)
-    assert long_ago.changed == ()
+    assert any(done.task.title in note.words for note in lately.changes.notes)
+    assert long_ago.changes.notes == ()
 
 
 def test_the_figures_of_the_officer_are_those_of_all_obligations(officer, published_plan, say, home_of):
@@ -200,7 +258,7 @@ def test_a_stranger_is_led_to_the_sign_in_page(as_, db):
     assert "can-bo" not in page
 
 
-@pytest.mark.parametrize(("is_demo", "hint"), [(True, "đã in ở cửa sổ dòng lệnh"), (False, "quên mật khẩu")])
+@pytest.mark.parametrize(("is_demo", "hint"), [(True, "đã in ở cửa sổ dòng lệnh"), (False, "Chưa có tài khoản")])
 def test_the_sign_in_page_says_where_accounts_come_from(is_demo, hint, settings, as_, db):
     settings.DEMO = is_demo
 
@@ -208,8 +266,36 @@ def test_the_sign_in_page_says_where_accounts_come_from(is_demo, hint, settings,
 
 
 def test_a_plan_published_lately_has_changed(officer, published_plan, home_of):
-    assert any(f"/ke-hoach/{published_plan.pk}/" in note.url for note in home_of(officer).changed)
+    assert any(f"/ke-hoach/{published_plan.pk}/" in note.url for note in home_of(officer).changes.notes)
 
 
 def test_nobody_waits_once_everything_is_decided(officer, published_plan, home_of):
     assert home_of(officer).waiting == ()
+
+
+def test_a_member_sees_what_their_units_have_still_to_do(member, published_plan, say, home_of, as_):
+    home = home_of(member)
+    assert len(home.duties) + home.more > 1
+    assert {duty.units for duty in home.duties} == {"Sở Y tế"}
+    page = as_(member).get("/").content.decode()
+    assert all(f'href="/viec/{duty.line.obligation.pk}/"' in page for duty in home_of(member, now()).duties)
+
+    done = say("so-y-te", "met")
+    after = home_of(member)
+    assert len(after.duties) + after.more == len(home.duties) + home.more - 1
+    assert done.pk not in {duty.line.obligation.pk for duty in after.duties}
+
+
+def test_reports_that_are_due_and_that_wait_stand_on_the_homes(
+    secretary, officer, published_plan, organization, home_of, job
+):
+    at, march = datetime(2024, 4, 3, 2, 0, tzinfo=UTC), Period.parse("2024-03")
+    reports.call_for_reports(plan=published_plan, period=march, due_on=date(2024, 4, 2), by=job, at=at)
+    due = home_of(secretary, at).reports
+    unit = organization["so-y-te"]
+    report = reports.open_report(unit=unit, plan=published_plan, period=march, by=job, at=at)
+    reports.submit_report(report_id=report.pk, by=job, at=at)
+
+    assert [note.words for note in due] == ["Sở Y tế: báo cáo Tháng 3/2024 chậm, hạn là 02/04"]
+    assert home_of(secretary, at).reports == ()
+    assert "Sở Y tế nộp báo cáo Tháng 3/2024" in [note.words for note in home_of(officer, at).waiting]

@@ -7,8 +7,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.notices.register import CHANNELS, KINDS
+from phongtrao.notices.register import CHANNELS, KINDS, MAIL
 from phongtrao.organizations.models import Unit
+
+from .addresses import Address
 
 
 class Sending(models.Model):
@@ -44,9 +46,10 @@ class Message(models.Model):
 
     @property
     def subject(self) -> str:
-        """The sentence of the message, in the language of the reader."""
-        words: dict[str, Any] = self.words
-        return str(KINDS[self.kind].sentence) % words
+        """The sentence of the message, in the language of the reader; who tells it may have been forgotten since."""
+        words: dict[str, Any] = self.words | {"who": self.sending.by}
+        kind = KINDS[self.kind]
+        return str(kind.sentences.get(words.get("what", ""), kind.sentence)) % words
 
 
 class Notice(models.Model):
@@ -78,12 +81,19 @@ class DeliveryState(models.TextChoices):
 
 
 class Delivery(models.Model):
-    """A message on its way out to one person, or to the chat of one unit. Not before `due_at`."""
+    """
+    A message on its way out to one person, or to the chat of one unit. Not before `due_at`.
+
+    Chat and push go to an `address`; letters to whatever mail address the person has when they are sent, those that
+    are bundled as one with all others that are due then.
+    """
 
     message = models.ForeignKey(Message, models.CASCADE, related_name="deliveries")
     channel = models.CharField(max_length=5)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, null=True, related_name="+")
     unit = models.ForeignKey(Unit, models.CASCADE, null=True, related_name="+")
+    address = models.ForeignKey(Address, models.CASCADE, null=True, related_name="deliveries")
+    is_bundled = models.BooleanField(default=False, db_default=False)
     due_at = models.DateTimeField()
     state = models.CharField(max_length=7, choices=DeliveryState, default=DeliveryState.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
@@ -93,12 +103,19 @@ class Delivery(models.Model):
     class Meta:
         indexes = [models.Index(fields=["due_at"], condition=Q(state="waiting"), name="delivery_waiting")]
         constraints = [
-            models.UniqueConstraint(fields=["message", "channel", "user"], name="delivery_to_person_once"),
-            models.UniqueConstraint(fields=["message", "channel", "unit"], name="delivery_to_unit_once"),
+            models.UniqueConstraint(
+                fields=["message", "user"], condition=Q(address=None), name="letter_to_person_once"
+            ),
+            models.UniqueConstraint(fields=["message", "address"], name="delivery_to_address_once"),
+            models.CheckConstraint(
+                condition=Q(channel=MAIL, address=None, user__isnull=False) | ~Q(channel=MAIL) & ~Q(address=None),
+                name="delivery_has_address",
+            ),
             models.CheckConstraint(
                 condition=Q(user__isnull=True, unit__isnull=False) | Q(user__isnull=False, unit__isnull=True),
                 name="delivery_to_one",
             ),
+            models.CheckConstraint(condition=Q(is_bundled=False) | Q(channel=MAIL), name="bundles_are_letters"),
             models.CheckConstraint(condition=Q(channel__in=list(CHANNELS)), name="delivery_channel_known"),
             models.CheckConstraint(condition=Q(state__in=DeliveryState.values), name="delivery_state_known"),
         ]

@@ -27,11 +27,14 @@ class Choice(models.Model):
 
 
 class Preference(models.Model):
-    """When to leave a person in peace; two equal hours mean never."""
+    """
+    When to leave a person in peace (two equal hours mean never), and whether the letters of a day come as one.
+    """
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
     quiet_from = models.TimeField(default=rules.QUIET_FROM)
     quiet_to = models.TimeField(default=rules.QUIET_TO)
+    is_bundled = models.BooleanField(default=False, db_default=False)
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.quiet_from}-{self.quiet_to}"

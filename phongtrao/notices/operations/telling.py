@@ -1,6 +1,7 @@
 """Telling: the message, its copies and its ways out, written in the transaction of the deed that it tells of."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,11 +13,11 @@ from django.utils.timezone import localtime
 from phongtrao.foundation.actors import Actor
 from phongtrao.notices import queries, rules
 from phongtrao.notices.models import Delivery, Message, Notice, Sending
-from phongtrao.notices.register import KINDS
+from phongtrao.notices.register import KINDS, MAIL
 from phongtrao.trail import operations as trail
 
 AT_ONCE = 500
-DELIVER = "phongtrao.notices.tasks.deliver"
+DELIVER, BUNDLE = "phongtrao.notices.tasks.deliver", "phongtrao.notices.tasks.deliver_bundles"
 """By name: a task stands above the operation that it calls."""
 
 
@@ -25,8 +26,10 @@ class News:
     """
     What is to be told. `key` names the deed, so that it is told once; `words` fill the sentence of the kind.
 
-    `people` are ids of accounts; for `units` the register says whose offices there get it. `lines` are pairs of a
-    text and an address.
+    `people` are ids of accounts; for `units` the register says whose offices there get it, and their group chats get it
+    too; `chats` are units of which the group chat alone does. `lines` are pairs of a text and an address.
+    `instead` names a kind that is told the same day to the same people and says all of it: by the ways by which they
+    get that, this does not go out.
     """
 
     kind: str
@@ -37,10 +40,14 @@ class News:
     lines: Sequence[tuple[str, str]] = ()
     people: Iterable[int] = ()
     units: Iterable[int] = ()
+    chats: Iterable[int] = ()
+    instead: str = ""
     whom: queries.Recipients = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "whom", queries.Recipients(frozenset(self.people), frozenset(self.units)))
+        units = frozenset(self.units)
+        whom = queries.Recipients(frozenset(self.people), units, units | frozenset(self.chats))
+        object.__setattr__(self, "whom", whom)
 
 
 @transaction.atomic
@@ -71,7 +78,9 @@ def tell(*, news: Iterable[News], by: Actor, at: datetime) -> int:
         if user_id != by.user_id
     ]
     Notice.objects.bulk_create(copies, batch_size=AT_ONCE)
-    _send_out(sending, _deliveries(copies, at))
+    chats = {message: asked[message.key].whom.chat_ids for message in messages}
+    instead = {message.key: asked[message.key].instead for message in messages}
+    _send_out(sending, [*_to_people(copies, instead, at), *_to_chats(chats, at)])
     trail.record("notices_sent", subject=sending, by=by, at=at, note=messages[0].kind)
     return len(messages)
 
@@ -89,22 +98,54 @@ def _message(news: News, sending: Sending, at: datetime) -> Message:
     )
 
 
-def _deliveries(copies: Sequence[Notice], at: datetime) -> list[Delivery]:
-    """The ways out to people: what they want, where they can be reached, after their quiet hours."""
+def _to_people(copies: Sequence[Notice], instead: Mapping[str, str], at: datetime) -> Iterator[tuple[Delivery, str]]:
+    """The ways out to people: what they want, where they can be reached, after quiet hours; see `News.instead`."""
     ids = {copy.user_id for copy in copies}
-    ways, quiet = queries.ways_of(ids), queries.quiet_hours(ids)
-    usual = rules.QUIET_FROM, rules.QUIET_TO
-    out = {user_id: rules.out_at(localtime(at), *quiet.get(user_id, usual)) for user_id in ids}
-    return [
-        Delivery(message=copy.message, channel=channel, user_id=copy.user_id, due_at=out[copy.user_id])
-        for copy in copies
-        for channel in ways.of(copy.user_id, copy.message.kind)
-    ]
+    ways, hours = queries.ways_of(ids), queries.hours_of(ids)
+    now = localtime(at)
+    for copy in copies:
+        quiet_from, quiet_to, is_bundled = hours.get(copy.user_id, queries.USUAL)
+        said_by = ways.of(copy.user_id, instead[copy.message.key]) if instead[copy.message.key] else ()
+        for way in ways.of(copy.user_id, copy.message.kind):
+            if way in said_by:
+                continue
+            together = is_bundled and way.channel == MAIL
+            due_at = (rules.bundled_at if together else rules.out_at)(now, quiet_from, quiet_to)
+            delivery, place = _delivery(copy.message, way, due_at, user_id=copy.user_id)
+            delivery.is_bundled = together
+            yield delivery, place
 
 
-def _send_out(sending: Sending, deliveries: Sequence[Delivery]) -> None:
-    """Keep the deliveries, and one piece of background work for each moment at which some of them are due."""
-    Delivery.objects.bulk_create(deliveries, batch_size=AT_ONCE)
-    work = import_string(DELIVER)
-    for due_at in sorted({one.due_at for one in deliveries}):
-        work.using(run_after=due_at).enqueue(sending.pk)
+def _to_chats(asked: Mapping[Message, frozenset[int]], at: datetime) -> Iterator[tuple[Delivery, str]]:
+    """The ways out to the group chats of units, after the usual quiet hours."""
+    out = rules.out_at(localtime(at), rules.QUIET_FROM, rules.QUIET_TO)
+    units: dict[str, frozenset[int]] = defaultdict(frozenset)
+    for message, unit_ids in asked.items():
+        units[message.kind] |= unit_ids
+    chats = {kind: queries.chats_of(unit_ids, kind) for kind, unit_ids in units.items() if unit_ids}
+    for message, unit_ids in asked.items():
+        for unit_id in sorted(unit_ids):
+            for way in chats[message.kind].get(unit_id, ()):
+                yield _delivery(message, way, out, unit_id=unit_id)
+
+
+def _delivery(message: Message, way: queries.Way, due_at: datetime, **to: int) -> tuple[Delivery, str]:
+    """A delivery, and the place that it goes to."""
+    delivery = Delivery(message=message, channel=way.channel, address_id=way.address_id, due_at=due_at, **to)
+    return delivery, way.fingerprint or f"{way.channel} {to}"
+
+
+def _send_out(sending: Sending, found: Iterable[tuple[Delivery, str]]) -> None:
+    """
+    Keep the deliveries, and one piece of background work for each moment at which some of them are due.
+
+    A chat that is the channel of several, as of a secretary and of the unit, gets a message once: the first stays.
+    """
+    once: dict[tuple[int, str], Delivery] = {}
+    for delivery, place in found:
+        once.setdefault((delivery.message_id, place), delivery)
+    Delivery.objects.bulk_create(once.values(), batch_size=AT_ONCE)
+    for due_at in sorted({one.due_at for one in once.values() if not one.is_bundled}):
+        import_string(DELIVER).using(run_after=due_at).enqueue(sending.pk)
+    for due_at in sorted({one.due_at for one in once.values() if one.is_bundled}):
+        import_string(BUNDLE).using(run_after=due_at).enqueue()

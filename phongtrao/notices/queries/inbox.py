@@ -9,7 +9,7 @@ from phongtrao.notices.models import Notice
 def inbox(actor: Actor) -> QuerySet[Notice]:
     """What an actor was told, the newest first; nobody reads another's."""
     rows = Notice.objects.filter(user_id=actor.user_id) if actor.user_id is not None else Notice.objects.none()
-    return rows.select_related("message").order_by("-at", "-id")
+    return rows.select_related("message__sending").order_by("-at", "-id")
 
 
 def unread(actor: Actor) -> int:

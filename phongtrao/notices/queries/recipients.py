@@ -1,26 +1,29 @@
 """Who is told what, and by which ways it can reach them; as many queries for two thousand units as for one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from django.db.models import Q
 
 from phongtrao.accounts.models import User
-from phongtrao.notices.register import CHANNELS, KINDS, MAIL
+from phongtrao.notices.models import Address
+from phongtrao.notices.register import CHAT, KINDS, MAIL
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Office
 
-from .wishes import wanted_ways, wants
+from .wishes import Wanted, wanted_ways, wants
 
 
 @dataclass(frozen=True, slots=True)
 class Recipients:
-    """The people whom a message is for, and the units whose chat gets it too."""
+    """The people whom a message is for, the units whose offices get it, and those whose group chat does."""
 
     user_ids: frozenset[int] = field(default=frozenset())
     unit_ids: frozenset[int] = field(default=frozenset())
+    chat_ids: frozenset[int] = field(default=frozenset())
 
 
 def holders_of(unit_ids: Iterable[int], roles: Iterable[str], *, on: date) -> dict[int, set[int]]:
@@ -52,26 +55,50 @@ def recipients(asked: Mapping[str, tuple[str, Recipients]], *, on: date) -> dict
     }
 
 
+class Way(NamedTuple):
+    """One way out to a person or a unit. A letter goes to whatever mail address the person has then."""
+
+    channel: str
+    address_id: int | None = None
+    fingerprint: str = ""
+
+
 def ways_of(user_ids: Iterable[int]) -> "Ways":
-    """By which ways people can be reached and want to be. Two queries, and one for each channel."""
+    """By which ways people can be reached and want to be. Three queries."""
     ids = frozenset(user_ids)
-    return Ways(wanted_ways(ids), {MAIL: frozenset(addresses_of(ids))})
+    found: dict[int, list[Way]] = defaultdict(list)
+    for user_id in addresses_of(ids):
+        found[user_id].append(Way(MAIL))
+    for user_id, way in _open_addresses("user_id", ids):
+        found[user_id].append(way)
+    return Ways(wanted_ways(ids), found)
+
+
+def chats_of(unit_ids: Iterable[int], kind: str) -> dict[int, list[Way]]:
+    """Unit → its group chats, where the register sends this kind of message to chats. One query."""
+    found: dict[int, list[Way]] = defaultdict(list)
+    if CHAT in KINDS[kind].channels:
+        for unit_id, way in _open_addresses("unit_id", frozenset(unit_ids)):
+            found[unit_id].append(way)
+    return found
+
+
+def _open_addresses(owner: str, ids: frozenset[int]) -> Iterator[tuple[int, Way]]:
+    rows = Address.objects.filter(**{f"{owner}__in": ids}, paused_at=None).order_by("pk")
+    for address in rows.only(owner, "service", "fingerprint"):
+        yield getattr(address, owner), Way(address.channel, address.pk, address.fingerprint)
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What people have chosen, and who can be reached by each channel at all."""
+    """What people have chosen, and how each can be reached at all."""
 
-    chosen: Mapping[tuple[int, str, str], bool]
-    reachable: Mapping[str, frozenset[int]]
+    chosen: Wanted
+    open: Mapping[int, list[Way]]
 
-    def of(self, user_id: int, kind: str) -> list[str]:
-        """The channels by which a person gets a kind of message."""
-        return [
-            channel
-            for channel in CHANNELS
-            if user_id in self.reachable.get(channel, ()) and wants(dict(self.chosen), user_id, KINDS[kind], channel)
-        ]
+    def of(self, user_id: int, kind: str) -> list[Way]:
+        """The ways by which a person gets a kind of message."""
+        return [way for way in self.open.get(user_id, ()) if wants(self.chosen, user_id, KINDS[kind], way.channel)]
 
 
 def addresses_of(user_ids: Iterable[int]) -> dict[int, str]:

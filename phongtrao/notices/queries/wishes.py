@@ -3,10 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from phongtrao.notices import rules
 from phongtrao.notices.models import Choice, Preference
 from phongtrao.notices.register import CHANNELS, KINDS, Kind
+
+
+class Hours(NamedTuple):
+    """When somebody is left in peace, and whether the letters of a day come as one."""
+
+    quiet_from: time = rules.QUIET_FROM
+    quiet_to: time = rules.QUIET_TO
+    is_bundled: bool = False
+
+
+USUAL = Hours()
+"""Of who has not chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +35,17 @@ class Wishes:
     """All that a person wishes of messages."""
 
     kinds: tuple[KindWishes, ...]
-    quiet_from: time
-    quiet_to: time
+    hours: Hours
 
 
 def wishes(user_id: int) -> Wishes:
     """What one person wishes, with the register's word where they have not chosen. Two queries."""
     wanted = wanted_ways([user_id])
-    quiet = quiet_hours([user_id]).get(user_id, (rules.QUIET_FROM, rules.QUIET_TO))
     kinds = (
         KindWishes(kind, frozenset(channel for channel in CHANNELS if wants(wanted, user_id, kind, channel)))
         for kind in KINDS.values()
     )
-    return Wishes(tuple(kinds), *quiet)
+    return Wishes(tuple(kinds), hours_of([user_id]).get(user_id, USUAL))
 
 
 Wanted = dict[tuple[int, str, str], bool]
@@ -54,7 +65,7 @@ def wants(wanted: Wanted, user_id: int, kind: Kind, channel: str) -> bool:
     return wanted.get((user_id, kind.key, channel), channel in kind.channels)
 
 
-def quiet_hours(user_ids: Iterable[int]) -> dict[int, tuple[time, time]]:
-    """The quiet hours of those who have chosen some. One query."""
+def hours_of(user_ids: Iterable[int]) -> dict[int, Hours]:
+    """The hours of those who have chosen some. One query."""
     rows = Preference.objects.filter(user_id__in=list(user_ids)).order_by()
-    return {user_id: (start, end) for user_id, start, end in rows.values_list("user_id", "quiet_from", "quiet_to")}
+    return {user_id: Hours(*hours) for user_id, *hours in rows.values_list("user_id", *Hours._fields)}

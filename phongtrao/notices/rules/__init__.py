@@ -1,5 +1,6 @@
 """The rules of the room, free of database and clock."""
 
-from .quiet import QUIET_FROM, QUIET_TO, out_at
+from .patience import rest_after
+from .quiet import QUIET_FROM, QUIET_TO, bundled_at, out_at
 
-__all__ = ["QUIET_FROM", "QUIET_TO", "out_at"]
+__all__ = ["QUIET_FROM", "QUIET_TO", "bundled_at", "out_at", "rest_after"]

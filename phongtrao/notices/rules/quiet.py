@@ -4,6 +4,8 @@ from datetime import datetime, time, timedelta
 
 QUIET_FROM, QUIET_TO = time(21), time(7)
 """Of who has not chosen."""
+BUNDLED_AT = time(7, 30)
+"""When the letters of a day go out together, for who wants it so: just after what the morning itself tells."""
 
 
 def out_at(at: datetime, quiet_from: time | None, quiet_to: time | None) -> datetime:
@@ -21,3 +23,9 @@ def out_at(at: datetime, quiet_from: time | None, quiet_to: time | None) -> date
     if now < quiet_to:
         return ends_today
     return ends_today + timedelta(days=1) if now >= quiet_from else at
+
+
+def bundled_at(at: datetime, quiet_from: time | None, quiet_to: time | None) -> datetime:
+    """When a letter told at `at` goes out with the others of its day: the next morning, after the quiet hours."""
+    morning = at.replace(hour=BUNDLED_AT.hour, minute=BUNDLED_AT.minute, second=0, microsecond=0)
+    return out_at(morning if at <= morning else morning + timedelta(days=1), quiet_from, quiet_to)

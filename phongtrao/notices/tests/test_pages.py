@@ -38,11 +38,11 @@ def test_the_inbox_of_another_is_not_there(told, secretary, other_secretary, as_
 def test_the_inbox_takes_as_many_queries_for_many_as_for_one(told, secretary, as_, django_assert_num_queries):
     client = as_(secretary)
     told(people=[secretary.pk])
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/thong-bao/")
     for key in "bcdef":
         told(key=key, people=[secretary.pk])
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/thong-bao/")
 
 
@@ -65,6 +65,12 @@ def test_wishes_are_kept_and_shown(secretary, as_):
     assert str(Preference.objects.get().quiet_to) == "06:30:00"
     bad = client.post("/thong-bao/cach-nhan/", sent | {"quiet_from": "khuya"})
     assert (bad.status_code, 'value="khuya"' in bad.text) == (422, True)
+
+
+def test_who_has_no_address_is_led_to_where_one_is_added(person, as_):
+    page = as_(person("khach", "Không Hồ Sơ")).get("/thong-bao/cach-nhan/").text
+
+    assert 'href="/tai-khoan/thu/">Thêm địa chỉ thư' in page
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

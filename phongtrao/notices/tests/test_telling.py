@@ -1,5 +1,6 @@
 """Told once, to whom it concerns, by the ways that they want, when they want."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -9,11 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.notices.letters import link_for
 from phongtrao.notices.models import Delivery, DeliveryState, Message, Notice
-from phongtrao.notices.operations import choose, deliver, mark_read, unsubscribe
-from phongtrao.notices.queries import wishes
+from phongtrao.notices.operations import News, choose, deliver, deliver_bundles, mark_read, tell, unsubscribe
+from phongtrao.notices.queries import Hours, wishes
 from phongtrao.notices.refusals import LinkUnknown
 from phongtrao.organizations.models import Role
 from phongtrao.trail.models import TrailEntry
@@ -119,7 +121,7 @@ def test_a_server_that_fails_is_asked_again_and_nobody_gets_two(
 
 
 def test_each_chooses_what_comes_by_which_way(told, an, actor_of, run_tasks, at_the_time, now):
-    choose(wanted={("returned", "mail"): False}, quiet_from=time(0), quiet_to=time(0), by=actor_of(an), at=now)
+    choose(wanted={("returned", "mail"): False}, hours=Hours(time(0), time(0)), by=actor_of(an), at=now)
     told(people=[an.pk])
     run_tasks()
 
@@ -133,6 +135,75 @@ def test_the_link_of_a_letter_ends_this_kind_and_no_other(an, job, now):
 
     ways = {row.kind.key: "mail" in row.channels for row in wishes(an.pk).kinds}
     assert (ways["due"], ways["reminder"]) == (False, True)
+
+
+@pytest.fixture
+def bundled(an, actor_of, now):
+    """An wants one letter a day."""
+    choose(wanted={}, hours=Hours(is_bundled=True), by=actor_of(an), at=now)
+    return an
+
+
+def test_the_letters_of_a_day_come_as_one_the_next_morning(told, bundled, other_secretary, run_tasks, at_the_time):
+    other_secretary.email = "chi@example.vn"
+    other_secretary.save()
+    told(people=[bundled.pk, other_secretary.pk])
+    told(key="b", people=[bundled.pk], at=NIGHT)
+    run_tasks()
+    assert [letter.to for letter in mail.outbox] == [["chi@example.vn"]]
+
+    at_the_time.move_to(NIGHT + timedelta(hours=9, minutes=31))  # 07:31
+    run_tasks()
+    run_tasks()
+    [_first, letter] = mail.outbox
+    assert (letter.to, letter.subject) == (["an@example.vn"], "Trả lại để làm tiếp: Hiến máu, và 1 thông báo nữa")
+    assert letter.body.count("Trả lại để làm tiếp: Hiến máu.") == 2
+    assert "Ngừng nhận mọi thư" in letter.alternatives[0].content
+    assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.SENT}
+
+
+def test_one_letter_that_had_to_wait_is_a_letter_like_others(told, bundled, run_tasks, at_the_time):
+    told(people=[bundled.pk])
+    at_the_time.shift(timedelta(days=1))
+    run_tasks()
+
+    assert mail.outbox[0].subject == "Trả lại để làm tiếp: Hiến máu"
+    assert "Ngừng nhận loại thư này" in mail.outbox[0].body
+
+
+def test_a_bundle_that_fails_is_sent_whole_later(told, bundled, run_tasks, at_the_time):
+    type(bundled).objects.filter(pk=bundled.pk).update(email="an@example.vn\nBcc: all@example.vn")
+    for key in "ab":
+        told(key=key, people=[bundled.pk])
+    at_the_time.shift(timedelta(days=1))
+    run_tasks()
+    assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.WAITING}
+
+    type(bundled).objects.filter(pk=bundled.pk).update(email="an@example.vn")
+    at_the_time.shift(timedelta(minutes=2))
+    run_tasks()
+    assert (len(mail.outbox), mail.outbox[0].body.count("Hiến máu.")) == (1, 2)
+
+
+def test_the_link_of_several_letters_in_one_ends_all_by_mail_and_nothing_else(an, job, now):
+    unsubscribe(link=link_for(an.pk, "all", "mail"), by=job, at=now)
+
+    assert {way for row in wishes(an.pk).kinds for way in row.channels} == {"chat", "push"}
+
+
+def test_only_the_worker_sends_bundles(an, actor_of, now):
+    with pytest.raises(NotAllowed):
+        deliver_bundles(by=actor_of(an), at=now)
+
+
+def test_what_another_message_says_already_goes_out_by_no_way_of_that(organization, an, job, now):
+    news = News("due", "due:1", {"number": 1}, "/", people=[an.pk], instead="digest")
+    tell(news=[news], by=job, at=now)
+    assert not Delivery.objects.exists()
+
+    choose(wanted={("digest", "mail"): False}, hours=Hours(), by=Actor("An", user_id=an.pk), at=now)
+    tell(news=[replace(news, key="due:2", people=[an.pk])], by=job, at=now)
+    assert Delivery.objects.get().channel == "mail"
 
 
 def test_nobody_reads_or_sends_for_others(told, an, other_secretary, actor_of, now):

@@ -11,7 +11,7 @@ from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import public, signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import Refusal
-from phongtrao.notices import forms, letters, operations, queries
+from phongtrao.notices import forms, letters, operations, push, queries, services
 from phongtrao.notices.register import CHANNELS, KINDS
 
 
@@ -22,12 +22,17 @@ def wishes(request: Request) -> HttpResponse:
     user_id = request.actor.user_id or 0
     form = forms.WishesForm(request.POST or None, wishes=queries.wishes(user_id))
     if request.method == "POST" and form.is_valid():
-        hours = {name: form.cleaned_data[name] for name in ("quiet_from", "quiet_to")}
-        operations.choose(wanted=form.wanted, **hours, by=request.actor, at=request.now)
+        operations.choose(wanted=form.wanted, hours=form.hours, by=request.actor, at=request.now)
         messages.success(request, _("Đã ghi cách nhận thông báo."))
         return redirect("notices:wishes")
-    address = queries.addresses_of([user_id]).get(user_id, "")
-    return answer(request, "notices/wishes.html", {"form": form, "address": address})
+    context = {
+        "form": form,
+        "mail": queries.addresses_of([user_id]).get(user_id, ""),
+        "channels": queries.kept_by(request.actor),
+        "services": services.SERVICES,
+        "push_key": push.public_key(),
+    }
+    return answer(request, "notices/wishes.html", context)
 
 
 @csrf_exempt  # The mail program sends it for the person (RFC 8058); the signed link is the right to do so.
@@ -38,7 +43,8 @@ def unsubscribe(request: Request, link: str) -> HttpResponse:
     context: dict[str, object] = {}
     try:
         _user_id, kind, channel = letters.read_link(link)
-        context = {"kind": KINDS[kind].title, "channel": CHANNELS[channel], "is_done": request.method == "POST"}
+        title = KINDS[kind].title if kind in KINDS else _("mọi thông báo")
+        context = {"kind": title, "channel": CHANNELS[channel], "is_done": request.method == "POST"}
         if request.method == "POST":
             operations.unsubscribe(link=link, by=request.actor, at=request.now)
     except Refusal as refusal:

@@ -8,11 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
 from phongtrao.obligations import access, queries, rules
-from phongtrao.obligations.models import Obligation, ObligationState
-from phongtrao.plans.models import Origin
+from phongtrao.obligations.models import Obligation
+from phongtrao.plans.models import Origin, Plan
 from phongtrao.trail import operations as trail
 
-from .progress import Withdrawn, locked
+from .progress import check_owed, locked
 from .tallying import recount_around
 
 
@@ -25,7 +25,14 @@ class WrongDue(Refusal):
 class OutsideWindow(Refusal):
     """The day lies outside the time in which the plan is carried out, and no officer said that it shall."""
 
-    message = _("Hạn nằm ngoài thời gian của kế hoạch. Hãy chọn ngày khác, hoặc nhờ cán bộ phụ trách xác nhận.")
+    message = _(
+        "Ngày này nằm ngoài thời gian của kế hoạch. Kế hoạch chạy từ %(start)s đến %(end)s. "
+        "Hãy chọn ngày trong khoảng đó, hoặc nhờ cán bộ phụ trách xác nhận."
+    )
+
+    def __init__(self, plan: Plan) -> None:
+        window = {"start": f"{plan.window_from:%d/%m/%Y}", "end": f"{plan.window_to:%d/%m/%Y}"}
+        super().__init__(self.message % window)
 
 
 class DueIsSet(Refusal):
@@ -53,33 +60,36 @@ def set_due(
     plan = obligation.plan
     access.check_may_set_due(by, plan, queries.leads_of(obligation))
     origin = Origin.OFFICER if access.may_return(by, plan) else Origin.UNIT
-    if obligation.state == ObligationState.WITHDRAWN:
-        raise Withdrawn
+    check_owed(obligation)
     if due_to < obligation.period_start or (due_from and due_from > due_to):
         raise WrongDue
     is_confirmed = outside_window and origin == Origin.OFFICER
     if not is_confirmed and not rules.lies_within(plan.window_from, plan.window_to, due_from or due_to, due_to):
-        raise OutsideWindow
+        raise OutsideWindow(plan)
     if origin == Origin.UNIT and obligation.due_to and obligation.due_origin != Origin.UNIT:
         raise DueIsSet
     before = obligation.due_from, obligation.due_to, obligation.due_origin
     if before == (due_from, due_to, origin):
         return obligation
-    return _write(obligation, due_from, due_to, origin, by, at)
+    return write_due(obligation, due_from, due_to, origin, by, at)
 
 
-def _write(
-    obligation: Obligation, due_from: date | None, due_to: date, origin: Origin, by: Actor, at: datetime
+def write_due(
+    obligation: Obligation, due_from: date | None, due_to: date | None, origin: Origin, by: Actor, at: datetime
 ) -> Obligation:
+    """Write the days with their origin, or take them away; the tally and the trail follow. The caller has checked."""
     changes = {
         "due_from": (obligation.due_from, due_from),
         "due_to": (obligation.due_to, due_to),
-        "due_origin": (obligation.due_origin, origin.value),
+        "due_origin": (obligation.due_origin, origin.value if due_to else ""),
     }
-    obligation.due_from, obligation.due_to, obligation.due_origin = due_from, due_to, origin
-    obligation.due_set_by, obligation.due_set_at, obligation.due_is_own = by.label, at, True
+    obligation.due_from, obligation.due_to = due_from, due_to
+    obligation.due_origin = origin.value if due_to else ""
+    obligation.due_set_by, obligation.due_set_at = (by.label, at) if due_to else ("", None)
+    obligation.due_is_own = due_to is not None
     obligation.save()
     recount_around(obligation)
     changes = {name: pair for name, pair in changes.items() if pair[0] != pair[1]}
-    trail.record("due_set", subject=obligation, about=obligation.plan, changes=changes, by=by, at=at)
+    verb = "due_promised" if origin == Origin.UNIT else "due_set"
+    trail.record(verb, subject=obligation, about=obligation.plan, changes=changes, by=by, at=at)
     return obligation

@@ -11,24 +11,17 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.notices import operations as notices
-from phongtrao.obligations import access, queries
-from phongtrao.obligations.models import Obligation, ObligationState, Progress, ProgressKind
+from phongtrao.obligations import access, queries, rules
+from phongtrao.obligations.models import CLOSED, Holder, Obligation, ObligationState, Progress, ProgressKind
 from phongtrao.trail import operations as trail
 
-from .tallying import recount_around
-
-STATE_AFTER = {
-    ProgressKind.STARTED: ObligationState.DOING,
-    ProgressKind.PROGRESS: ObligationState.DOING,
-    ProgressKind.MET: ObligationState.MET,
-    ProgressKind.RETURNED: ObligationState.DOING,
-}
+from .following import done_by, record_word, stand
 
 
 class Withdrawn(Refusal):
-    """The plan no longer asks for this."""
+    """The plan no longer asks for this, or an officer has waived it."""
 
-    message = _("Nhiệm vụ này đã thôi thực hiện theo kế hoạch mới. Hãy xem nhiệm vụ hiện có của đơn vị.")
+    message = _("Nhiệm vụ này không còn phải làm: đã thôi thực hiện hoặc được miễn. Hãy xem việc hiện có của đơn vị.")
 
 
 class AlreadyMet(Refusal):
@@ -73,40 +66,43 @@ def report_progress(
     access.check_may_report_for(by, unit_id, queries.leads_of(obligation))
     if told := _told_before(key, obligation):
         return told
-    _check_open(obligation)
+    check_open(obligation)
     if kind == ProgressKind.STARTED and obligation.state == ObligationState.DOING:
         return _started_before(obligation, unit_id, says_more=bool(quantity or note.strip()))
     if kind == ProgressKind.PROGRESS and not quantity and not note.strip():
         raise NothingSaid
-    return _write(obligation, kind, quantity, unit_id=unit_id, note=note, key=key, by=by, at=at)
+    return write_word(obligation, Progress(unit_id=unit_id, kind=kind, quantity=quantity, note=note, key=key), by, at)
 
 
 @transaction.atomic
 def return_for_more(*, obligation_id: int, note: str, key: UUID, by: Actor, at: datetime) -> Progress:
     """
-    Send back what was reported as done, with the reason. A second tap with the same `key` changes nothing.
+    Send back what was reported as done, or what a unit was let off, with the reason: it is owed again. A second tap
+    with the same `key` changes nothing.
 
     :raises NotAllowed: `by` does not steer the plan.
-    :raises NotMet: it was not reported as done.
+    :raises NotMet: it was neither reported as done nor is anybody let off.
     :raises NothingSaid: no reason given.
     """
     obligation = locked(obligation_id)
     access.check_may_return(by, obligation.plan)
     if told := _told_before(key, obligation):
         return told
-    if obligation.state != ObligationState.MET:
+    if not queries.is_returnable(obligation):
         raise NotMet
     if not note.strip():
         raise NothingSaid(_("Hãy ghi lý do trả lại, để đơn vị biết cần làm thêm gì."))
-    issuer = obligation.plan.issuer_id
-    told = _write(obligation, ProgressKind.RETURNED, Decimal(0), unit_id=issuer, note=note, key=key, by=by, at=at)
+    if obligation.state != ObligationState.MET:
+        Holder.objects.filter(obligation=obligation).update(is_live=True, is_waived=False)
+    word = Progress(unit_id=obligation.plan.issuer_id, kind=ProgressKind.RETURNED, note=note, key=key)
+    told = write_word(obligation, word, by, at)
     news = notices.News(
         "returned",
         f"returned:{told.pk}",
         {"title": obligation.task.title},
         reverse("obligations:detail", args=[obligation.pk]),
         told.note,
-        units=[unit.pk for unit in queries.leads_of(obligation)],
+        units=[unit.pk for unit in queries.leads_of(locked(obligation.pk))],
     )
     notices.tell(news=[news], by=by, at=at)
     return told
@@ -114,7 +110,7 @@ def return_for_more(*, obligation_id: int, note: str, key: UUID, by: Actor, at: 
 
 def locked(obligation_id: int) -> Obligation:
     """The obligation, held until the transaction ends."""
-    return queries.with_all(Obligation.objects.select_for_update(of=("self",))).get(pk=obligation_id)
+    return queries.held([obligation_id]).get()
 
 
 def _told_before(key: UUID, obligation: Obligation) -> Progress | None:
@@ -132,41 +128,37 @@ def _started_before(obligation: Obligation, unit_id: int, *, says_more: bool) ->
     return begun
 
 
-def _check_open(obligation: Obligation) -> None:
-    if obligation.state == ObligationState.WITHDRAWN:
+def check_owed(obligation: Obligation) -> None:
+    """Refuse what is owed no more."""
+    if obligation.state in CLOSED:
         raise Withdrawn
+
+
+def check_open(obligation: Obligation) -> None:
+    """Refuse what is owed no more, and what was reported as done."""
+    check_owed(obligation)
     if obligation.state == ObligationState.MET:
         raise AlreadyMet
 
 
-def _write(
-    obligation: Obligation, kind: str, quantity: Decimal, *, unit_id: int, note: str, key: UUID, by: Actor, at: datetime
-) -> Progress:
-    """Write the word, let the state and the sum follow, keep the tally and the trail."""
-    told = Progress.objects.create(
-        plan_id=obligation.plan_id,
-        obligation=obligation,
-        unit_id=unit_id,
-        kind=kind,
-        quantity=quantity,
-        note=note.strip(),
-        key=key,
-        by=by.label,
-        by_user_id=by.user_id,
-        at=at,
-    )
+def write_word(obligation: Obligation, word: Progress, by: Actor, at: datetime) -> Progress:
+    """
+    Write the word and its entry, let state and figure follow, keep the tally and the trail. The caller has checked.
+    """
+    word.plan_id, word.obligation, word.note = obligation.plan_id, obligation, word.note.strip()
+    word.by, word.by_user_id, word.at = by.label, by.user_id, at
+    word.save()
     before = obligation.state, obligation.done_value
-    obligation.state = STATE_AFTER[ProgressKind(kind)]
-    obligation.done_value += quantity
-    obligation.save(update_fields=["state", "done_value"])
-    recount_around(obligation)
+    record_word(obligation, word, by, at)
+    done = done_by([obligation])[obligation.pk] if word.quantity else obligation.done_value
+    stand(obligation, rules.AFTER[word.kind], done, by, at)
     trail.record(
-        "progress_reported" if kind != ProgressKind.RETURNED else "obligation_returned",
+        "progress_reported" if word.kind != ProgressKind.RETURNED else "obligation_returned",
         subject=obligation,
         about=obligation.plan,
         changes={"state": (before[0], obligation.state), "done_value": (before[1], obligation.done_value)},
-        note=note.strip(),
+        note=word.note,
         by=by,
         at=at,
     )
-    return told
+    return word

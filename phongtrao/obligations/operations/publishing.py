@@ -4,16 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import batched
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import Refusal
+from phongtrao.ledger.queries import Measured
 from phongtrao.notices import operations as notices
 from phongtrao.obligations import access, queries, rules
 from phongtrao.obligations.models import Holder, Obligation, ObligationState
@@ -23,6 +24,7 @@ from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan
 from phongtrao.trail import operations as trail
 
+from .measuring import carry_over
 from .tallying import recount_plan
 
 BATCH = 500
@@ -53,8 +55,8 @@ class Published:
     @property
     def in_words(self) -> str:
         """The publication in one sentence, without what did not happen."""
-        said = [_now(words) % {"number": number} for words, number in self._deeds() if number]
-        words = ", ".join(said) or _now("Đã ban hành, việc của các đơn vị giữ nguyên")
+        said = [gettext(words) % {"number": number} for words, number in self._deeds() if number]
+        words = ", ".join(said) or gettext("Đã ban hành, việc của các đơn vị giữ nguyên")
         return f"{words[0].upper()}{words[1:]}."
 
     def _deeds(self) -> list[tuple[str, int]]:
@@ -84,7 +86,7 @@ def publish(*, plan: Plan, by: Actor, at: datetime) -> Published:
     reckoning = queries.reckon(plan, on=timezone.localdate(at))
     if reckoning.is_empty:
         raise NothingToPublish
-    _create(plan, reckoning.create, by, at)
+    _create(plan, reckoning, by, at)
     _change(plan, reckoning.change, by, at)
     _withdraw(plan, reckoning.withdraw, by, at)
     recount_plan(plan)
@@ -117,17 +119,18 @@ def _check_covered(plan: Plan) -> None:
         raise PlanNotCovered
 
 
-def _create(plan: Plan, drafts: Iterable[rules.Draft], by: Actor, at: datetime) -> None:
+def _create(plan: Plan, reckoning: queries.Reckoning, by: Actor, at: datetime) -> None:
     """Unit by unit, so that what one unit owes lies together in the file and the board reads few pages of it."""
-    for some in batched(sorted(drafts, key=lambda draft: draft.holder_ids), BATCH):
-        made = Obligation.objects.bulk_create([_obligation(plan, draft, by, at) for draft in some])
+    for some in batched(sorted(reckoning.create, key=lambda draft: draft.holder_ids), BATCH):
+        rows = [_obligation(plan, draft, by, at, **fields_of(draft, reckoning.measured)) for draft in some]
+        made = Obligation.objects.bulk_create(rows)
         Holder.objects.bulk_create(
             holder for one, draft in zip(made, some, strict=True) for holder in _holders(plan, one, draft)
         )
         trail.record_many("obligation_published", subjects=made, about=plan, by=by, at=at)
 
 
-def _obligation(plan: Plan, draft: rules.Draft, by: Actor, at: datetime) -> Obligation:
+def _obligation(plan: Plan, draft: rules.Draft, by: Actor, at: datetime, **fields: Any) -> Obligation:
     return Obligation(
         plan=plan,
         task_id=draft.task_id,
@@ -137,7 +140,7 @@ def _obligation(plan: Plan, draft: rules.Draft, by: Actor, at: datetime) -> Obli
         period_end=draft.period.end,
         published_at=at,
         published_by=by.label,
-        **fields_of(draft),
+        **fields,
     )
 
 
@@ -153,16 +156,19 @@ def _change(plan: Plan, changes: Iterable[Amended], by: Actor, at: datetime) -> 
     """New terms for what is owed already; its state, work and a due day of its own stay."""
     for amended in changes:
         obligation = amended.obligation
+        was = Measured(obligation.metric, obligation.metric_size)
         before = {name: (getattr(obligation, name), value) for name, value in amended.fields.items()}
         for name, value in amended.fields.items():
             setattr(obligation, name, value)
         if amended.is_reopened:
             obligation.state = ObligationState.OPEN
             before["state"] = (ObligationState.WITHDRAWN, ObligationState.OPEN)
-            Holder.objects.filter(obligation=obligation).update(is_live=True)
+            Holder.objects.filter(obligation=obligation, is_waived=False).update(is_live=True)
         obligation.save()
         _set_partners(plan, obligation, amended.draft.partner_ids)
         trail.record("obligation_changed", subject=obligation, about=plan, changes=before, by=by, at=at)
+        if was != Measured(obligation.metric, obligation.metric_size):
+            carry_over(obligation, was, by, at)
 
 
 def _set_partners(plan: Plan, obligation: Obligation, unit_ids: Iterable[int]) -> None:

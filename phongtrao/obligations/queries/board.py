@@ -26,7 +26,9 @@ from phongtrao.plans.models import Pillar as PillarCode
 from .cells import Cell, Standing, cell_of, counts_of, standings_of
 from .clusters import Cluster
 from .narrowing import Filters, counts, held, units_in_scope
+from .notes import Notes, notes_on
 from .places import Place, places_of
+from .results import Result, results_under
 from .strokes import at_stroke
 
 CELLS_A_PAGE = 1200
@@ -113,10 +115,12 @@ class Board:
     pillars: tuple[Pillar, ...]
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
+    notes: Notes
     pager: Pager
     units: int
     asked: int
     may_remind: bool
+    results: tuple[Result, ...]
 
     @property
     def all_of_it(self) -> str:
@@ -150,10 +154,12 @@ def board_page(
         pillars=_pillars(columns),
         columns=columns,
         groups=_groups(list(page), totals, columns, titles, held(plan, filters), filters.stroke, today),
+        notes=notes_on(plan, [place.unit_id for place in page]),
         pager=pager,
         units=len(places),
         asked=_asked(plan) if may_steer(actor, plan) else 0,
         may_remind=may_steer(actor, plan) and total.met < total.total,
+        results=results_under(plan, actor),
     )
 
 

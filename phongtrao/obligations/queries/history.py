@@ -1,13 +1,12 @@
 """What happened to an obligation, in words, newest first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.obligations.models import Obligation, ObligationState, Progress, ProgressKind
@@ -15,6 +14,9 @@ from phongtrao.plans.models import Force, Pillar
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 from phongtrao.vietnamese import number
+
+from .happened import happened
+from .moments import Moment
 
 SAID: dict[str, tuple[str | Promise, str]] = {
     ProgressKind.STARTED: (_("Bắt đầu làm"), "doing"),
@@ -26,7 +28,12 @@ DEEDS: dict[str, str | Promise] = {
     "obligation_published": _("Giao nhiệm vụ"),
     "obligation_changed": _("Sửa theo kế hoạch"),
     "obligation_withdrawn": _("Thôi thực hiện theo kế hoạch"),
+    "obligation_passed": _("Chuyển sang đơn vị kế thừa"),
+    "obligation_folded": _("Gộp vào nhiệm vụ của đơn vị kế thừa"),
+    "obligation_ended": _("Thôi thực hiện vì đơn vị giải thể"),
     "due_set": _("Ấn định hạn"),
+    "due_promised": _("Đăng ký hạn"),
+    "metric_chosen": _("Đo bằng thước đo"),
 }
 FIELDS: dict[str, str | Promise] = {
     "force": _("mức độ"),
@@ -44,22 +51,12 @@ WORDS: dict[str, dict[str, str | Promise]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One entry of the timeline component."""
-
-    at: datetime
-    text: str
-    who: str
-    detail: str
-    state: str = ""
-
-
 def history(obligation: Obligation) -> tuple[Moment, ...]:
-    """Words on progress and deeds on the obligation. Two queries."""
+    """Words on progress, deeds on the obligation, what units promised, showed and asked for. Seven queries."""
     said = obligation.progress.select_related("unit").order_by("-at", "-pk")
     deeds = trail.of(obligation).filter(verb__in=DEEDS)
     moments = [_said(progress, obligation) for progress in said] + [_deed(entry) for entry in deeds]
+    moments += happened(obligation)
     return tuple(sorted(moments, key=lambda moment: moment.at, reverse=True))
 
 
@@ -87,7 +84,7 @@ def _differences(changes: Mapping[str, Any]) -> str:
 def _shown(name: str, value: str | None) -> str:
     """A value of the trail as people write it."""
     if value in {None, ""}:
-        return _now("chưa có")
+        return gettext("chưa có")
     if name in {"due_from", "due_to"}:
         return f"{date.fromisoformat(value):%d/%m/%Y}"
     if name == "target_value":

@@ -14,24 +14,29 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import ChargeRole, Plan
 from phongtrao.vietnamese import fold
 
+from .silence import silent_units
 from .strokes import by_task, counts_by_task, stroke_on
 from .visible import sees_whole, units_seen_by
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What the address asks for; empty means all. `words` look for units, accents forgiven."""
+    """
+    What the address asks for; empty means all. `words` look for units, accents forgiven; `silent` keeps to units
+    without a sign for two weeks.
+    """
 
     pillar: str = ""
     period: Period | None = None
     cluster_id: int | None = None
     stroke: str = ""
     words: str = ""
+    silent: bool = False
 
     @property
     def any(self) -> bool:
         """True if anything is narrowed."""
-        return bool(self.pillar or self.period or self.cluster_id or self.stroke or self.words)
+        return bool(self.pillar or self.period or self.cluster_id or self.stroke or self.words or self.silent)
 
     def on_obligations(self, prefix: str = "") -> Q:
         """Pillar and period as a condition on obligations, or on tallies, which carry the same columns."""
@@ -51,7 +56,7 @@ class Filters:
 def units_in_scope(actor: Actor, plan: Plan, filters: Filters, today: date) -> QuerySet[Unit] | None:
     """The units to which actor and filters confine the board; None for an officer who looks at all."""
     whole = sees_whole(actor, plan)
-    if whole and not filters.cluster_id and not filters.words:
+    if whole and not (filters.cluster_id or filters.words or filters.silent):
         return None
     units = Unit.objects.all() if whole else units_seen_by(actor)
     if filters.cluster_id:
@@ -59,7 +64,7 @@ def units_in_scope(actor: Actor, plan: Plan, filters: Filters, today: date) -> Q
         units = units.filter(pk__in=members.values("pk"))
     for word in fold(filters.words).split():
         units = units.filter(search__contains=word)
-    return units
+    return silent_units(plan, today, units) if filters.silent else units
 
 
 def held(plan: Plan, filters: Filters) -> QuerySet[Holder]:

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import Case, Count, IntegerField, Prefetch, Value, When
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.obligations import rules
+from phongtrao.obligations import labels, rules
 from phongtrao.obligations.models import Holder, Obligation, Tally
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import (
@@ -21,6 +21,7 @@ from phongtrao.plans.models import (
     Task,
 )
 
+from .results import Result, results_under
 from .strokes import at_stroke, by_task, counts_by_task, stroke_on
 from .unit import Line, line_of
 from .visible import of_plan_for, sees_whole
@@ -48,6 +49,7 @@ class Chosen:
     owed: tuple[Owed, ...]
     more: int
     questions: tuple[str, ...]
+    results: tuple[Result, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,12 @@ class PlanPage:
     chosen: Chosen | None
     is_officer: bool
     unpublished: int
+
+    @property
+    def upper(self) -> Plan | None:
+        """The plan that this one carries out, for whoever may open it: one that is no draft, unless they work here."""
+        upper = self.plan.upper
+        return upper if upper and (self.is_officer or upper.state == PlanState.PUBLISHED) else None
 
     @property
     def may_publish(self) -> bool:
@@ -135,7 +143,11 @@ def _chosen(
     owed = of_plan_for(actor, plan).filter(task=task)
     in_order = owed.order_by(Case(*ranks, output_field=IntegerField()), "period_start", "pk")
     ids = list(in_order.values_list("pk", flat=True)[:SHOWN])
-    leads = Holder.objects.filter(role=ChargeRole.LEAD).select_related("unit").order_by("unit__sort_key", "pk")
+    leads = (
+        Holder.objects.filter(role=ChargeRole.LEAD, is_live=True)
+        .select_related("unit")
+        .order_by("unit__sort_key", "pk")
+    )
     rows = owed.prefetch_related(Prefetch("holders", leads, to_attr="answering")).in_bulk(ids)
     for row in rows.values():
         row.task = task
@@ -147,6 +159,7 @@ def _chosen(
         owed=tuple(_owed(rows[pk], today) for pk in ids),
         more=max(0, total.total - SHOWN),
         questions=tuple(asked.get(task.pk, ())),
+        results=results_under(plan, actor, labels.task_label(task.pk)),
     )
 
 

@@ -1,14 +1,19 @@
 """What a publication would do, without doing it: shared by the preview and by `operations.publish`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from phongtrao.obligations import rules
-from phongtrao.obligations.models import Holder, Obligation, ObligationState, Progress
+from phongtrao.ledger import queries as ledger
+from phongtrao.ledger.queries import Measured
+from phongtrao.obligations import labels, rules
+from phongtrao.obligations.models import CLOSED, Evidence, Holder, Obligation, ObligationState, Progress, Registration
+from phongtrao.organizations import queries as organizations
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, Task, TaskState
 
+from .inheriting import left_behind
 from .terms import live_tasks, terms_of, union_of
 
 Identity = tuple[int, str, str]
@@ -43,6 +48,7 @@ class Reckoning:
 
     tasks: tuple[Task, ...]
     drafts: tuple[rules.Draft, ...]
+    measured: Mapping[str, Measured]
     create: tuple[rules.Draft, ...]
     change: tuple[Amended, ...]
     withdraw: tuple[Obligation, ...]
@@ -56,31 +62,50 @@ class Reckoning:
 
 
 def reckon(plan: Plan, *, on: date) -> Reckoning:
-    """Compare tasks and obligations on a day, in a fixed number of queries."""
+    """
+    Compare tasks and obligations on a day, in a fixed number of queries.
+
+    What the plan charges a unit with that has ended is its heir's; what the unit had fulfilled before stays its own.
+    """
     tasks = live_tasks(plan)
+    heirs = organizations.heirs(on=on)
     drafts, waiting = _drafts(plan, tasks, on)
+    drafts = rules.inherited(drafts, heirs)
+    left, settled = left_behind(plan, heirs) if heirs else (set(), set())
     nobody = plans.given_to_nobody(plan)
     waiting = [entry for entry in waiting if entry.reason != "nobody" or entry.task.pk not in nobody]
     wanted = {_identity(draft): draft for draft in drafts}
     known, partners = _known(plan)
-    worked = set(Progress.objects.filter(obligation__plan=plan).values_list("obligation_id", flat=True))
+    worked = _worked_on(plan)
     undecided = {entry.task.pk for entry in waiting}
     gone = [
         obligation
         for identity, obligation in known.items()
         if identity not in wanted
         and obligation.task_id not in undecided
-        and obligation.state != ObligationState.WITHDRAWN
+        and obligation.state not in CLOSED
+        and obligation.pk not in left
     ]
+    measured = ledger.measures_of({draft.target.noun for draft in drafts if draft.target}, labels.METRIC)
     return Reckoning(
         tasks=tuple(tasks),
         drafts=tuple(drafts),
-        create=tuple(draft for identity, draft in wanted.items() if identity not in known),
-        change=_changes(known, wanted, partners),
+        measured=measured,
+        create=tuple(draft for identity, draft in wanted.items() if identity not in known and identity not in settled),
+        change=_changes(known, wanted, partners, measured),
         withdraw=tuple(obligation for obligation in gone if obligation.pk not in worked),
         keep=tuple(obligation for obligation in gone if obligation.pk in worked),
         waiting=tuple(waiting),
     )
+
+
+def _worked_on(plan: Plan) -> set[int]:
+    """The obligations on which units have said, shown or promised anything. One query."""
+    said, shown, promised = (
+        model.objects.filter(obligation__plan=plan).order_by().values_list("obligation_id", flat=True)
+        for model in (Progress, Evidence, Registration)
+    )
+    return set(said.union(shown, promised))
 
 
 def _drafts(plan: Plan, tasks: list[Task], on: date) -> tuple[list[rules.Draft], list[Waiting]]:
@@ -115,7 +140,10 @@ def _known(plan: Plan) -> tuple[dict[Identity, Obligation], dict[int, set[int]]]
 
 
 def _changes(
-    known: dict[Identity, Obligation], wanted: dict[Identity, rules.Draft], partners: dict[int, set[int]]
+    known: dict[Identity, Obligation],
+    wanted: dict[Identity, rules.Draft],
+    partners: dict[int, set[int]],
+    measured: Mapping[str, Measured],
 ) -> tuple[Amended, ...]:
     changes = []
     for identity, draft in wanted.items():
@@ -124,7 +152,7 @@ def _changes(
             continue
         fields: dict[str, Any] = {
             name: value
-            for name, value in fields_of(draft, keep_due=obligation.due_is_own).items()
+            for name, value in fields_of(draft, measured, known=obligation).items()
             if getattr(obligation, name) != value
         }
         is_reopened = obligation.state == ObligationState.WITHDRAWN
@@ -133,8 +161,10 @@ def _changes(
     return tuple(changes)
 
 
-def fields_of(draft: rules.Draft, *, keep_due: bool = False) -> dict[str, Any]:
-    """The columns of an obligation that follow from its task; without the due day where it has one of its own."""
+def fields_of(
+    draft: rules.Draft, measured: Mapping[str, Measured], *, known: Obligation | None = None
+) -> dict[str, Any]:
+    """The columns of an obligation that follow from its task, without those that the known one has of its own."""
     due, target = draft.due, draft.target
     fields: dict[str, Any] = {
         "force": draft.force,
@@ -144,7 +174,10 @@ def fields_of(draft: rules.Draft, *, keep_due: bool = False) -> dict[str, Any]:
         "target_noun": target.noun if target else "",
         "target_origin": target.origin if target else "",
     }
-    if not keep_due:
+    if not (known and known.metric_is_own):
+        by = measured[target.noun] if target else Measured(labels.METRIC)
+        fields |= {"metric": by.metric, "metric_size": by.size}
+    if not (known and known.due_is_own):
         fields |= {
             "due_from": due.start,
             "due_to": due.end,

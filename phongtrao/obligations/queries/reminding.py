@@ -46,44 +46,71 @@ class Owed(NamedTuple):
 _COLUMNS = ("unit_id", "unit__short_name", "obligation_id", "obligation__task__title", "obligation__due_to")
 
 
-def _owed(rows: QuerySet[Holder]) -> list[Owed]:
+def in_columns(rows: QuerySet[Holder]) -> list[Owed]:
+    """Who owes what, as a reminder says it, by unit and day. One query."""
     in_order = rows.order_by("unit__sort_key", "unit_id", "obligation__due_to", "obligation_id")
     return [Owed(*row) for row in in_order.values_list(*_COLUMNS)]
 
 
 def to_remind(plan: Plan, filters: Filters, actor: Actor, today: date) -> list[Owed]:
     """What the filters of the board leave that is not met, and of which the unit was not reminded today. One query."""
+    return in_columns(_left(plan, filters, actor, today).exclude(Exists(_told(today))))
+
+
+def reminded_today(plan: Plan, filters: Filters, actor: Actor, today: date) -> bool:
+    """True if some unit was reminded today of what the filters leave. One query."""
+    return _left(plan, filters, actor, today).filter(Exists(_told(today))).exists()
+
+
+def _told(today: date) -> QuerySet[Reminder]:
+    return Reminder.objects.filter(obligation=OuterRef("obligation_id"), unit=OuterRef("unit_id"), on=today)
+
+
+def _left(plan: Plan, filters: Filters, actor: Actor, today: date) -> QuerySet[Holder]:
     rows = held(plan, filters).filter(at_stroke(filters.stroke, today, "obligation__"), obligation__state__in=UNMET)
     units = units_in_scope(actor, plan, filters, today)
     if units is not None:
         rows = rows.filter(unit__in=units)
-    told = Reminder.objects.filter(obligation=OuterRef("obligation_id"), unit=OuterRef("unit_id"), on=today)
-    return _owed(rows.exclude(Exists(told)))
+    return rows
+
+
+def reached(unit_ids: Iterable[int], *, on: date) -> set[int]:
+    """Those of the units where a reminder finds somebody: a secretary who may sign in, or a group chat. Two queries."""
+    ids = set(unit_ids)
+    return {*notices.holders_of(ids, KINDS["reminder"].roles, on=on), *notices.chats_of(ids, "reminder")}
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderPage:
-    """What a reminder would do: how many units and obligations, and who has no secretary to be told."""
+    """
+    What a reminder would do: how many units and obligations it reaches; `unreached` are units without a secretary to
+    be told, `own` those of them in which the officer works. `is_repeated`: others were reminded today already.
+    """
 
     plan: Plan
     units: int
     obligations: int
     unreached: tuple[str, ...]
     more_unreached: int
+    own: tuple[str, ...]
+    is_repeated: bool
 
 
 def reminder_page(plan: Plan, filters: Filters, actor: Actor, today: date) -> ReminderPage:
-    """The page before a reminder. Three queries, or two where nothing is left to remind of."""
+    """The page before a reminder. Four queries beside the scope."""
     owed = to_remind(plan, filters, actor, today)
     names = {one.unit_id: one.unit for one in owed}
-    secretaries = notices.holders_of(names, KINDS["reminder"].roles, on=today) if names else {}
-    unreached = [name for unit_id, name in names.items() if unit_id not in secretaries]
+    told = reached(names, on=today)
+    works_in = {office.unit_id for office in actor.offices}
+    unreached = [name for unit_id, name in names.items() if unit_id not in told | works_in]
     return ReminderPage(
         plan=plan,
-        units=len(names),
-        obligations=len({one.obligation_id for one in owed}),
+        units=len(told),
+        obligations=len({one.obligation_id for one in owed if one.unit_id in told}),
         unreached=tuple(unreached[:NAMED]),
         more_unreached=max(0, len(unreached) - NAMED),
+        own=tuple(name for unit_id, name in names.items() if unit_id in works_in - told),
+        is_repeated=reminded_today(plan, filters, actor, today),
     )
 
 
@@ -97,12 +124,12 @@ def by_day(today: date, *, since: date) -> list[Owed]:
     """What is due tomorrow or in seven days, and what became late after `since`. One query."""
     soon = Q(obligation__due_to__in=[today + ahead for ahead in SOON])
     late = Q(obligation__due_to__gte=since, obligation__due_to__lt=today)
-    return _owed(_unmet().filter(soon | late))
+    return in_columns(_unmet().filter(soon | late))
 
 
 def of_week(monday: date) -> list[Owed]:
-    """What is late on a Monday, or due in its week. One query."""
-    return _owed(_unmet().filter(obligation__due_to__lte=monday + timedelta(days=6)))
+    """What is late on a Monday, or due by the next: all that `by_day` tells that morning. One query."""
+    return in_columns(_unmet().filter(obligation__due_to__lte=monday + timedelta(days=7)))
 
 
 def by_person(owed: Iterable[Owed], *, kind: str, on: date) -> Mapping[int, list[Owed]]:

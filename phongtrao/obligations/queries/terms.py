@@ -8,7 +8,7 @@ from django.db.models import Prefetch
 
 from phongtrao.obligations import rules
 from phongtrao.organizations import queries as organizations
-from phongtrao.organizations.models import UnitKind
+from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Cadence, Period
 from phongtrao.plans.models import Charge, ChargeRole, Plan, Sharing, Target, Task, TaskState
 
@@ -25,10 +25,21 @@ def live_tasks(plan: Plan) -> list[Task]:
 
 def union_of(plan: Plan, *, on: date) -> rules.Union:
     """Who stands behind the tiers. Of several boards none is *the* board: then the issuer answers."""
-    grassroots = organizations.grassroots_under(plan.issuer.path, on=on).values_list("pk", flat=True)
-    boards = organizations.valid_on(on).filter(kind=UnitKind.BOARD, parent_id=plan.issuer_id)
+    issuer = organizations.standing(plan.issuer, on=on)
+    boards = organizations.valid_on(on).filter(kind=UnitKind.BOARD, parent=issuer)
     ids = list(boards.values_list("pk", flat=True)[:2])
-    return rules.Union(plan.issuer_id, ids[0] if len(ids) == 1 else None, tuple(grassroots))
+    return rules.Union(issuer.pk, ids[0] if len(ids) == 1 else None, _bases_of(issuer, on))
+
+
+def _bases_of(issuer: Unit, on: date) -> tuple[int, ...]:
+    """
+    The units that the plan of an issuer means by its base: the grassroots unions of a bloc, the branches of a
+    grassroots union; a branch has nobody below and answers itself.
+    """
+    if issuer.kind == UnitKind.UNION:
+        return tuple(organizations.grassroots_under(issuer.path, on=on).values_list("pk", flat=True))
+    branches = organizations.subtree(issuer.path, on=on).filter(kind=UnitKind.BRANCH)
+    return tuple(branches.values_list("pk", flat=True)) or (issuer.pk,)
 
 
 def terms_of(task: Task, plan: Plan) -> rules.TaskTerms:

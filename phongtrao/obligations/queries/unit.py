@@ -15,7 +15,9 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import Cadence, ChargeRole, Plan
 
 from .narrowing import Filters
-from .visible import of_plan_for
+from .outlooks import outlook_of
+from .results import Result, results, window_of
+from .visible import of_plan_for, units_seen_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Line:
     stroke: rules.Stroke
     percent: int
     period_label: str
+    outlook: rules.Outlook = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class UnitPage:
     unit: Unit
     counts: rules.Counts
     groups: tuple[tuple[rules.Stroke, tuple[Line, ...]], ...]
+    results: tuple[Result, ...]
 
     @property
     def plan_key(self) -> str:
@@ -47,9 +51,9 @@ ORDER: tuple[rules.Stroke, ...] = ("late", "doing", "none", "met")
 
 
 def unit_page(unit_id: int, plan: Plan, filters: Filters, actor: Actor, today: date) -> UnitPage | None:
-    """The list of a unit; None where the actor may see nothing of it. Two queries."""
+    """The list of a unit; None where the actor may see nothing of it. Five queries."""
     unit = Unit.objects.filter(pk=unit_id).first()
-    held = Holder.objects.filter(plan=plan, unit_id=unit_id, role=ChargeRole.LEAD)
+    held = Holder.objects.filter(plan=plan, unit_id=unit_id, role=ChargeRole.LEAD, is_live=True)
     rows = of_plan_for(actor, plan).filter(filters.on_obligations(), pk__in=held.values("obligation_id"))
     lines = [line_of(obligation, today) for obligation in in_time(rows)]
     if unit is None or not lines:
@@ -60,6 +64,7 @@ def unit_page(unit_id: int, plan: Plan, filters: Filters, actor: Actor, today: d
         unit=unit,
         counts=rules.Counts.sum(rules.Counts.single(line.stroke) for line in lines),
         groups=tuple((kind, some) for kind, some in by_stroke.items() if some),
+        results=results(unit.pk, window_of(plan)) if units_seen_by(actor).filter(pk=unit.pk).exists() else (),
     )
 
 
@@ -74,7 +79,7 @@ def lines_of(rows: QuerySet[Obligation]) -> QuerySet[Obligation]:
 
 
 OF_A_LINE = (
-    *("plan_id", "period_key", "period_start", "period_end", "force", "state", "due_to", "done_value"),
+    *("plan_id", "period_key", "period_start", "period_end", "force", "state", "due_to", "due_origin", "done_value"),
     *("target_value", "target_comparator", "target_noun"),
     *("task__code", "task__ordinal", "task__title", "task__cadence"),
 )
@@ -82,9 +87,11 @@ OF_A_LINE = (
 
 def line_of(obligation: Obligation, today: date) -> Line:
     """One row; the task must have been fetched with it."""
+    stroke = stroke_of(obligation, today)
     return Line(
         obligation=obligation,
-        stroke=stroke_of(obligation, today),
+        stroke=stroke,
+        outlook=outlook_of(obligation, stroke, today),
         percent=percent_of(obligation),
         period_label=period_words(Period.parse(obligation.period_key)),
     )

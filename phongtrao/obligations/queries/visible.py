@@ -3,8 +3,8 @@
 from django.db.models import Q, QuerySet
 
 from phongtrao.foundation.actors import Actor, OfficeHeld
-from phongtrao.obligations.models import Holder, Obligation, ObligationState
-from phongtrao.organizations.access import READS_SUBTREE, STEERS
+from phongtrao.obligations.models import CLOSED, Holder, Obligation
+from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import access as plans_access
 from phongtrao.plans import queries as plans
@@ -12,22 +12,22 @@ from phongtrao.plans.models import Plan, PlanState
 
 
 def live() -> QuerySet[Obligation]:
-    """All but the withdrawn, which are shown nowhere but in histories."""
-    return Obligation.objects.exclude(state=ObligationState.WITHDRAWN)
+    """All but the withdrawn and the waived: owed no more, shown nowhere but in histories and in their unit's month."""
+    return Obligation.objects.exclude(state__in=CLOSED)
 
 
 def visible_to(actor: Actor) -> QuerySet[Obligation]:
     """
     Obligations that an actor may read.
 
-    Officers: all of the plans that they steer, and whatever units under them hold. Secretaries and party
-    committees: what units of their subtree hold or help with. Members: what their own unit and the grassroots
-    union above it hold or help with, since a union owes for its members.
+    Officers and secretaries: all of the plans that they steer, and whatever units of their subtree hold or help
+    with. Party committees: what units of their subtree hold or help with. Members: what their own unit and the
+    grassroots union above it hold or help with, since a union owes for its members.
     """
     if actor.is_job:
         return Obligation.objects.all()
     seen = Q(pk__in=[])
-    for path in actor.paths(*STEERS):
+    for path in actor.reach(*WORKS):
         seen |= Q(plan__in=Plan.objects.filter(issuer__path__startswith=path))
     if actor.offices:
         held = Holder.objects.filter(unit__in=units_seen_by(actor))
@@ -45,7 +45,10 @@ def units_seen_by(actor: Actor) -> QuerySet[Unit]:
 
 def _reach(office: OfficeHeld) -> Q:
     if office.role in READS_SUBTREE:
-        return Q(path__startswith=office.unit_path)
+        seen = Q(path__startswith=office.unit_path)
+        for path in office.left:
+            seen |= Q(path__startswith=path)
+        return seen
     _root, *below = (int(part) for part in office.unit_path.strip("/").split("/"))
     return Q(pk__in=[*below, office.unit_id])
 
@@ -62,5 +65,9 @@ def of_plan_for(actor: Actor, plan: Plan) -> QuerySet[Obligation]:
 
 
 def published_plans(actor: Actor) -> tuple[Plan, ...]:
-    """The published plans that the actor sees, the newest first."""
-    return tuple(plans.visible_to(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk"))
+    """
+    The published plans of the movement that the actor is part of, the newest first.
+
+    What units below have planned for themselves is not among them: nobody's totals count it with the plan above.
+    """
+    return tuple(plans.of_movement(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk"))

@@ -1,27 +1,55 @@
 """The rules of the room, free of database and clock: what a task obliges whom to, and how it stands."""
 
 from .drafts import Draft, Due, LeadGroup, Target, TaskTerms, Unassignable, Union, drafts, holder_key, main_target
-from .steps import Step, is_reached, lies_within, next_step
+from .heirs import Fate, fate, inherited
+from .registering import leaves_choice_open, name_offered, promised
+from .standing import AFTER, SLACK, Outlook, adds_up, in_nouns, of_metric, outlook, state_after
+from .steps import Situation, Step, is_reached, lies_within, next_step, step_named
 from .strokes import STROKES, Counts, Stroke, share_of, stroke
+from .talking import EDITABLE, Piece, as_typed, call_of, called, calls_in, may_still_edit, pieces
 
 __all__ = [
+    "AFTER",
+    "EDITABLE",
+    "SLACK",
     "STROKES",
     "Counts",
     "Draft",
     "Due",
+    "Fate",
     "LeadGroup",
+    "Outlook",
+    "Piece",
+    "Situation",
     "Step",
     "Stroke",
     "Target",
     "TaskTerms",
     "Unassignable",
     "Union",
+    "adds_up",
+    "as_typed",
+    "call_of",
+    "called",
+    "calls_in",
     "drafts",
+    "fate",
     "holder_key",
+    "in_nouns",
+    "inherited",
     "is_reached",
+    "leaves_choice_open",
     "lies_within",
     "main_target",
+    "may_still_edit",
+    "name_offered",
     "next_step",
+    "of_metric",
+    "outlook",
+    "pieces",
+    "promised",
     "share_of",
+    "state_after",
+    "step_named",
     "stroke",
 ]

@@ -14,9 +14,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from phongtrao.foundation.templatetags.look import STATES, bar_parts, step
+from phongtrao.foundation.templatetags.look import OUTLOOKS, STATES, bar_parts, step
 from phongtrao.obligations.queries.board import Column, Row
 from phongtrao.obligations.queries.cells import Face
+from phongtrao.obligations.queries.notes import Notes
 from phongtrao.obligations.rules import Counts
 
 register = template.Library()
@@ -27,9 +28,9 @@ EMPTY = {opens: f"<td{first}></td>" for opens, first in FIRST.items()}
 
 
 @register.simple_tag
-def board_rows(rows: tuple[Row, ...], columns: tuple[Column, ...], unit_place: str) -> SafeString:
+def board_rows(rows: tuple[Row, ...], columns: tuple[Column, ...], unit_place: str, notes: Notes) -> SafeString:
     """
-    Rows of the heat map: the unit, and a cell a column.
+    Rows of the heat map: the unit, and a cell a column, with what `notes` know of it.
 
     A cell's link says how it stands; unit and task are named by the heads of its row and column. `unit_place` is
     the address of a unit's own list, up to its number.
@@ -39,25 +40,38 @@ def board_rows(rows: tuple[Row, ...], columns: tuple[Column, ...], unit_place: s
     lines = []
     for row in rows:
         unit = row.unit
+        known = notes.get(unit.pk)
         cells = [
             EMPTY[opened] if cell is None else face(cell.face, place, language, opened) % cell.obligation_id
             for cell, opened in zip(row.cells, opens, strict=True)
         ]
+        if known:
+            cells = [
+                noted(cell, known[column.task.pk]) if column.task.pk in known else cell
+                for cell, column in zip(cells, columns, strict=True)
+            ]
         head = f'<a href="{escape(unit_place)}{unit.pk}" title="{escape(unit.name)}">{escape(unit.short_name)}</a>'
         lines.append(f'<tr><th class="unit" scope="row">{head}</th>{"".join(cells)}</tr>')
     return SafeString("\n".join(lines))
 
 
+def noted(cell: str, note: str) -> str:
+    """A cell that says something besides its stroke; an empty one says nothing."""
+    return cell.replace('class="c ', 'class="c noted ', 1).replace("</a>", f" · {escape(note)}</a>", 1)
+
+
 @lru_cache(maxsize=4096)
 def face(shown: Face, place: str, language: str, opens: bool) -> str:  # noqa: FBT001 - a cache knows no names
     """A cell as a pattern that waits for the number of its obligation. `language` is what the words are in."""
-    stroke, percent, met, total = shown
+    stroke, percent, met, total, outlook = shown
     partly = 0 < percent < WHOLE
     # What the colour cannot say: how many periods are done of several, else the share.
     share = f" {percent}%%" if partly else ""
     more = f" {met}/{total}" if total > 1 else share
     kind = f"c {stroke} {step(percent)}" if partly else f"c {stroke}"
     words = str(STATES[stroke]).replace("%", "%%")
+    if outlook and stroke != "late":
+        kind, words = f"{kind} {outlook}", f"{words}, {str(OUTLOOKS[outlook]).lower()}"
     return f'<td{FIRST[opens]}><a class="{kind}" href="{place}%d/">{words}{more}</a></td>'
 
 

@@ -1,5 +1,7 @@
 """A plan whose tasks a test states one by one, and its publication."""
 
+import io
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -112,3 +114,17 @@ def cast(
         "party_committee": party_committee,
         "stranger": None,
     }
+
+
+@pytest.fixture
+def packed() -> Callable[[dict[str, str]], bytes]:
+    """`packed({"word/document.xml": ""})`: the bytes of a zipped document with these parts."""
+
+    def pack(parts: dict[str, str]) -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as package:
+            for name, text in parts.items():
+                package.writestr(name, text)
+        return out.getvalue()
+
+    return pack

@@ -85,7 +85,7 @@ def test_who_changes_what(
         response = as_(cast[person]).post(url, given | {"key": str(uuid4())})
         assert response.status_code == expected[person], person
         if person == "stranger":
-            assert reverse("accounts:sign_in") in response["Location"]
+            assert reverse("account_login") in response["Location"]
 
 
 def test_only_officers_publish(plan: Plan, task: Callable[..., Task], cast: dict[str, User | None], as_: As) -> None:
@@ -128,7 +128,7 @@ def test_a_refused_word_stays_in_its_form(
     data = {"unit_id": organization["so-y-te"].pk, "kind": "progress", "quantity": "", "note": " ", "key": str(uuid4())}
     response = as_(secretary).post(url, data)
     assert response.status_code == 422
-    assert "Hãy ghi số lượng" in response.content.decode()
+    assert "ghi số lượng" in response.content.decode()
     assert not Progress.objects.exists()
 
 

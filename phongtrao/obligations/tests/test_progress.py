@@ -164,7 +164,7 @@ def test_a_due_day_keeps_who_gave_it(
     assert (owed.due_to, owed.due_origin, owed.due_set_by) == (date(2024, 9, 2), origin, actors[speaker].label)
     assert tally_is_right(plan)
     set_due(owed, actors[speaker], now)
-    assert [entry.verb for entry in trail.of(owed)].count("due_set") == 1
+    assert len([entry for entry in trail.of(owed) if entry.verb.startswith("due_")]) == 1
 
 
 def test_who_may_not_give_a_due_day(owed: Obligation, actors: Cast, now: datetime) -> None:
@@ -188,7 +188,7 @@ def test_only_an_officer_who_confirms_it_sets_a_day_outside_the_plan(
     owed: Obligation, actors: Cast, now: datetime
 ) -> None:
     for name, confirmed in (("officer", False), ("secretary", False), ("secretary", True)):
-        with pytest.raises(operations.OutsideWindow):
+        with pytest.raises(operations.OutsideWindow, match=r"Kế hoạch chạy từ \d\d/\d\d/\d{4} đến"):
             set_due(owed, actors[name], now, due_to=LONG_AFTER, outside_window=confirmed)
     assert set_due(owed, actors["officer"], now, due_to=LONG_AFTER, outside_window=True).due_to == LONG_AFTER
 
@@ -237,5 +237,5 @@ def test_history_tells_it_in_words(
 
 def test_every_refusal_says_what_to_do_next() -> None:
     refusals = [value for value in vars(operations).values() if isinstance(value, type) and issubclass(value, Refusal)]
-    assert len(refusals) == 11
+    assert len(refusals) > 10
     assert all(" " in str(refusal.message) and str(refusal.message).endswith(".") for refusal in refusals)

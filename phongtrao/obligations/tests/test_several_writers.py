@@ -1,5 +1,6 @@
 """What many people do in the same moment adds up. PostgreSQL lets them; the rows held by operations keep order."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from uuid import UUID, uuid4
@@ -8,6 +9,9 @@ import pytest
 
 from phongtrao.obligations import operations
 from phongtrao.obligations.models import Holder, Obligation, ObligationState, Progress, Tally
+from phongtrao.organizations import operations as units
+from phongtrao.organizations.changing import ChangePlan, Decision
+from phongtrao.organizations.models import Succession
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Plan, Task
 from phongtrao.trail.models import TrailEntry
@@ -85,3 +89,19 @@ def test_two_officers_split_a_task_at_different_places(several_writers, plan_und
     codes = list(Task.objects.values_list("code", flat=True))
     assert len(codes) == len(set(codes))
     assert not [one for one in told if isinstance(one, Exception) and not hasattr(one, "message")], told
+
+
+def test_two_decisions_about_one_unit_wait_for_each_other(several_writers, organization, job, now):
+    unit, heirs = organization["so-tu-phap"], (organization["cuc-thue"], organization["toa-an"])
+    decision = Decision("1-QĐ", date(2024, 2, 1), date(2024, 3, 1))
+    before = now - timedelta(days=20)
+    waiting = [
+        operations.reorganise(
+            plan=ChangePlan("merge", (unit.pk, heir.pk), heir.pk), decision=decision, by=job, at=before
+        )
+        for heir in heirs
+    ]
+    told = several_writers(*(partial(units.carry_out_change, change=one, by=job, at=now) for one in waiting))
+
+    assert sorted(type(one).__name__ for one in told) == ["UnitChange", "WrongChange"], told
+    assert Succession.objects.filter(predecessor=unit).count() == 1

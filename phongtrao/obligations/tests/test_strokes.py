@@ -79,17 +79,24 @@ STEP = {
     "force": "must",
     "due_to": None,
     "is_reached": False,
-    "is_officer": False,
-    "is_reporter": True,
 }
+ROLES = {"is_officer": False, "is_reporter": True}
 
 
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({}, "start"),
-        ({"state": "doing"}, "add"),
-        ({"state": "doing", "is_reached": True}, "finish"),
+        ({}, "register"),
+        ({"is_registered": True}, "start"),
+        ({"is_late": True}, "start"),
+        ({"state": "doing"}, "prove"),
+        ({"state": "doing", "is_proved": True}, "add"),
+        ({"state": "doing", "is_proved": True, "is_reached": True}, "finish"),
+        ({"is_asked": True}, "wait"),
+        ({"state": "waived"}, "nothing"),
+        ({"is_officer": True, "state": "waived"}, "return"),
+        ({"is_officer": True, "is_asked": True}, "answer"),
+        ({"is_officer": True, "is_waiting": True}, "decide"),
         ({"state": "met"}, "nothing"),
         ({"state": "withdrawn"}, "nothing"),
         ({"is_reporter": False}, "nothing"),
@@ -101,7 +108,32 @@ STEP = {
     ],
 )
 def test_the_next_step(changes: dict[str, object], expected: str) -> None:
-    assert rules.next_step(**(STEP | changes)) == expected  # type: ignore[arg-type]
+    roles = {name: bool(changes.get(name, given)) for name, given in ROLES.items()}
+    now = {name: value for name, value in (STEP | changes).items() if name not in ROLES}
+    assert rules.next_step(rules.Situation(**now), **roles) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "changes", "expected"),
+    [
+        ("register", {"is_officer": True}, "register"),
+        ("register", {"is_registered": True}, "start"),
+        ("start", {"is_officer": True}, "start"),
+        ("start", {"is_officer": True, "state": "doing"}, "set_due"),
+        ("show", {"is_officer": True, "state": "doing"}, "prove"),
+        ("ask", {}, "ask"),
+        ("ask", {"is_asked": True}, "wait"),
+        ("ask", {"is_officer": True}, "set_due"),
+        ("register", {"is_officer": True, "is_asked": True}, "answer"),
+        ("register", {"is_reporter": False}, "nothing"),
+        ("register", {"state": "waived"}, "nothing"),
+        ("nonsense", {}, "register"),
+    ],
+)
+def test_what_a_button_named_comes_first(wanted: str, changes: dict[str, object], expected: str) -> None:
+    roles = {name: bool(changes.get(name, given)) for name, given in ROLES.items()}
+    now = {name: value for name, value in (STEP | changes).items() if name not in ROLES}
+    assert rules.step_named(wanted, rules.Situation(**now), **roles) == expected  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

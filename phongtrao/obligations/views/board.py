@@ -11,20 +11,29 @@ from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
+from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
-from phongtrao.foundation.http import Request, number_in
+from phongtrao.foundation.http import MOST_DIGITS, Request, number_in
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.obligations import access, forms, operations, queries
-from phongtrao.obligations.models import Obligation
+from phongtrao.obligations.models import Obligation, ProgressKind
 from phongtrao.plans import queries as plans
-from phongtrao.plans.models import Plan
+from phongtrao.plans.models import Plan, PlanState
+
+from .unit_list import list_of_unit
+
+FIRST = {"dang-ky": "register", "bat-dau": "start", "ket-qua": "show", "de-nghi": "ask", "gia-han": "ask"}
+FIRST |= {"registration": "register", "progress": "show", "petition": "ask"}
+"""The step that comes first: by `?mo=`, or by the form that was refused."""
 
 
-def _today(request: Request) -> date:
+def today_of(request: Request) -> date:
+    """The day on which somebody asks."""
     return timezone.localdate(request.now)
 
 
@@ -33,65 +42,71 @@ def _today(request: Request) -> date:
 def board(request: Request) -> HttpResponse:
     """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
     published = queries.published_plans(request.actor)
-    plan = plan_in(request.GET, published)
+    plan = plan_in(request.GET, published, request.actor)
     if plan is None:
         return answer(request, "obligations/no_board.html", {})
     unit_id = number_in(request, "don-vi-id")
     if unit_id is not None:
-        return _unit(request, plan, unit_id)
+        return list_of_unit(request, plan, unit_id)
     before = request.htmx.current_url_abs_path if request.htmx else None
-    if before and plan_in(QueryDict(urlsplit(before).query), published) != plan:
+    if before and plan_in(QueryDict(urlsplit(before).query), published, request.actor) != plan:
         # Another plan has other periods, and the head of the page names it: the part alone would not do.
         return HttpResponseClientRedirect(request.get_full_path())
     clusters = queries.clusters_of(plan)
-    form = forms.FilterForm(request.GET, plan=plan, plans=published, clusters=clusters)
-    page = queries.board_page(plan, form.filters(), request.actor, _today(request), request.GET, clusters)
+    offered = published if plan in published else (*published, plan)
+    form = forms.FilterForm(request.GET, plan=plan, plans=offered, clusters=clusters)
+    page = queries.board_page(plan, form.filters(), request.actor, today_of(request), request.GET, clusters)
     return answer(request, "obligations/board.html", {"page": page, "filter": form}, part="board")
 
 
-def plan_in(address: QueryDict, plans: tuple[Plan, ...]) -> Plan | None:
-    """The plan that an address asks for; the newest where it asks for none; 404 where it asks for one not there."""
+def plan_in(address: QueryDict, published: tuple[Plan, ...], actor: Actor) -> Plan | None:
+    """
+    The plan that an address asks for; the newest where it asks for none; 404 where it asks for one not there.
+
+    It may be one that a unit below has made for itself.
+    """
     wanted = address.get("ke-hoach", "")
     if not wanted.isdecimal():
-        return plans[0] if plans else None
-    for plan in plans:
+        return published[0] if published else None
+    for plan in published:
         if str(plan.pk) == wanted:
             return plan
-    raise Http404
-
-
-def _unit(request: Request, plan: Plan, unit_id: int) -> HttpResponse:
-    filters = forms.FilterForm(request.GET, plan=plan).filters()
-    page = queries.unit_page(unit_id, plan, filters, request.actor, _today(request))
-    if page is None:
+    if len(wanted) > MOST_DIGITS:
         raise Http404
-    return answer(request, "obligations/unit.html", {"page": page})
+    return get_object_or_404(plans.visible_to(actor).filter(state=PlanState.PUBLISHED), pk=wanted)
 
 
 @signed_in
 @require_GET
 def detail(request: Request, pk: int) -> HttpResponse:
     """What is owed; htmx gets it as the sheet beside the board."""
-    return _detail(request, _obligation(request, pk))
+    return detail_of(request, obligation_of(request, pk))
 
 
 @signed_in
 @require_POST
 def progress(request: Request, pk: int) -> HttpResponse:
-    """A unit says that it has begun, how much more it has done, or that it has finished."""
-    obligation = _obligation(request, pk)
-    page = queries.obligation_page(obligation, request.actor, _today(request))
+    """A unit says that it has begun, how much more it has done, or that it has finished, and shows it."""
+    obligation = obligation_of(request, pk)
+    page = queries.obligation_page(obligation, request.actor, today_of(request))
     if not page.speaks_for:
         raise NotAllowed
-    form = forms.ProgressForm(request.POST, units=page.speaks_for, noun=obligation.target_noun)
-    return _deed(
+    form = progress_form(page, today_of(request), request.POST, request.FILES)
+    return deed(
         request,
         obligation,
         form,
         "progress",
-        lambda told: operations.report_progress(
-            obligation_id=pk, **told | {"quantity": told["quantity"] or 0}, by=request.actor, at=request.now
+        lambda told: operations.report_with_evidence(
+            obligation_id=pk,
+            unit_id=told["unit_id"],
+            said=form.said,
+            proofs=form.proofs,
+            key=told["key"],
+            by=request.actor,
+            at=request.now,
         ),
+        _("Đã báo hoàn thành.") if request.POST.get("kind") == ProgressKind.MET else _("Đã ghi vào nhiệm vụ này."),
     )
 
 
@@ -99,14 +114,15 @@ def progress(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def returning(request: Request, pk: int) -> HttpResponse:
     """An officer sends back what was reported as done, with the reason."""
-    obligation = _obligation(request, pk)
+    obligation = obligation_of(request, pk)
     access.check_may_return(request.actor, obligation.plan)
-    return _deed(
+    return deed(
         request,
         obligation,
         forms.ReturnForm(request.POST),
         "returning",
         lambda told: operations.return_for_more(obligation_id=pk, **told, by=request.actor, at=request.now),
+        _("Đã trả lại để đơn vị làm tiếp."),
     )
 
 
@@ -114,14 +130,15 @@ def returning(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def due(request: Request, pk: int) -> HttpResponse:
     """An officer sets the day of one obligation, or a unit promises one."""
-    obligation = _obligation(request, pk)
+    obligation = obligation_of(request, pk)
     access.check_may_set_due(request.actor, obligation.plan, queries.leads_of(obligation))
-    return _deed(
+    return deed(
         request,
         obligation,
         forms.DueForm(request.POST, obligation=obligation),
         "due",
         lambda told: operations.set_due(obligation_id=pk, **told, by=request.actor, at=request.now),
+        _("Đã ghi hạn."),
     )
 
 
@@ -129,12 +146,13 @@ def due(request: Request, pk: int) -> HttpResponse:
 @require_GET
 def plan(request: Request, pk: int) -> HttpResponse:
     """The paper with its strokes; `?nhiem-vu=` shows who owes the sentence."""
-    found = get_object_or_404(plans.visible_to(request.actor), pk=pk)
+    found = get_object_or_404(plans.visible_to(request.actor).select_related("issuer", "upper__issuer"), pk=pk)
     version = plans.current_version(found)
     if version is None or not version.reading:
         raise Http404
-    page = queries.plan_page(found, version, request.actor, _today(request), number_in(request, "nhiem-vu"))
-    return answer(request, "obligations/plan.html", {"page": page})
+    page = queries.plan_page(found, version, request.actor, today_of(request), number_in(request, "nhiem-vu"))
+    context = {"page": page, "below": queries.own_plans(found) if page.is_officer else None}
+    return answer(request, "obligations/plan.html", context)
 
 
 @signed_in
@@ -155,19 +173,24 @@ def publication(request: Request, pk: int) -> HttpResponse:
         else:
             messages.success(request, done.in_words)
             return redirect(f"{reverse('obligations:board')}?ke-hoach={found.pk}")
-    page = queries.preview(found, on=_today(request))
+    page = queries.preview(found, on=today_of(request))
     return answer(request, "obligations/publish.html", {"page": page}, status=status)
 
 
-def _obligation(request: Request, pk: int) -> Obligation:
+def obligation_of(request: Request, pk: int) -> Obligation:
     """An obligation that the actor may read, with all that its page needs; 404 otherwise."""
     return get_object_or_404(queries.with_all(queries.visible_to(request.actor)), pk=pk)
 
 
-def _deed(
-    request: Request, obligation: Obligation, form: django_forms.Form, name: str, run: Callable[[dict[str, Any]], Any]
+def deed(
+    request: Request,
+    obligation: Obligation,
+    form: django_forms.Form,
+    name: str,
+    run: Callable[[dict[str, Any]], Any],
+    done: str = "",
 ) -> HttpResponse:
-    """Run one operation if its form is sound; a no is shown in the form, and what was typed stays there."""
+    """Run one operation if its form is sound, and say that it is `done`; a no is shown in the form as it was typed."""
     if form.is_valid():
         try:
             run(form.cleaned_data)
@@ -176,19 +199,50 @@ def _deed(
         except Refusal as refusal:
             form.add_error(None, str(refusal.message))
         else:
+            if done:
+                messages.success(request, done)
             return redirect("obligations:detail", obligation.pk)
-    return _detail(request, obligation, {name: form})
+    return detail_of(request, obligation, {name: form})
 
 
-def _detail(
+def detail_of(
     request: Request, obligation: Obligation, refused: dict[str, django_forms.Form] | None = None
 ) -> HttpResponse:
-    page = queries.obligation_page(obligation, request.actor, _today(request))
+    """The page of an obligation with all its forms, one of them perhaps refused; that one, or `?mo=`, comes first."""
+    refused, opened = refused or {}, request.GET.get("mo", "")
+    wanted = next((FIRST[name] for name in refused if name in FIRST), FIRST.get(opened, ""))
+    page = queries.obligation_page(obligation, request.actor, today_of(request), wanted)
     context = {
         "page": page,
-        "progress": forms.ProgressForm(units=page.speaks_for, noun=obligation.target_noun),
+        "progress": progress_form(page, today_of(request)),
+        "registration": registration_form(page, today_of(request)),
+        "petition": forms.PetitionForm(units=page.speaks_for, may_move=page.may_move_due, asks=opened),
+        "answering": forms.AnswerForm(due_asked=page.work.petition and page.work.petition.due_asked),
         "returning": forms.ReturnForm(),
+        "deciding": forms.DecisionForm(),
         "due": forms.DueForm(obligation=obligation),
-    } | (refused or {})
+        "demanding": forms.DemandForm(rule=page.evidence_rule),
+        "metric": forms.MetricForm(goal=page.goal, now=obligation.metric),
+        "levels": queries.levels(obligation, request.actor),
+        "talk": queries.talk(obligation, request.actor, request.now),
+        "comment": forms.CommentForm(obligation_id=obligation.pk),
+        "edited": {name: form for name, form in refused.items() if name.startswith("edit_")},
+    } | refused
     status = UNPROCESSABLE if refused else 200
     return answer(request, "obligations/detail.html", context, part="sheet", status=status)
+
+
+def progress_form(
+    page: queries.ObligationPage, today: date, data: object = None, files: object = None
+) -> forms.ProgressForm:
+    """The form for progress and evidence on an obligation."""
+    noun = page.obligation.target_noun
+    contents = tuple(content for content in page.work.contents if content.unit in page.speaks_for)
+    return forms.ProgressForm(data, files, units=page.speaks_for, noun=noun, contents=contents, today=today)
+
+
+def registration_form(page: queries.ObligationPage, today: date, data: object = None) -> forms.RegistrationForm:
+    """The form for a new content of an obligation."""
+    units = page.speaks_for if page.may_report else ()
+    names = queries.names_to_suggest(units[0].pk, on=today) if units else ()
+    return forms.RegistrationForm(data, units=units, obligation=page.obligation, names=names)

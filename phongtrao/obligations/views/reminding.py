@@ -21,7 +21,7 @@ from .board import plan_in
 @require_http_methods(["GET", "POST"])
 def reminder(request: Request) -> HttpResponse:
     """How many units and obligations the filters of the address leave; POST reminds them."""
-    plan = plan_in(request.GET, queries.published_plans(request.actor))
+    plan = plan_in(request.GET, queries.published_plans(request.actor), request.actor)
     if plan is None:
         raise Http404
     access.check_may_remind(request.actor, plan)
@@ -31,14 +31,21 @@ def reminder(request: Request) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         words = form.cleaned_data["text"]
         try:
-            number = operations.remind(plan=plan, filters=filters, text=words, by=request.actor, at=request.now)
+            done = operations.remind(plan=plan, filters=filters, text=words, by=request.actor, at=request.now)
         except NotAllowed:
             raise
         except Refusal as refusal:
             form.add_error(None, str(refusal.message))
         else:
-            said = ngettext("Đã nhắc %(number)s đơn vị.", "Đã nhắc %(number)s đơn vị.", number)
-            messages.success(request, said % {"number": number})
+            messages.success(request, _in_words(done))
             return redirect(back)
     page = queries.reminder_page(plan, filters, request.actor, timezone.localdate(request.now))
     return answer(request, "obligations/remind.html", {"page": page, "form": form, "back": back})
+
+
+def _in_words(done: operations.Reminded) -> str:
+    told = ngettext("Đã nhắc %(number)s đơn vị", "Đã nhắc %(number)s đơn vị", done.units) % {"number": done.units}
+    if not done.unreached:
+        return f"{told}."
+    more = ngettext("%(number)s đơn vị chưa có bí thư", "%(number)s đơn vị chưa có bí thư", done.unreached)
+    return f"{told}; {more % {'number': done.unreached}}."

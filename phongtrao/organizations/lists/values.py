@@ -21,7 +21,11 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
 _MONTH = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{4})")
 _MALE, _FEMALE = {"nam", "male", "m", "trai"}, {"nu", "female", "f", "gai"}
 _GUARDED = re.compile(r"'(?=[=+\-@\t\r'])")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet would run; an export puts a ' before it, which an import takes off again (`_GUARDED`)."""
 LONGEST_NAME = 120
+SHOWN = 80
+"""So many signs are shown of a cell that could not be understood."""
 SHORTEST_PHONE, LONGEST_PHONE = 8, 15
 
 
@@ -43,6 +47,11 @@ def text_of(cell: Cell) -> str:
     return _GUARDED.sub("", words, count=1) if _GUARDED.match(words) else words
 
 
+def defused(cell: Cell) -> Cell:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+
+
 def read_name(cell: Cell) -> str:
     """A full name; one in capitals or small letters alone gets its capitals."""
     words = text_of(cell)
@@ -50,7 +59,7 @@ def read_name(cell: Cell) -> str:
         raise Misread(_("thiếu họ và tên"))
     if len(words) > LONGEST_NAME:
         raise Misread(_("họ và tên dài quá 120 chữ"))
-    if any(letter.isdigit() or letter in '=<>"@' for letter in words) or not fold(words):
+    if any(letter.isdigit() or letter in '=<>"@?' for letter in words) or not fold(words):
         raise Misread(_("“%(value)s” không giống họ và tên") % {"value": words[:40]})
     if words.isupper() or words.islower():
         words = " ".join(word[:1].upper() + word[1:].lower() for word in words.split())

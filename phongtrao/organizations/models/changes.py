@@ -4,6 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.folded import FoldedField
+
 from .units import Unit
 
 
@@ -17,12 +19,22 @@ class ChangeKind(models.TextChoices):
 
 
 class UnitChange(models.Model):
-    """A decision that changes units: its number and day, and the day from which it is valid."""
+    """
+    A decision that changes units (quyết định về đơn vị): its number and day, and the day from which it is valid.
+
+    `units` are those that it speaks of, `plan` says what happens to them (`changing.ChangePlan`). Until its day it
+    waits (`done_at` is empty); `failure` says why it could not be carried out on that day.
+    """
 
     kind = models.CharField(max_length=10, choices=ChangeKind)
     number = models.CharField(_("số quyết định"), max_length=60)
+    search = FoldedField(of=("number",))
     decided_on = models.DateField(_("ngày quyết định"))
     valid_from = models.DateField(_("có hiệu lực từ"))
+    units = models.ManyToManyField(Unit, related_name="changes")
+    plan = models.JSONField(default=dict)
+    done_at = models.DateTimeField(null=True)
+    failure = models.CharField(max_length=300, blank=True)
     by = models.CharField(max_length=200)
     at = models.DateTimeField()
 
@@ -35,7 +47,7 @@ class UnitChange(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.number}"
+        return f"{self.get_kind_display()} {self.number}"
 
 
 class Succession(models.Model):
@@ -70,3 +82,51 @@ class FormerName(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} → {self.unit_id}"
+
+
+class FormerPlace(models.Model):
+    """
+    Where in the tree a unit stood until a moment, when a decision moved it: what was written down there before, such
+    as a member list taken out, was about its people too.
+    """
+
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="former_places")
+    path = models.CharField(max_length=200)
+    left_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["unit", "left_at", "path"], name="former_place_once")]
+
+    def __str__(self) -> str:
+        return f"{self.unit_id}: {self.path}"
+
+
+class Counterpart(models.Model):
+    """
+    Two units that stand beside each other, such as one of another line of the state (đơn vị ngành dọc), from a day to
+    a day. The pair has no order: `unit` is the one with the smaller key.
+    """
+
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="counterparts")
+    other = models.ForeignKey(Unit, models.CASCADE, related_name="+")
+    since = models.DateField()
+    until = models.DateField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["unit", "other"], condition=Q(until__isnull=True), name="counterparts_once"
+            ),
+            models.CheckConstraint(condition=Q(unit__lt=F("other")), name="counterparts_ordered"),
+            models.CheckConstraint(
+                condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="counterparts_window"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.unit_id} – {self.other_id}"
+
+    @property
+    def trail_place(self) -> str:
+        """Where the trail says that this happened: the first unit."""
+        return self.unit.path

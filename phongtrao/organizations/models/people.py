@@ -35,15 +35,24 @@ class Person(models.Model):
     phone = models.CharField(_("điện thoại"), max_length=20, blank=True)
     card_number = models.CharField(_("số thẻ đoàn viên"), max_length=30, blank=True)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="person")
-    name_key = models.CharField(max_length=120, db_index=True)
-    card_key = models.CharField(max_length=30, blank=True, db_index=True)
+    name_key = models.CharField(max_length=120)
+    card_key = models.CharField(max_length=30, blank=True)
     search = models.CharField(max_length=300)
     sort_key = models.CharField(max_length=300, db_index=True)
-    merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged", db_index=False)
     is_demonstration = models.BooleanField(db_default=False)
     is_personal = True
 
     class Meta:
+        # Records that look like one person are found by these, each from its index alone. Of those merged only few are
+        # indexed: an index of all tempts the database to read fifty thousand rows by it.
+        indexes = [
+            models.Index(fields=["merged_into"], condition=Q(merged_into__isnull=False), name="person_merged"),
+            models.Index(fields=["name_key", "born_on", "id"], condition=Q(merged_into=None), name="person_same_name"),
+            models.Index(fields=["card_key", "id"], condition=Q(merged_into=None), name="person_same_card"),
+            models.Index(fields=["email", "id"], condition=Q(merged_into=None), name="person_same_email"),
+            models.Index(fields=["phone", "id"], condition=Q(merged_into=None), name="person_same_phone"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["card_number"], condition=~Q(card_number="") & Q(merged_into__isnull=True), name="card_once"
@@ -94,6 +103,7 @@ class TransferState(models.TextChoices):
     ASKED = "asked", _("chờ đơn vị nhận trả lời")
     ACCEPTED = "accepted", _("đã nhận")
     REFUSED = "refused", _("không nhận")
+    WITHDRAWN = "withdrawn", _("đơn vị chuyển đã rút lại")
 
 
 class Transfer(models.Model):

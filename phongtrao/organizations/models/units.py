@@ -17,6 +17,10 @@ class UnitKind(models.TextChoices):
     BOARD = "board", _("ban")
 
 
+TAKES_MEMBERS = (UnitKind.UNION, UnitKind.GRASSROOTS_UNION, UnitKind.BRANCH)
+"""The kinds of units to which people belong: neither clusters nor boards."""
+
+
 class Unit(models.Model):
     """
     A node of the organisation tree, valid from a day to a day.
@@ -47,6 +51,11 @@ class Unit(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def takes_members(self) -> bool:
+        """True if people may belong to it."""
+        return self.kind in TAKES_MEMBERS
 
     @property
     def trail_place(self) -> str:

@@ -12,6 +12,8 @@ from phongtrao.accounts.operations import close_account
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations.models import (
+    Invitation,
+    ListImport,
     Membership,
     Office,
     Person,
@@ -54,8 +56,11 @@ def erase_person(*, person: Person, by: Actor, at: datetime) -> Person:
     open_ones.update(until=Greatest(F("since"), yesterday))
     Membership.objects.filter(person__in=rows).update(title="")
     _leave_transfers(rows, at)
+    Invitation.objects.filter(person__in=rows).delete()
     for user in users:
         _sign_off(user.full_name)
+        ListImport.objects.filter(by_user_id=user.pk).update(by=FORGOTTEN, by_user_id=None)
+        _leave_invitations(user.pk)
         close_account(user=user, by=by, at=at)
     for row in rows:
         trail.record("person_erased", subject=row, by=by, at=at)
@@ -74,6 +79,12 @@ def _leave_transfers(rows: Sequence[Person], at: datetime) -> None:
     asked.update(reason="", answer="")
 
 
+def _leave_invitations(user_id: int) -> None:
+    """Whom the person invited or confirmed: nothing says by whom."""
+    Invitation.objects.filter(by_user_id=user_id).update(by_user_id=None)
+    Invitation.objects.filter(confirmed_by_user_id=user_id).update(confirmed_by_user_id=None)
+
+
 def _sign_off(name: str) -> None:
     """Where the person signed with the full name; somebody of the same name loses the signature too, which is safe."""
     for model, field in (
@@ -82,6 +93,8 @@ def _sign_off(name: str) -> None:
         (PersonMerge, "by"),
         (PersonMerge, "undone_by"),
         (UnitChange, "by"),
+        (Invitation, "invited_by"),
+        (Invitation, "confirmed_by"),
     ):
         rows = model._default_manager  # noqa: SLF001  (the way to a manager by model)
         rows.filter(**{field: name}).update(**{field: FORGOTTEN})

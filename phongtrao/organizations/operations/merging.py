@@ -3,11 +3,10 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
-from phongtrao.organizations import access, queries
+from phongtrao.organizations import queries
 from phongtrao.organizations.models import Membership, Person, PersonMerge
 from phongtrao.organizations.refusals import NotUndoable, SamePerson
 from phongtrao.trail import operations as trail
@@ -27,7 +26,7 @@ def merge_persons(*, kept: Person, gone: Person, by: Actor, at: datetime) -> Per
     :raises NotAllowed: `by` is no officer who sees both.
     :raises SamePerson: they are one record, or one is merged already, or both have accounts.
     """
-    _check_steers_both(by, kept, gone, at)
+    _check_steers_both(by, kept, gone)
     rows = Person.objects.select_for_update().in_bulk([kept.pk, gone.pk])
     if len(rows) < 2:  # noqa: PLR2004  (two records)
         raise SamePerson
@@ -60,7 +59,7 @@ def undo_merge(*, merge: PersonMerge, by: Actor, at: datetime) -> Person:
     """
     merge = PersonMerge.objects.select_for_update(of=("self",)).select_related("kept", "gone").get(pk=merge.pk)
     kept, gone = merge.kept, merge.gone
-    _check_steers_both(by, kept, kept, at)
+    _check_steers_both(by, kept, kept)
     if merge.undone_at or kept.merged_into_id:
         raise NotUndoable
     Membership.objects.filter(pk__in=merge.moved).update(person=gone)
@@ -88,7 +87,6 @@ def _move(gone: Person, kept: Person) -> list[int]:
     return ids
 
 
-def _check_steers_both(by: Actor, one: Person, other: Person, at: datetime) -> None:
-    seen = queries.visible_people(by, on=localdate(at)).filter(pk__in=[one.pk, other.pk]).count()
-    if not (by.is_job or by.holds(*access.STEERS)) or seen < len({one.pk, other.pk}):
+def _check_steers_both(by: Actor, one: Person, other: Person) -> None:
+    if queries.steered_people(by).filter(pk__in=[one.pk, other.pk]).count() < len({one.pk, other.pk}):
         raise NotAllowed

@@ -12,7 +12,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import access, queries, rules
 from phongtrao.organizations.models import Membership, Person, Unit
-from phongtrao.organizations.refusals import CardTaken, NotMember
+from phongtrao.organizations.refusals import CardTaken, NotMember, TakesNoMembers
 from phongtrao.trail import operations as trail
 from phongtrao.trail.rules import label_of
 from phongtrao.vietnamese import fold
@@ -28,11 +28,16 @@ def register_member(
     Enter a person as a member of a unit. `details` may name any of `DETAILS`; the full name it must.
 
     :raises NotAllowed: `by` does not work for the unit.
+    :raises UnitEnded: the unit is no more.
+    :raises TakesNoMembers: the unit is a cluster or a board.
     :raises CardTaken: somebody has this card number.
     """
     access.check_works_for(by, unit.path)
+    queries.check_lives(unit, on=localdate(at))
+    if not unit.takes_members:
+        raise TakesNoMembers
     person = with_keys(Person(**details))
-    _check_card(person)
+    _check_card(person, by, localdate(at))
     person.save()
     membership = Membership.objects.create(person=person, unit=unit, since=since, title=title)
     trail.record("person_registered", subject=person, about=unit, by=by, at=at, note=unit.name)
@@ -54,7 +59,7 @@ def correct_person(*, person: Person, details: Mapping[str, Any], by: Actor, at:
     for name, (_before, value) in changes.items():
         setattr(person, name, value)
     if changes:
-        _check_card(with_keys(person))
+        _check_card(with_keys(person), by, localdate(at))
         person.save()
         # What was written before is personal data: the trail names the fields, not their words.
         trail.record("person_corrected", subject=person, by=by, at=at, changes=changes)
@@ -87,8 +92,7 @@ def link_account(*, person: Person, user: User, by: Actor, at: datetime) -> Pers
 
     :raises NotAllowed: `by` is neither a job nor an officer above.
     """
-    seen = queries.visible_people(by, on=localdate(at)).filter(pk=person.pk)
-    if not (by.is_job or by.holds(*access.STEERS)) or not seen.exists():
+    if not queries.steered_people(by).filter(pk=person.pk).exists():
         raise NotAllowed
     person.user = user
     person.save(update_fields=["user"])
@@ -121,10 +125,13 @@ def with_keys(person: Person) -> Person:
     return person
 
 
-def _check_card(person: Person) -> None:
-    same = Person.objects.filter(card_number=person.card_number, merged_into=None).exclude(pk=person.pk)
-    if person.card_number and same.exists():
-        raise CardTaken
+def _check_card(person: Person, by: Actor, on: date) -> None:
+    if not person.card_number:
+        return
+    held = Person.objects.filter(card_number=person.card_number, merged_into=None).exclude(pk=person.pk).first()
+    if held is not None:
+        is_seen = queries.visible_people(by, on=on).filter(pk=held.pk).exists()
+        raise CardTaken(held.full_name if is_seen else "")
 
 
 def _nobody() -> Person:

@@ -28,15 +28,15 @@ def import_roster(*, data: bytes, by: Actor, at: datetime) -> int:
         raise FaultyRoster(faults)
     units: dict[str, Unit] = {}
     for row in rows:
-        units[row.code] = _take_unit(row, units.get(row.parent_code))
+        units[row.code] = take_unit(row, units.get(row.parent_code))
     for row in rows:
         if row.cluster_code:
-            _place(units[row.code], units[row.cluster_code], row.valid_from)
+            place_in_cluster(units[row.code], units[row.cluster_code], row.valid_from)
     trail.record_many("unit_imported", subjects=units.values(), by=by, at=at)
     return len(rows)
 
 
-def _take_unit(row: RosterRow, parent: Unit | None) -> Unit:
+def take_unit(row: RosterRow, parent: Unit | None) -> Unit:
     """Create or update one unit with its place in the tree and its aliases."""
     unit, _is_new = Unit.objects.update_or_create(
         code=row.code,
@@ -47,7 +47,7 @@ def _take_unit(row: RosterRow, parent: Unit | None) -> Unit:
             "parent": parent,
             "valid_from": row.valid_from,
             "sort_key": sort_key(row.name),
-            "search": _search_words(row.name, row.short_name, row.code, *row.aliases),
+            "search": search_words(row.name, row.short_name, row.code, *row.aliases),
         },
     )
     path = f"{parent.path if parent else '/'}{unit.pk}/"
@@ -59,13 +59,13 @@ def _take_unit(row: RosterRow, parent: Unit | None) -> Unit:
     return unit
 
 
-def _search_words(*names: str) -> str:
+def search_words(*names: str) -> str:
     """The folded text in which the unit picker looks: every name and its usual abbreviations."""
     short = {word for name in names for word in abbreviations(name)}
     return " ".join([*(fold(name) for name in names), *sorted(short)])
 
 
-def _place(unit: Unit, cluster: Unit, since: date) -> None:
+def place_in_cluster(unit: Unit, cluster: Unit, since: date) -> None:
     """Seat a unit in a cluster; the seat it had elsewhere ends the day before."""
     open_place = ClusterPlace.objects.filter(unit=unit, until__isnull=True).first()
     if open_place and open_place.cluster_id == cluster.pk:

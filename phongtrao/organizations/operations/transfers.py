@@ -6,13 +6,14 @@ from django.db import transaction
 from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations import access
+from phongtrao.organizations import access, queries
 from phongtrao.organizations.models import Membership, Person, Transfer, TransferState, Unit
 from phongtrao.organizations.refusals import (
     AlreadyAnswered,
     AlreadyMember,
     NotMember,
     ReasonMissing,
+    TakesNoMembers,
     TransferUnderWay,
 )
 from phongtrao.trail import operations as trail
@@ -26,11 +27,16 @@ def ask_transfer(
     Ask a unit to take over a member of another.
 
     :raises NotAllowed: `by` does not work for the sending unit.
+    :raises TakesNoMembers: the receiving unit is a cluster or a board.
+    :raises UnitEnded: the receiving unit is no more.
     :raises NotMember: the person does not belong to the sending unit.
     :raises AlreadyMember: the person belongs to the receiving unit.
     :raises TransferUnderWay: an earlier transfer waits for its answer.
     """
     access.check_works_for(by, sending.path)
+    if not receiving.takes_members:
+        raise TakesNoMembers
+    queries.check_lives(receiving, on=localdate(at))
     Person.objects.select_for_update().get(pk=person.pk)
     held = Membership.objects.filter(person=person, until=None)
     if not held.filter(unit=sending).exists():
@@ -83,10 +89,22 @@ def refuse_transfer(*, transfer: Transfer, reason: str, by: Actor, at: datetime)
     return _answer(transfer, TransferState.REFUSED, reason.strip(), by, at)
 
 
-def _open(transfer: Transfer, by: Actor) -> Transfer:
+@transaction.atomic
+def withdraw_transfer(*, transfer: Transfer, by: Actor, at: datetime) -> Transfer:
+    """
+    Take back what was asked, before it is answered; the membership stays where it is.
+
+    :raises NotAllowed: `by` does not work for the sending unit.
+    :raises AlreadyAnswered: it was answered before.
+    """
+    return _answer(_open(transfer, by, of_sending=True), TransferState.WITHDRAWN, "", by, at)
+
+
+def _open(transfer: Transfer, by: Actor, *, of_sending: bool = False) -> Transfer:
+    """The transfer, held, if it waits and the actor works for the unit that answers it, or that asked."""
     rows = Transfer.objects.select_for_update(of=("self",)).select_related("person", "sending", "receiving")
     transfer = rows.get(pk=transfer.pk)
-    access.check_works_for(by, transfer.receiving.path)
+    access.check_works_for(by, (transfer.sending if of_sending else transfer.receiving).path)
     if transfer.state != TransferState.ASKED:
         raise AlreadyAnswered
     return transfer
@@ -96,5 +114,6 @@ def _answer(transfer: Transfer, state: str, answer: str, by: Actor, at: datetime
     transfer.state, transfer.answer = state, answer
     transfer.answered_by, transfer.answered_at = by.label, at
     transfer.save()
-    trail.record(f"transfer_{state}", subject=transfer.person, about=transfer.receiving, by=by, at=at)
+    place = transfer.sending if state == TransferState.WITHDRAWN else transfer.receiving
+    trail.record(f"transfer_{state}", subject=transfer.person, about=place, by=by, at=at)
     return transfer

@@ -1,40 +1,59 @@
 """Reading the organisation: who the actor is, units by tree, cluster and name."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Case, Q, QuerySet, When
-from django.utils.translation import gettext as _
 
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import STRANGER, Actor, OfficeHeld
-from phongtrao.organizations.access import WORKS
+from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.organizations.models import (
+    TAKES_MEMBERS,
     ClusterPlace,
-    FormerName,
-    Membership,
     Office,
-    Succession,
     Unit,
-    UnitChange,
     UnitKind,
 )
 from phongtrao.vietnamese import best_matches, fold
+
+from .changes import left_to
 
 LIKELY = 0.9
 """Names at least this alike are taken for the same unit; below, the officer is asked."""
 
 
 def actor_for(user: User | AnonymousUser, *, on: date, address: str = "", agent: str = "") -> Actor:
-    """The actor behind a signed-in user, with the offices held on that day; a stranger otherwise."""
+    """
+    The actor behind a signed-in user, with the offices held on that day; a stranger otherwise. One query, and one more
+    for who sees a subtree.
+    """
     if not isinstance(user, User):
         return replace(STRANGER, address=address, agent=agent)
     rows = current(Office.objects.filter(user=user), on=on).select_related("unit").order_by("unit__path", "role", "pk")
-    offices = tuple(OfficeHeld(row.role, row.unit_id, row.unit.path, row.unit.short_name) for row in rows)
-    return Actor(label=str(user), user_id=user.pk, offices=offices, address=address, agent=agent)
+    left = left_to(on=on) if any(row.role in READS_SUBTREE for row in rows) else []
+    offices = tuple(
+        OfficeHeld(row.role, row.unit_id, row.unit.path, row.unit.short_name, _left(row, left)) for row in rows
+    )
+    return Actor(
+        label=str(user),
+        user_id=user.pk,
+        offices=offices,
+        is_administrator=user.is_staff or user.is_superuser,
+        address=address,
+        agent=agent,
+    )
+
+
+def _left(office: Office, left: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """What ended units have left to whoever sees the subtree of an office, and what they do not see anyhow."""
+    if office.role not in READS_SUBTREE:
+        return ()
+    own = office.unit.path
+    return tuple(path for path, heir in left if heir.startswith(own) and not path.startswith(own))
 
 
 def current(rows: QuerySet[Any], *, on: date) -> QuerySet[Any]:
@@ -47,6 +66,11 @@ def valid_on(day: date) -> QuerySet[Unit]:
     return Unit.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day).order_by(
         "sort_key", "pk"
     )
+
+
+def has_ended(unit: Unit, *, on: date) -> bool:
+    """True for a unit that is no more on a day."""
+    return unit.valid_to is not None and unit.valid_to < on
 
 
 def subtree(unit_path: str, *, on: date) -> QuerySet[Unit]:
@@ -80,6 +104,14 @@ def pickable_by(actor: Actor, *, on: date, within: int | None = None) -> QuerySe
         place = Unit.objects.filter(pk=within).values_list("path", flat=True).first()
         units = units.filter(path__startswith=place) if place else units.none()
     return units
+
+
+def take_members(roots: Iterable[str], *, on: date) -> QuerySet[Unit]:
+    """The units of a day, under these roots, to which people may belong: neither clusters nor boards."""
+    under = Q(pk__in=[])
+    for path in roots:
+        under |= Q(path__startswith=path)
+    return valid_on(on).filter(under, kind__in=TAKES_MEMBERS)
 
 
 def search(words: str, *, among: QuerySet[Unit], limit: int = 12) -> list[Unit]:
@@ -126,62 +158,3 @@ def worked_units(actor: Actor, *, on: date) -> QuerySet[Unit]:
     for path in actor.paths(*WORKS):
         mine |= Q(path__startswith=path)
     return valid_on(on).filter(mine)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One change of a unit in words, for the timeline component."""
-
-    at: date
-    text: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class UnitPage:
-    """A unit with what is above and below it today, and how it came about."""
-
-    unit: Unit
-    children: tuple[Unit, ...]
-    history: tuple[HistoryLine, ...]
-    members: int | None
-
-
-def unit_page(unit: Unit, *, counts_members: bool, on: date) -> UnitPage:
-    """The page of a unit, in four queries; the number of members only for those who keep them."""
-    children = valid_on(on).filter(parent=unit).exclude(kind=UnitKind.CLUSTER)
-    came = Succession.objects.filter(Q(predecessor=unit) | Q(successor=unit))
-    lines = [
-        _succession_line(row, unit)
-        for row in came.select_related("change", "predecessor", "successor").order_by("-change__valid_from", "-pk")
-    ]
-    lines += [
-        HistoryLine(
-            former.change.valid_from, _("Đổi tên từ “%(name)s”") % {"name": former.name}, _decision(former.change)
-        )
-        for former in FormerName.objects.filter(unit=unit).select_related("change").order_by("-until", "-pk")
-    ]
-    members = None
-    if counts_members:
-        held = Membership.objects.filter(unit__path__startswith=unit.path, person__merged_into=None)
-        members = current(held, on=on).values("person").distinct().count()
-    lines.sort(key=lambda line: line.at, reverse=True)
-    return UnitPage(unit, tuple(children), tuple(lines), members)
-
-
-def _succession_line(row: Succession, unit: Unit) -> HistoryLine:
-    if row.successor_id is None:
-        words = _("Giải thể")
-    elif row.predecessor_id == unit.pk:
-        words = _("Chuyển sang %(unit)s") % {"unit": row.successor}
-    else:
-        words = _("Kế thừa %(unit)s") % {"unit": row.predecessor}
-    return HistoryLine(row.change.valid_from, words, _decision(row.change))
-
-
-def _decision(change: UnitChange) -> str:
-    return _("%(kind)s, Quyết định số %(number)s ngày %(day)s") % {
-        "kind": change.get_kind_display().capitalize(),
-        "number": change.number,
-        "day": f"{change.decided_on:%d/%m/%Y}",
-    }

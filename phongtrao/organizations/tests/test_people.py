@@ -3,36 +3,24 @@
 from datetime import date, timedelta
 
 import pytest
+from django.core.signing import Signer
 from django.urls import reverse
 
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import cards, operations, queries, rules
-from phongtrao.organizations.models import Membership, Person, PersonMerge, Role, Transfer
+from phongtrao.organizations.models import TAKES_MEMBERS, Membership, Person, Role, Transfer, Unit
 from phongtrao.organizations.refusals import (
     AlreadyAnswered,
     AlreadyMember,
     CardTaken,
     NotMember,
-    NotUndoable,
     ReasonMissing,
-    SamePerson,
+    TakesNoMembers,
     TransferUnderWay,
 )
 from phongtrao.trail import queries as trail
 
 SINCE = date(2023, 3, 26)
-
-
-@pytest.fixture
-def enrol(organization, job, now):
-    """`enrol("Lê Thị Mây", "y-te-vp", phone="0912345678")`: a member."""
-
-    def make(full_name, code, **details):
-        known = {"full_name": full_name, **details}
-        words = {"unit": organization[code], "details": known, "since": SINCE, "by": job, "at": now}
-        return operations.register_member(**words).person
-
-    return make
 
 
 @pytest.fixture
@@ -72,7 +60,7 @@ def test_the_member_list_asks_as_often_for_many_as_for_one(
     client, url = as_(secretary), address("members", organization["so-y-te"].pk)
     enrol("Một Người", "y-te-vp")
     client.get(url)
-    with django_assert_num_queries(7) as first:
+    with django_assert_num_queries(9) as first:
         client.get(url)
     for number in range(20):
         enrol(f"Người Thứ {'abcdefghijklmnopqrstuvwxyz'[number]}", "y-te-bv")
@@ -109,6 +97,14 @@ def test_nobody_is_written_down_for_looking_at_themself(own_may, member, as_):
     assert not queries.looks_at(own_may).exists()
 
 
+def test_belonging_to_a_unit_is_told_once(own_may, member):
+    page = queries.person_page(own_may)
+    told = [row.unit_id for row in page.memberships]
+
+    assert member.offices.filter(role=Role.MEMBER, unit__in=told).exists()
+    assert page.offices == ()
+
+
 def test_a_look_long_ago_is_asked_for_again(may, secretary, actor_of, now):
     actor = actor_of(secretary)
     operations.look_at_person(person=may, by=actor, at=now)
@@ -128,7 +124,7 @@ def test_the_form_takes_what_people_type_and_refuses_a_card_of_somebody_else(may
     again = client.post(url, typed | {"card_number": "79.001"})
     client.post(url, typed)
 
-    assert "đã cấp cho người khác" in again.content.decode()
+    assert "đã cấp cho Lê Thị Mây" in again.content.decode()
     made = Person.objects.get(full_name="Nguyễn Văn Bình")
     assert (made.born_on, made.phone, made.born) == (date(1999, 2, 1), "0912000111", "01/02/1999")
 
@@ -168,7 +164,7 @@ def test_a_refusal_needs_a_reason_and_changes_nothing(asked, other_secretary, se
     by = actor_of(other_secretary)
     with pytest.raises(ReasonMissing):
         operations.refuse_transfer(transfer=asked, reason=" ", by=by, at=now)
-    as_(other_secretary).post(address("rejection", asked.pk), {"reason": "Chưa có quyết định điều động"})
+    as_(other_secretary).post(reverse("notices:rejection", args=[asked.pk]), {"reason": "Chưa có quyết định điều động"})
 
     assert may.memberships.get().until is None
     assert Transfer.objects.get().answer == "Chưa có quyết định điều động"
@@ -196,16 +192,36 @@ def test_the_receiving_secretary_sees_who_waits_and_takes_them_over_by_a_button(
     client = as_(other_secretary)
 
     assert "Lê Thị Mây" in client.get(address("transfers")).content.decode()
-    client.post(address("acceptance", asked.pk))
+    client.post(reverse("notices:acceptance", args=[asked.pk]))
     assert may.memberships.filter(unit__code="so-xay-dung", until=None).exists()
 
 
 def test_the_form_asks_the_other_unit(may, secretary, organization, as_):
     client = as_(secretary)
     client.post(address("look", may.pk))
-    client.post(address("transfer", may.pk, organization["y-te-vp"].pk), {"receiving": organization["toa-an"].pk})
+    client.post(
+        reverse("notices:transfer", args=[may.pk, organization["y-te-vp"].pk]), {"receiving": organization["toa-an"].pk}
+    )
 
     assert Transfer.objects.get().receiving.code == "toa-an"
+
+
+def test_any_unit_of_the_organisation_that_takes_members_may_be_found_and_no_cluster(may, secretary, organization, as_):
+    client, here = as_(secretary), reverse("notices:transfer", args=[may.pk, organization["y-te-vp"].pk])
+    client.post(address("look", may.pk))
+    page = client.get(here).content.decode()
+    found = {unit.code for unit in client.get(address("receiving_search"), {"q": "doan"}).context["units"]}
+    without_script = client.post(here, {"receiving_words": "xay dung", "receiving_find": "1"}).content.decode()
+    clusters = client.post(here, {"receiving_words": "cum", "receiving_find": "1"}).content.decode()
+
+    assert f'data-url="{address("receiving_search")}"' in page
+    assert {"so-xay-dung", "toa-an", "y-te-bv", "khoi"} <= found
+    assert client.get(address("receiving_search"), {"q": "cum"}).context["units"] == []
+    assert f'value="{organization["so-xay-dung"].pk}"' in without_script
+    assert 'type="radio"' not in clusters
+    refused = client.post(here, {"receiving": organization["cum-2"].pk}).content.decode()
+    assert "Cụm hoạt động và ban không quản lý đoàn viên" in refused
+    assert not Transfer.objects.exists()
 
 
 # -- card ----------------------------------------------------------------------------------------------
@@ -223,52 +239,10 @@ def test_the_card_shows_a_code_that_nobody_can_make_up(own_may, member, other_se
     assert as_(secretary).get(address("card_check", f"{own_may.pk}~forged")).status_code == 404
 
 
-# -- duplicates ----------------------------------------------------------------------------------------
+def test_a_card_printed_before_phones_could_check_it_is_still_true(own_may):
+    printed = Signer(sep="~", salt="phongtrao.member-card").sign(str(own_may.pk))
 
-
-def test_duplicates_are_found_by_name_and_birth_phone_email_and_card(enrol, officer, actor_of, now):
-    day = date(2000, 1, 2)
-    one, two = enrol("Đỗ Hoà", "y-te-vp", born_on=day), enrol("Do Hòa", "toa-an", born_on=day)
-    enrol("Đỗ Hoà", "toa-an", born_on=date(2000, 1, 3))
-    three, four = enrol("A B", "toa-an", card_number="0079.5"), enrol("C D", "toa-an", card_number="79-5")
-    five, six = enrol("E F", "toa-an", email="x@y.vn"), enrol("G H", "toa-an", email="x@y.vn")
-    groups = queries.duplicate_groups(actor_of(officer), on=now.date())
-
-    assert [(why, [person.pk for person in people]) for why, people in groups] == [
-        ("name", [one.pk, two.pk]),
-        ("card", [three.pk, four.pk]),
-        ("email", [five.pk, six.pk]),
-    ]
-
-
-def test_merged_records_keep_both_histories_and_come_apart_as_they_were(enrol, officer, actor_of, now, as_):
-    kept = enrol("Đỗ Hoà", "y-te-vp")
-    gone = enrol("Đỗ Hòa", "toa-an", phone="0911111111", card_number="1")
-    by = actor_of(officer)
-    as_(officer).post(address("merging"), {"kept": kept.pk, "gone": gone.pk})
-    kept.refresh_from_db()
-
-    assert (kept.phone, kept.card_number) == ("0911111111", "1")
-    assert {row.unit.code for row in queries.person_page(kept).memberships} == {"y-te-vp", "toa-an"}
-    assert not queries.visible_people(by, on=now.date()).filter(pk=gone.pk).exists()
-    with pytest.raises(SamePerson):
-        operations.merge_persons(kept=kept, gone=kept, by=by, at=now)
-    merge = PersonMerge.objects.get()
-    operations.undo_merge(merge=merge, by=by, at=now)
-    kept.refresh_from_db()
-    gone.refresh_from_db()
-    assert (kept.phone, kept.card_number, gone.card_number, gone.merged_into) == ("", "", "1", None)
-    assert [row.unit.code for row in gone.memberships.all()] == ["toa-an"]
-    with pytest.raises(NotUndoable):
-        operations.undo_merge(merge=merge, by=by, at=now)
-
-
-def test_a_secretary_merges_nobody(enrol, secretary, actor_of, now, as_):
-    one, two = enrol("Đỗ Hoà", "y-te-vp"), enrol("Đỗ Hòa", "y-te-vp")
-    with pytest.raises(NotAllowed):
-        operations.merge_persons(kept=one, gone=two, by=actor_of(secretary), at=now)
-
-    assert as_(secretary).get(address("duplicates")).status_code == 404
+    assert cards.person_behind(printed) == own_may.pk
 
 
 # -- rules ---------------------------------------------------------------------------------------------
@@ -303,3 +277,11 @@ def test_a_unit_counts_its_members_for_those_who_keep_them_only(may, organizatio
 
     assert "1 đoàn viên" in as_(secretary).get(url).content.decode()
     assert "1 đoàn viên" not in as_(person("la", "Lạ", "toa-an", Role.MEMBER)).get(url).content.decode()
+
+
+def test_nobody_belongs_to_a_cluster_or_a_board(organization, job, now):
+    for unit in Unit.objects.exclude(kind__in=TAKES_MEMBERS):
+        with pytest.raises(TakesNoMembers):
+            operations.register_member(unit=unit, details={"full_name": "Đỗ Hoà"}, since=now.date(), by=job, at=now)
+    assert Unit.objects.exclude(kind__in=TAKES_MEMBERS).exists()
+    assert not Person.objects.exists()

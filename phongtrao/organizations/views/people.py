@@ -14,12 +14,13 @@ from phongtrao.foundation.paging import page_of
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.organizations import access, forms, operations, queries
 from phongtrao.organizations.access import WORKS
-from phongtrao.organizations.models import Membership, Person, Unit
+from phongtrao.organizations.models import Membership, Person, TransferState
 
 
 def person_of(request: Request, pk: int) -> Person:
     """A person whom the actor may see; 404 otherwise."""
-    return get_object_or_404(queries.visible_people(request.actor, on=timezone.localdate(request.now)), pk=pk)
+    seen = queries.visible_people(request.actor, on=timezone.localdate(request.now))
+    return get_object_or_404(seen.select_related("user"), pk=pk)
 
 
 def is_closed(request: Request, person: Person) -> bool:
@@ -40,18 +41,24 @@ def own(request: Request) -> HttpResponse:
 @signed_in
 @require_GET
 def person(request: Request, pk: int) -> HttpResponse:
-    """A person; before another's page is shown, the look is asked for and written down (`look`)."""
+    """
+    A person; before another's page is shown, the look is asked for and written down (`look`). The address of a merged
+    record leads to the one in which it lives on.
+    """
+    if kept := queries.lives_on_in(request.actor, pk, on=timezone.localdate(request.now)):
+        return redirect("organizations:person", kept.pk)
     found = person_of(request, pk)
     if is_closed(request, found):
         return answer(request, "organizations/person_closed.html", {"person": found})
-    page, pager = page_of(queries.looks_at(found), params=request.GET, per_page=20)
+    page, (looks, pager) = queries.person_page(found), page_of(queries.looks_at(found), params=request.GET, per_page=20)
     units = [row.unit for row in found.memberships.filter(until=None).select_related("unit").order_by("pk")]
     context = {
-        "page": queries.person_page(found),
-        "looks": page,
+        "page": page,
+        "looks": looks,
         "pager": pager,
         "is_own": found.user_id == request.actor.user_id,
-        "answers": bool(request.actor.holds(*access.STEERS)),
+        "answers": queries.steered_people(request.actor).filter(pk=found.pk).exists(),
+        "moving": {row.sending_id for row in page.transfers if row.state == TransferState.ASKED},
         "leaving": {unit.pk for unit in units if access.works_for(request.actor, unit.path)},
     }
     return answer(request, "organizations/person.html", context)
@@ -85,30 +92,6 @@ def correction(request: Request, pk: int) -> HttpResponse:
             messages.success(request, _("Đã ghi."))
             return redirect("organizations:person", found.pk)
     return answer(request, "organizations/correction.html", {"person": found, "form": form})
-
-
-@holding(*WORKS)
-@require_http_methods(["GET", "POST"])
-def transfer(request: Request, pk: int, unit_id: int) -> HttpResponse:
-    """Ask another unit to take the person over (chuyển sinh hoạt)."""
-    found, sending = person_of(request, pk), get_object_or_404(Unit, pk=unit_id)
-    access.check_works_for(request.actor, sending.path)
-    if is_closed(request, found):
-        return redirect("organizations:person", found.pk)
-    root = get_object_or_404(Unit, pk=int(sending.path.strip("/").split("/")[0]))
-    form = forms.TransferForm(request.POST or None, within=root, on=timezone.localdate(request.now))
-    if request.method == "POST" and form.is_valid():
-        typed = form.cleaned_data
-        try:
-            operations.ask_transfer(person=found, sending=sending, **typed, by=request.actor, at=request.now)
-        except NotAllowed:
-            raise
-        except Refusal as refusal:
-            form.add_error(None, str(refusal.message))
-        else:
-            messages.success(request, _("Đã gửi tới %(unit)s.") % {"unit": typed["receiving"]})
-            return redirect("organizations:person", found.pk)
-    return answer(request, "organizations/transfer.html", {"person": found, "unit": sending, "form": form})
 
 
 @holding(*WORKS)

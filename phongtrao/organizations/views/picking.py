@@ -20,3 +20,12 @@ def unit_search(request: Request) -> HttpResponse:
     pickable = queries.pickable_by(request.actor, on=timezone.localdate(request.now), within=within)
     units = queries.search(words, among=pickable)
     return answer(request, "organizations/unit_search.html", {"words": words, "units": units}, part="options")
+
+
+@holding(*WORKS)
+@require_GET
+def receiving_search(request: Request) -> HttpResponse:
+    """Units of the organisation that take members in, for the form of a transfer."""
+    words, roots = request.GET.get("q", ""), {path[: path.index("/", 1) + 1] for path in request.actor.paths(*WORKS)}
+    units = queries.search(words, among=queries.take_members(sorted(roots), on=timezone.localdate(request.now)))
+    return answer(request, "organizations/unit_search.html", {"words": words, "units": units}, part="options")

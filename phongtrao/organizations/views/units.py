@@ -1,5 +1,7 @@
 """A unit's page, its members, and entering one."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -26,6 +28,16 @@ def worked_unit(request: Request, pk: int) -> Unit:
     return unit
 
 
+def led_on(request: Request, unit: Unit) -> HttpResponse | None:
+    """For a unit that is no more: the sentence that says where to go, above its page, which leads on to the heir."""
+    try:
+        queries.check_lives(unit, on=timezone.localdate(request.now))
+    except Refusal as refusal:
+        messages.error(request, str(refusal.message))
+        return redirect("organizations:unit", unit.pk)
+    return None
+
+
 @holding(*WORKS)
 @require_GET
 def unit_home(request: Request) -> HttpResponse:
@@ -48,7 +60,13 @@ def unit(request: Request, pk: int) -> HttpResponse:
     found = get_object_or_404(Unit.objects.select_related("parent"), pk=pk)
     keeps = access.works_for(request.actor, found.path)
     page = queries.unit_page(found, counts_members=keeps, on=timezone.localdate(request.now))
-    context = {"page": page, "keeps": keeps, "steers": access.steers(request.actor, found.path)}
+    may = {
+        "keeps": keeps,
+        "steers": access.steers(request.actor, found.path),
+        "decides": access.decides(request.actor, queries.place_above(found)),
+    }
+    sees = access.belongs_around(request.actor, found.path)
+    context = {"page": page, "sees": sees, **{name: is_so and not page.has_ended for name, is_so in may.items()}}
     return answer(request, "organizations/unit.html", context)
 
 
@@ -59,8 +77,14 @@ def members(request: Request, pk: int) -> HttpResponse:
     found, words = worked_unit(request, pk), request.GET.get("q", "")
     rows = queries.member_lines(found, words, on=timezone.localdate(request.now))
     page, pager = page_of(rows, params=request.GET, per_page=PER_PAGE)
-    context = {"unit": found, "rows": page, "pager": pager, "words": words}
+    context = {"unit": found, "rows": queries.member_rows(page), "pager": pager, "words": words}
     return answer(request, "organizations/members.html", context, part="list")
+
+
+def _member_form(request: Request) -> forms.MemberForm:
+    today = timezone.localdate(request.now)
+    known = partial(queries.namesakes, request.actor, on=today)
+    return forms.MemberForm(request.POST or None, initial={"since": today}, namesakes=known)
 
 
 @holding(*WORKS)
@@ -68,7 +92,9 @@ def members(request: Request, pk: int) -> HttpResponse:
 def registration(request: Request, pk: int) -> HttpResponse:
     """Enter a member."""
     found = worked_unit(request, pk)
-    form = forms.MemberForm(request.POST or None, initial={"since": timezone.localdate(request.now)})
+    if elsewhere := led_on(request, found):
+        return elsewhere
+    form = _member_form(request)
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         try:

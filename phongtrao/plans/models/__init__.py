@@ -1,6 +1,8 @@
-"""The nouns of the room: plan and version, task with its charges and targets, questions, decisions, amendments."""
+"""The nouns of the room: plan and version, task with its charges and targets, questions, decisions, amendments,
+what spells out the plan above."""
 
 from .amendment import Change, ChangeKind, Decision
+from .elaboration import Elaboration
 from .passage import NOBODY_CHOSEN, NOBODY_NAMED, PassageDecision, PassageKind, Question, QuestionState
 from .plan import UNSAID, Plan, PlanState, PlanVersion, VersionState
 from .task import (
@@ -17,6 +19,7 @@ from .task import (
     TaskState,
     TierKind,
     Wording,
+    tiers_of,
 )
 
 __all__ = [
@@ -30,6 +33,7 @@ __all__ = [
     "ChargeRole",
     "Comparator",
     "Decision",
+    "Elaboration",
     "Force",
     "Origin",
     "PassageDecision",
@@ -47,4 +51,5 @@ __all__ = [
     "TierKind",
     "VersionState",
     "Wording",
+    "tiers_of",
 ]

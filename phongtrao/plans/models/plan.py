@@ -26,12 +26,14 @@ class Plan(models.Model):
     A signed plan of a unit (`issuer`) and the movement that it starts.
 
     `window_from` to `window_to` is the time in which it is carried out; `window_origin` says whether the text
-    names it, an officer set it, or nobody has yet.
+    names it, an officer set it, or nobody has yet. `upper` is the plan of the body above that it carries out, as
+    somebody who works on it says.
     """
 
     issuer = models.ForeignKey(Unit, models.PROTECT, related_name="plans")
     title = models.CharField(_("tên kế hoạch"), max_length=400)
     number = models.CharField(_("số, ký hiệu"), max_length=60, blank=True)
+    upper = models.ForeignKey("self", models.SET_NULL, null=True, related_name="lower", verbose_name=_("thực hiện"))
     window_from = models.DateField(_("thực hiện từ"))
     window_to = models.DateField(_("đến hết"))
     window_origin = models.CharField(max_length=10)
@@ -47,6 +49,7 @@ class Plan(models.Model):
             models.CheckConstraint(
                 condition=Q(state="draft") | Q(published_at__isnull=False), name="plan_published_has_date"
             ),
+            models.CheckConstraint(condition=~Q(upper=F("id")), name="plan_carries_out_another"),
         ]
 
     def __str__(self) -> str:

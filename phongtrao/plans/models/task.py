@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.folded import FoldedField
-from phongtrao.organizations.models import Unit
+from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.vietnamese import number
 
 from .plan import Plan, PlanVersion
@@ -51,6 +51,15 @@ class TierKind(models.TextChoices):
     GRASSROOTS = "grassroots", _("mọi cơ sở")
     MEMBER = "member", _("đoàn viên")
     STEERING = "steering", _("ban chỉ đạo")
+
+
+BRANCHES = _("mọi chi đoàn trực thuộc")
+
+
+def tiers_of(issuer: Unit) -> dict[str, str]:
+    """The levels in the words of a plan of this unit: below a union of a bloc are its branches."""
+    base = {} if issuer.kind == UnitKind.UNION else {str(TierKind.GRASSROOTS): str(BRANCHES)}
+    return {str(kind): str(label) for kind, label in TierKind.choices} | base
 
 
 class Cadence(models.TextChoices):

@@ -1,6 +1,7 @@
 """What people do with plans, by verb. Other rooms and doors call these names."""
 
 from .amending import apply_amendment, decide_change
+from .cascading import accept_elaborations, remove_elaboration, set_upper
 from .charging import charge_units, name_members, resolve_charge
 from .clearing import answer_question, classify_passage, mark_published, set_window
 from .cutting import add_task, merge_tasks, move_task, set_span, split_task
@@ -22,6 +23,7 @@ from .uploads import add_version, begin_plan
 __all__ = [
     "TaskTerms",
     "accept_all",
+    "accept_elaborations",
     "accept_task",
     "add_task",
     "add_version",
@@ -39,6 +41,7 @@ __all__ = [
     "move_task",
     "name_members",
     "read_version",
+    "remove_elaboration",
     "remove_plan",
     "remove_target",
     "remove_version",
@@ -47,6 +50,7 @@ __all__ = [
     "resume_reading",
     "set_span",
     "set_target",
+    "set_upper",
     "set_window",
     "split_task",
 ]

@@ -102,7 +102,8 @@ class _Maker:
     def __init__(self, version: PlanVersion, by: Actor, at: datetime) -> None:
         self.version, self.by, self.at = version, by, at
         self.plan: Plan = version.plan
-        names = organizations.names_under(self.plan.issuer.path, on=localdate(at))
+        on = localdate(at)
+        names = organizations.names_under(organizations.standing(self.plan.issuer, on=on).path, on=on)
         self.roster = Roster(names, dict(Unit.objects.filter(pk__in=names).values_list("pk", "kind")))
         self.headings = queries.headings_of(version.reading["outline"])
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit
 from phongtrao.plans.models import NOBODY_CHOSEN, NOBODY_NAMED, Charge, ChargeRole, Plan, QuestionState, Task
 from phongtrao.plans.refusals import NothingChosen, UnitOutside
@@ -26,7 +28,7 @@ def charge_units(*, task: Task, role: str, units: Sequence[Unit], by: Actor, at:
     :raises UnitOutside: one of them is neither the plan's issuer nor below it.
     """
     task = live_task(task, by)
-    _check_within(task.plan, units)
+    _check_within(task.plan, units, at)
     kept = {charge.unit_id: charge for charge in task.charges.filter(role=role) if charge.unit_id}
     before = _names(task, role)
     wanted = {unit.pk for unit in units}
@@ -50,7 +52,7 @@ def resolve_charge(*, charge: Charge, unit: Unit, by: Actor, at: datetime) -> Ch
     :raises UnitOutside: it is neither the plan's issuer nor below it.
     """
     task = live_task(charge.task, by)
-    _check_within(task.plan, [unit])
+    _check_within(task.plan, [unit], at)
     charge.unit, charge.is_group = unit, False
     charge.save()
     charge.members.clear()
@@ -71,7 +73,7 @@ def name_members(*, charge: Charge, units: Sequence[Unit], sharing: str, by: Act
     :raises UnitOutside: one of them is neither the plan's issuer nor below it.
     """
     task = live_task(charge.task, by)
-    _check_within(task.plan, units)
+    _check_within(task.plan, units, at)
     if not units:
         raise NothingChosen
     before = sorted(str(unit) for unit in charge.members.all())
@@ -84,9 +86,10 @@ def name_members(*, charge: Charge, units: Sequence[Unit], sharing: str, by: Act
     return charge
 
 
-def _check_within(plan: Plan, units: Iterable[Unit]) -> None:
-    """A unit gives work to itself and to those below it, to nobody else."""
-    if not all(unit.path.startswith(plan.issuer.path) for unit in units):
+def _check_within(plan: Plan, units: Iterable[Unit], at: datetime) -> None:
+    """A unit gives work to itself and to those below it, to nobody else; who came after it goes on with its plan."""
+    issuer = organizations.standing(plan.issuer, on=localdate(at))
+    if not all(unit.path.startswith(issuer.path) for unit in units):
         raise UnitOutside
 
 

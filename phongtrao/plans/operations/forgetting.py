@@ -6,7 +6,7 @@ from django.db import models, transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
-from phongtrao.plans.models import Change, PassageDecision, Plan, PlanVersion, Question, Target, Task
+from phongtrao.plans.models import Change, Elaboration, PassageDecision, Plan, PlanVersion, Question, Target, Task
 from phongtrao.trail import operations as trail
 from phongtrao.trail import queries as trail_queries
 from phongtrao.trail.rules import FORGOTTEN
@@ -21,6 +21,7 @@ SIGNED: tuple[tuple[type[models.Model], str, str], ...] = (
     (Question, "version__plan", "decided_by"),
     (PassageDecision, "version__plan", "decided_by"),
     (Change, "version__plan", "decided_by"),
+    (Elaboration, "task__plan", "accepted_by"),
 )
 
 

@@ -40,7 +40,7 @@ class Roster:
 
 def lay_out_tasks(version: PlanVersion, reading: reader.Reading, *, on: date) -> None:
     """Create the proposals, charges, targets and questions of a first version."""
-    names = organizations.names_under(version.plan.issuer.path, on=on)
+    names = organizations.names_under(organizations.standing(version.plan.issuer, on=on).path, on=on)
     roster = Roster(names, dict(Unit.objects.filter(pk__in=names).values_list("pk", "kind")))
     headings = queries.headings_of(version.reading["outline"])
     tasks: dict[str, Task] = {}
@@ -71,7 +71,7 @@ def task_fields(
         "section": (found.section or "")[:30],
         "section_title": heading.title if heading else "",
         "tier": (found.tier or "")[:200],
-        "tier_kind": found.tier_kind if found.tier_kind in TierKind.values else "",
+        "tier_kind": _tier_kind(version.plan, found.tier_kind or "", found.tier or ""),
         "pillar": found.pillar if found.pillar in Pillar.values else "",
         "force": found.force if found.force in Force.values else Force.MUST,
         "confidence": found.confidence,
@@ -84,6 +84,11 @@ def task_fields(
         "cadence": found.cadence or "",
         "cadence_origin": Origin.TEXT if found.cadence else "",
     }
+
+
+def _tier_kind(plan: Plan, kind: str, words: str) -> str:
+    is_bloc = plan.issuer.kind == UnitKind.UNION
+    return rules.tier_meant(kind, words, is_bloc=is_bloc) if kind in TierKind.values else ""
 
 
 def _day(text: str | None) -> date | None:
@@ -130,8 +135,9 @@ def _is_level(task: Task, role: str, name: str) -> bool:
     tier = reader.tier_of(name)
     if tier is None or tier.kind not in TierKind.values:
         return False
-    if role == ChargeRole.LEAD and task.tier_kind != tier.kind:
-        task.tier, task.tier_kind = tier.text[:200], tier.kind
+    kind = _tier_kind(task.plan, tier.kind, tier.text)
+    if role == ChargeRole.LEAD and task.tier_kind != kind:
+        task.tier, task.tier_kind = tier.text[:200], kind
         task.save(update_fields=["tier", "tier_kind"])
     return role == ChargeRole.LEAD
 

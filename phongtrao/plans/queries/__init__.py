@@ -2,17 +2,19 @@
 
 from .amendments import AmendmentPage, ChangeCard, amendment_page
 from .cards import TaskCard
-from .cascades import CascadePage, cascade_page
+from .cascades import Cascading, cascading, elaborated, possible_uppers
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
 from .lists import (
     PlanRow,
+    begun_for,
     busy_versions,
     current_version,
     given_to_nobody,
     neighbours,
+    of_movement,
+    of_units_below,
     plan_rows,
-    steered_units,
     visible_to,
 )
 from .outline import Heading, heading_at, headings, headings_of
@@ -23,7 +25,7 @@ from .unpublished import Unpublished, asks_for_work, is_gone, terms_now, unpubli
 
 __all__ = [
     "AmendmentPage",
-    "CascadePage",
+    "Cascading",
     "ChangeCard",
     "Coverage",
     "Heading",
@@ -39,10 +41,12 @@ __all__ = [
     "Unpublished",
     "amendment_page",
     "asks_for_work",
+    "begun_for",
     "busy_versions",
-    "cascade_page",
+    "cascading",
     "coverage",
     "current_version",
+    "elaborated",
     "given_to_nobody",
     "heading_at",
     "headings",
@@ -52,11 +56,13 @@ __all__ = [
     "is_undone",
     "lines",
     "neighbours",
+    "of_movement",
+    "of_units_below",
     "paper",
     "plan_rows",
+    "possible_uppers",
     "repairs_of",
     "review_page",
-    "steered_units",
     "task_card",
     "terms_now",
     "unpublished",

@@ -42,6 +42,9 @@ DEEDS: dict[str, str | Promise] = {
     "change_accepted": _("nhận một thay đổi"),
     "change_refused": _("không nhận một thay đổi"),
     "amendment_applied": _("áp dụng bản sửa đổi"),
+    "upper_set": _("nói kế hoạch này thực hiện kế hoạch nào"),
+    "elaboration_accepted": _("nhận là cụ thể hóa việc của cấp trên"),
+    "elaboration_removed": _("thôi coi là cụ thể hóa việc của cấp trên"),
     "plan_published": _("ban hành kế hoạch"),
     "obligations_published": _("giao nhiệm vụ"),
 }
@@ -61,6 +64,7 @@ FIELDS: dict[str, str | Promise] = {
     "targets": _("chỉ tiêu"),
     "sharing": _("cách làm"),
     "window": _("thời gian thực hiện"),
+    "upper": _("kế hoạch cấp trên"),
     "due_origin": _("nguồn gốc của hạn"),
     "cadence_origin": _("nguồn gốc của nhịp"),
 }

@@ -6,8 +6,9 @@ from datetime import datetime
 from django.db.models import Count, Max, Q, QuerySet
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations.access import STEERS
-from phongtrao.organizations.models import Unit
+from phongtrao.organizations.access import WORKS
+from phongtrao.organizations.models import Role, Unit
+from phongtrao.plans import access
 from phongtrao.plans.models import (
     NOBODY_CHOSEN,
     NOBODY_NAMED,
@@ -24,24 +25,37 @@ from phongtrao.plans.models import (
 
 def visible_to(actor: Actor) -> QuerySet[Plan]:
     """
-    Plans an actor may read, newest first: officers those of their subtree, drafts included; everybody with an
-    office the published plans of their unit and of the units above it.
+    Plans an actor may read, newest first: officers and secretaries those of their subtree, drafts included; party
+    committees the published ones there; everybody with an office the published plans of their unit and of those above.
     """
     plans = Plan.objects.select_related("issuer").order_by("-created_at", "-pk")
     if actor.is_job:
         return plans
-    seen = Q(pk__in=[])
-    for path in actor.paths(*STEERS):
+    seen = Q(issuer_id__in=_at_or_above(actor), state=PlanState.PUBLISHED)
+    for path in actor.reach(*WORKS):
         seen |= Q(issuer__path__startswith=path)
-    for office in actor.offices:
-        above = [int(part) for part in office.unit_path.strip("/").split("/")]
-        seen |= Q(issuer_id__in=above, state=PlanState.PUBLISHED)
+    for path in actor.reach(Role.PARTY_COMMITTEE):
+        seen |= Q(issuer__path__startswith=path, state=PlanState.PUBLISHED)
     return plans.filter(seen)
 
 
-def steered_units(actor: Actor) -> QuerySet[Unit]:
-    """The units for which an actor may start a plan: those in which they are an officer."""
-    ids = [office.unit_id for office in actor.holds(*STEERS)]
+def of_movement(actor: Actor) -> QuerySet[Plan]:
+    """The plans of the movement that the actor is part of: those of their own units and of the units above."""
+    return visible_to(actor) if actor.is_job else visible_to(actor).filter(issuer_id__in=_at_or_above(actor))
+
+
+def of_units_below(actor: Actor) -> QuerySet[Plan]:
+    """The plans that units below those of the actor have made for themselves."""
+    return visible_to(actor).exclude(issuer_id__in=_at_or_above(actor))
+
+
+def _at_or_above(actor: Actor) -> set[int]:
+    return {int(part) for office in actor.offices for part in office.unit_path.strip("/").split("/")}
+
+
+def begun_for(actor: Actor) -> QuerySet[Unit]:
+    """The units for which an actor may start a plan: those in which they are officer or secretary."""
+    ids = [office.unit_id for office in actor.holds(*WORKS)]
     return Unit.objects.filter(pk__in=ids).order_by("sort_key", "pk")
 
 
@@ -81,24 +95,24 @@ def neighbours(task: Task) -> QuerySet[Task]:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One plan in the list. `newest` is its newest version, which may still be read or under review."""
+    """
+    One plan in a list. `newest` is its newest version, which may still be read or under review; `is_steered` is true
+    for those who work on it.
+    """
 
     plan: Plan
     newest: PlanVersion
     tasks: int
     open_questions: int
     changed_at: datetime
+    is_steered: bool
 
 
-def plan_rows(actor: Actor) -> list[PlanRow]:
-    """The list of plans, in two queries."""
+def plan_rows(plans: QuerySet[Plan], actor: Actor) -> list[PlanRow]:
+    """A list of plans, in two queries."""
     live = Q(tasks__state__in=[TaskState.PROPOSED, TaskState.ACCEPTED])
-    plans = list(
-        visible_to(actor).annotate(
-            live_tasks=Count("tasks", filter=live, distinct=True), newest=Max("versions__ordinal")
-        )
-    )
-    versions = PlanVersion.objects.filter(plan__in=plans).defer("text", "reading")
+    found = list(plans.annotate(live_tasks=Count("tasks", filter=live, distinct=True), newest=Max("versions__ordinal")))
+    versions = PlanVersion.objects.filter(plan__in=found).defer("text", "reading")
     counted = versions.annotate(asked=Count("questions", filter=Q(questions__state=QuestionState.OPEN)))
     newest = {(version.plan_id, version.ordinal): version for version in counted}
     asked: dict[int, int] = {}
@@ -111,7 +125,8 @@ def plan_rows(actor: Actor) -> list[PlanRow]:
             tasks=plan.live_tasks,
             open_questions=asked.get(plan.pk, 0),
             changed_at=newest[plan.pk, plan.newest].uploaded_at,
+            is_steered=access.may_steer(actor, plan),
         )
-        for plan in plans
+        for plan in found
         if (plan.pk, plan.newest) in newest
     ]

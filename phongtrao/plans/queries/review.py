@@ -18,6 +18,7 @@ from phongtrao.plans.models import (
     Target,
     Task,
     TaskState,
+    tiers_of,
 )
 from phongtrao.vietnamese import number
 
@@ -131,7 +132,7 @@ def _card(task: Task, version: PlanVersion, questions: Collection[Question], sel
         state=task.state,
         force=task.force,
         tier=task.tier,
-        tier_label=task.get_tier_kind_display(),
+        tier_label=tiers_of(version.plan.issuer).get(task.tier_kind, ""),
         pillar_label=task.get_pillar_display(),
         section=task.section,
         section_title=task.section_title,

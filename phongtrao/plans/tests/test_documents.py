@@ -6,7 +6,7 @@ import pytest
 
 from phongtrao.plans import operations, queries
 from phongtrao.plans.models import ChangeKind, Decision, Plan, PlanVersion, Task, TaskState, VersionState
-from phongtrao.plans.refusals import AmendmentUnderWay, SameFile, StillPending, StumbledOver
+from phongtrao.plans.refusals import AmendmentUnderWay, NotAbove, SameFile, StillPending, StumbledOver
 
 from .conftest import TEXT
 
@@ -205,3 +205,15 @@ def test_an_amendment_does_not_take_a_level_for_a_new_lead(read, binh, now):
     changed = version.changes.filter(kind=ChangeKind.CHANGED)
 
     assert ["sân chơi" in change.task.text for change in changed] == [True]
+
+
+def test_a_plan_that_cannot_be_begun_leaves_no_file(organization, job, now, settings):
+    words = {"name": "b.txt", "by": job, "at": now}
+    below = operations.begin_plan(issuer=organization["so-y-te"], data=b"x", **words).plan
+    media = Path(settings.MEDIA_ROOT)
+    before = set(media.rglob("*.txt"))
+
+    with pytest.raises(NotAbove):
+        operations.begin_plan(issuer=organization["khoi"], data=b"y", upper=below, **words)
+
+    assert set(media.rglob("*.txt")) == before

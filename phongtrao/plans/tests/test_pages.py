@@ -53,11 +53,12 @@ def test_the_list_without_plans_says_what_will_be_here(client):
     assert "Chưa có kế hoạch nào" in html_of(client.get(reverse("plans:list")))
 
 
-def test_a_secretary_sees_no_draft_and_no_way_to_begin(as_, secretary, version):
+def test_a_secretary_sees_no_draft_of_the_bloc_but_may_begin_a_plan_of_the_unit(as_, secretary, member, version):
     page = html_of(as_(secretary).get(reverse("plans:list")))
 
     assert version.plan.title not in page
-    assert reverse("plans:begin") not in page
+    assert reverse("plans:begin") in page
+    assert reverse("plans:begin") not in html_of(as_(member).get(reverse("plans:list")))
 
 
 def test_the_review_shows_each_task_on_the_paper_and_as_a_card(client, version, review):

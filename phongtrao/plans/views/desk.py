@@ -64,6 +64,7 @@ def _editor(
     if card is None:
         return None
     task = Task.objects.prefetch_related("charges__members", "charges__unit").get(pk=card.id)
+    task.plan = version.plan
     editor = _forms(version, task, units) | refused
     for name, form in editor.items():
         if isinstance(form, django_forms.BaseForm):

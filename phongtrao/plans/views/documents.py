@@ -14,6 +14,7 @@ from phongtrao.plans import access, forms, operations, queries, rules, tasks
 from phongtrao.plans.models import Plan, PlanVersion
 
 HISTORY_LINES = 50
+UNIT_PLANS = 20
 
 
 def plan_of(request: Request, pk: int, *, steered: bool = True) -> Plan:
@@ -33,26 +34,40 @@ def version_of(request: Request, pk: int, ordinal: int) -> PlanVersion:
 @signed_in
 @require_GET
 def plan_list(request: Request) -> HttpResponse:
-    """The plans that the actor may see, newest first."""
-    context = {"rows": queries.plan_rows(request.actor), "may_begin": access.may_begin(request.actor)}
+    """The plans of the movement, newest first, then those that units below have made for themselves."""
+    actor = request.actor
+    below, pager = page_of(queries.of_units_below(actor), params=request.GET, per_page=UNIT_PLANS)
+    context = {
+        "rows": queries.plan_rows(queries.of_movement(actor), actor),
+        "below": queries.plan_rows(queries.visible_to(actor).filter(pk__in=[plan.pk for plan in below]), actor),
+        "pager": pager,
+        "may_begin": access.may_begin(actor),
+    }
     return answer(request, "plans/list.html", context)
 
 
-@holding(access.OFFICER)
+@holding(*access.WORKS)
 @require_http_methods(["GET", "POST"])
 def begin(request: Request) -> HttpResponse:
     """Take in a new plan; it is read in the background and the next page shows how far that is."""
     form = forms.BeginForm(request.POST or None, request.FILES or None, actor=request.actor)
     if request.method == "POST" and form.is_valid():
-        version = operations.begin_plan(
-            issuer=form.cleaned_data["issuer"],
-            name=form.file_name,
-            data=form.data_read,
-            by=request.actor,
-            at=request.now,
-        )
-        tasks.read_version.enqueue(version.pk)
-        return redirect("plans:reading", version.plan_id, version.ordinal)
+        try:
+            version = operations.begin_plan(
+                issuer=form.cleaned_data["issuer"],
+                upper=form.cleaned_data.get("upper"),
+                name=form.file_name,
+                data=form.data_read,
+                by=request.actor,
+                at=request.now,
+            )
+        except NotAllowed:
+            raise
+        except Refusal as refusal:
+            form.add_error("upper", str(refusal.message))
+        else:
+            tasks.read_version.enqueue(version.pk)
+            return redirect("plans:reading", version.plan_id, version.ordinal)
     return answer(request, "plans/begin.html", {"form": form}, part="form")
 
 

@@ -40,6 +40,8 @@ def _apply(rule: RetentionRule, by: Actor, at: datetime) -> int:
         return sum(_erase_one(person, by, at) for person in due.order_by("pk")[:AT_ONCE])
     if rule.code == "requests":
         return due.update(words="", answer="")
+    if rule.code == "guests":
+        return due.update(guest_name="", guest_email="", guest_phone="")
     with transaction.atomic():
         return due.delete()[0]
 

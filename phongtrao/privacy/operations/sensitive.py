@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from django.db import transaction
-from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Person
@@ -20,7 +19,7 @@ def look_at_sensitive(*, person: Person, by: Actor, at: datetime) -> None:
 
     :raises NotAllowed: `by` does not answer for this person.
     """
-    access.check_answers_for(by, person, on=localdate(at))
+    access.check_answers_for(by, person)
     if not queries.has_looked_at_sensitive(by, person, at=at):
         units = ", ".join(office.unit_name for office in by.offices)
         trail.record("sensitive_viewed", subject=person, by=by, at=at, note=units)
@@ -36,7 +35,7 @@ def add_sensitive(*, consent: Consent, words: str, keep_until: date, by: Actor, 
     """
     rows = Consent.objects.select_for_update(of=("self",)).select_related("person", "text__purpose")
     consent = rows.get(pk=consent.pk)
-    access.check_answers_for(by, consent.person, on=localdate(at))
+    access.check_answers_for(by, consent.person)
     if consent.withdrawn_at is not None or not consent.text.purpose.is_sensitive:
         raise NoConsent
     record = SensitiveRecord.objects.create(
@@ -53,6 +52,6 @@ def remove_sensitive(*, record: SensitiveRecord, by: Actor, at: datetime) -> Non
 
     :raises NotAllowed: `by` does not answer for this person.
     """
-    access.check_answers_for(by, record.person, on=localdate(at))
+    access.check_answers_for(by, record.person)
     SensitiveRecord.objects.filter(pk=record.pk).delete()
     trail.record("sensitive_removed", subject=record.person, by=by, at=at)

@@ -12,10 +12,13 @@ from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
+from phongtrao.obligations.models import Obligation
 from phongtrao.obligations.queries.history import FIELDS as OBLIGATION_FIELDS
-from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import STEERS
+from phongtrao.organizations.lists.values import defused
 from phongtrao.organizations.models import Person, Unit
+from phongtrao.periods import Period
 from phongtrao.plans.queries.history import FIELDS as PLAN_FIELDS
 from phongtrao.plans.queries.history import words_of as value_words
 from phongtrao.privacy.verbs import KINDS, words_of
@@ -27,7 +30,7 @@ MOST_ROWS = 20_000
 """So many rows one file takes; whoever needs more asks for fewer days."""
 LABEL = re.compile(r"(?:organizations\.person|accounts\.user):\d+")
 ROOT_SLASHES = 2
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+OWED = "obligations.obligation:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +80,39 @@ def _edges(filters: JournalFilters) -> tuple[tuple[date, time], tuple[date, time
     return (filters.since, time.min), (filters.until, time.max)
 
 
-def journal_units(actor: Actor, *, on: date) -> QuerySet[Unit]:
-    """The units by which the journal can be narrowed, as they stand in the tree."""
+def journal_units(actor: Actor) -> QuerySet[Unit]:
+    """The units by which the journal can be narrowed, as they stand in the tree, those that have ended too."""
     mine = Q(pk__in=[])
     for path in actor.paths(*STEERS):
         mine |= Q(path__startswith=path)
-    return organizations.valid_on(on).filter(mine).order_by("path", "pk")
+    return Unit.objects.filter(mine).order_by("path", "pk")
 
 
 def lines_of(found: Iterable[TrailEntry]) -> list[JournalLine]:
-    """Rows of the trail in words. Two queries: the units, and the people that notes speak of."""
+    """Rows of the trail in words. Three queries: units, the people that notes speak of, what is owed."""
     rows = list(found)
     ids = {int(place.rstrip("/").rpartition("/")[2]) for row in rows if (place := row.place or row.actor_place)}
     units = dict(Unit.objects.filter(pk__in=ids).values_list("pk", "short_name"))
     names = trail.names_of(label for row in rows for label in LABEL.findall(row.note))
-    return [_line(row, units, names) for row in rows]
+    owed = _owed(rows)
+    return [_line(row, units, names, owed) for row in rows]
 
 
-def _line(row: TrailEntry, units: dict[int, str], names: dict[str, str]) -> JournalLine:
+def _owed(rows: Iterable[TrailEntry]) -> dict[str, str]:
+    """Label of an obligation → its task and time: what the trail keeps of it are numbers."""
+    ids = [int(row.subject.rpartition(":")[2]) for row in rows if row.subject.startswith(OWED)]
+    found = Obligation.objects.filter(pk__in=[0, *ids]).values_list("pk", "task__title", "period_key")
+    return {f"{OWED}{pk}": f"{title} · {period_words(Period.parse(key))}" for pk, title, key in found}
+
+
+def _line(row: TrailEntry, units: dict[int, str], names: dict[str, str], owed: dict[str, str]) -> JournalLine:
     place = row.place or row.actor_place
     note = LABEL.sub(lambda found: names.get(found[0], found[0]), row.note)
     return JournalLine(
         at=row.at,
         who=row.who,
         deed=words_of(row.verb),
-        title=row.title,
+        title=owed.get(row.subject, row.title),
         detail="; ".join(part for part in (_changes(row), note) if part),
         unit=units.get(int(place.rstrip("/").rpartition("/")[2]), "") if place else "",
         where=" · ".join(part for part in (row.address, row.agent) if part),
@@ -113,7 +124,7 @@ def _changes(row: TrailEntry) -> str:
     told, hidden = [], []
     for name, (before, after) in row.changes.items():
         label = str(PLAN_FIELDS.get(name) or OBLIGATION_FIELDS.get(name) or _person_field(name))
-        if HIDDEN in {before, after}:
+        if HIDDEN in (before, after):
             hidden.append(label)
         else:
             told.append(f"{label}: {value_words(name, before)} → {value_words(name, after)}")
@@ -136,5 +147,5 @@ def journal_csv(actor: Actor, filters: JournalFilters) -> str:
     for line in lines_of(journal(actor, filters)[:MOST_ROWS]):
         at = f"{localtime(line.at):%d/%m/%Y %H:%M:%S}"
         cells = (at, line.who, line.deed, line.title, line.unit, line.detail, line.where)
-        table.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+        table.writerow(map(defused, cells))
     return out.getvalue()

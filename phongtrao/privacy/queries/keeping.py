@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.contrib.sessions.models import Session
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from django.utils.timezone import localdate
 
+from phongtrao.accounts.models import BrowserSession
+from phongtrao.activities.models import SeenPlace, SignUp
 from phongtrao.organizations.models import Membership, Office, Person, Role
 from phongtrao.privacy.models import Breach, Consent, DataRequest, Erasure, RetentionRule, SensitiveRecord
 
@@ -40,7 +41,9 @@ def _by_code(today: date, before: datetime) -> dict[str, QuerySet[Any]]:
         "requests": DataRequest.objects.filter(told, closed_at__lt=before),
         "consents": Consent.objects.filter(~used, ~asked, withdrawn_at__lt=before),
         "breaches": Breach.objects.filter(at__lt=before, sent_at__isnull=False),
-        "sessions": Session.objects.filter(expire_date__lt=before),
+        "guests": SignUp.objects.filter(person=None, activity__ends_at__lt=before).exclude(guest_name=""),
+        "places": SeenPlace.objects.filter(check_in__received_at__lt=before),
+        "sessions": BrowserSession.objects.filter(expire_date__lt=before),
     }
 
 

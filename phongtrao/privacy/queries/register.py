@@ -32,7 +32,7 @@ class Register:
 
 def register(actor: Actor, *, at: datetime) -> Register:
     """The register as it stands now, for the people that the officer answers for. Six queries."""
-    people = access.answered_for(actor, on=localdate(at))
+    people = access.answered_for(actor)
     mine = Q(texts__consents__person__in=people.values("pk"))
     given = Count("texts__consents", Q(texts__consents__withdrawn_at=None) & mine, distinct=True)
     taken = Count("texts__consents", Q(texts__consents__withdrawn_at__isnull=False) & mine, distinct=True)

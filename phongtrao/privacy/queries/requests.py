@@ -45,8 +45,8 @@ def _line(row: DataRequest, on: date) -> RequestLine:
     return RequestLine(row, by, by is not None and by < on)
 
 
-def requests_for(actor: Actor, *, on: date) -> QuerySet[DataRequest]:
+def requests_for(actor: Actor) -> QuerySet[DataRequest]:
     """The requests that an officer answers: what waits first, by the day that counts; then the closed ones."""
-    rows = DataRequest.objects.filter(person__in=access.answered_for(actor, on=on))
+    rows = DataRequest.objects.filter(person__in=access.answered_for(actor))
     order = Case(When(state="asked", then=Value(0)), When(state="accepted", then=Value(1)), default=Value(2))
     return rows.annotate(order=order).order_by("order", "answer_by", "-asked_at", "pk")

@@ -12,10 +12,13 @@ from django.test import RequestFactory
 from django.urls import reverse
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
 from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.obligations.models import Obligation
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.middleware import ActorMiddleware
 from phongtrao.organizations.models import Role
+from phongtrao.periods import Period
 from phongtrao.privacy import operations, queries
 from phongtrao.privacy.verbs import words_of
 from phongtrao.trail import operations as trail
@@ -116,13 +119,30 @@ def test_the_page_asks_as_often_for_many_lines_as_for_few(
 ):
     client, days = as_(officer), {"since": f"{now:%d/%m/%Y}", "until": f"{now:%d/%m/%Y}"}
     client.get(JOURNAL, days)
-    with django_assert_num_queries(9) as first:
+    with django_assert_num_queries(11) as first:
         client.get(JOURNAL, days)
     someone = Actor(label="Một Người", user_id=officer.pk)
     for unit in organization.values():
         trail.record("person_merged", subject=corrected, about=unit, by=someone, at=now, note="organizations.person:1")
     with django_assert_num_queries(len(first)):
         client.get(JOURNAL, days)
+
+
+def test_what_is_owed_is_named_in_words(published_plan, officer, actor_of, job, now):
+    owed = Obligation.objects.select_related("task").first()
+    trail.record("due_set", subject=owed, about=published_plan, by=job, at=now)
+    said = queries.lines_of(queries.journal(actor_of(officer), everything(now)).filter(verb="due_set"))
+
+    assert [line.title for line in said] == [f"{owed.task.title} · {period_words(Period.parse(owed.period_key))}"]
+
+
+def test_units_that_have_ended_can_be_chosen_and_say_so(organization, officer, actor_of, as_, now):
+    ended = organization["so-xay-dung"]
+    ended.valid_to = now.date() - timedelta(days=1)
+    ended.save()
+
+    assert ended in queries.journal_units(actor_of(officer))
+    assert f"{ended.short_name} (đã kết thúc)" in as_(officer).get(JOURNAL).text
 
 
 def test_the_file_holds_the_lines_no_formulas_and_leaves_a_line_itself(

@@ -158,7 +158,7 @@ def test_the_register_counts_from_the_data(may, member, officer, actor_of, as_, 
     assert {row.code: row.given for row in register.purposes}["lien-lac"] == 1
     assert (register.people, register.erased) == (1, 0)
     client = as_(officer)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(11):
         page = client.get(reverse("privacy:register")).content.decode()
     assert "Giữ những gì, bao lâu" in page
 

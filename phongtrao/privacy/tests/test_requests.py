@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from phongtrao.accounts.models import User
 from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.notices.operations import News, add_chat, open_feed, tell
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.models import Membership, Office, Person, Role
 from phongtrao.organizations.refusals import StillInOffice
@@ -69,6 +70,17 @@ def test_only_the_officer_above_answers(username, ask, request, actor_of, now):
         )
 
 
+def test_an_answer_that_is_too_long_is_refused_and_kept_as_typed(ask, officer, as_):
+    asked = ask("correction", "Sai")
+    typed = {"decision": "refuse", "answer": "Đúng rồi. " * 201}
+    answer = as_(officer).post(f"/du-lieu/yeu-cau/{asked.pk}/tra-loi/", typed)
+
+    assert answer.status_code == 422
+    assert "Đúng rồi. " * 200 in answer.content.decode()
+    asked.refresh_from_db()
+    assert asked.state == "asked"
+
+
 def test_a_no_has_its_reason_and_closes(ask, as_officer):
     asked = ask("correction", "Sai")
     with pytest.raises(WordsMissing):
@@ -97,7 +109,7 @@ def test_what_is_late_is_marked_on_the_officers_page(ask, officer, as_, now, dja
     assert "Đã quá hạn 05/03/2024" in client.get(url).content.decode()
     lines = queries.request_lines(DataRequest.objects.all(), on=date(2024, 3, 5))
     assert [line.is_late for line in lines] == [False]
-    with django_assert_num_queries(7) as first:
+    with django_assert_num_queries(8) as first:
         client.get(url)
     ask("objection", "Thôi")
     ask("erasure")
@@ -130,6 +142,22 @@ def test_after_erasure_figures_and_lines_of_the_trail_stay(ask, may, as_officer,
     assert list(TrailEntry.objects.order_by("pk").values())[: len(lines)] == lines
     assert {row.title for row in trail.of(may)} == {"Đoàn viên đã xóa"}
     assert Erasure.objects.get(person=may).request == request
+
+
+def test_what_else_an_erased_person_asked_waits_no_more(ask, may, member, actor_of, as_officer, now):
+    text = queries.newest_texts().filter(purpose__is_sensitive=True).first() or queries.newest_texts().first()
+    me = {"by": actor_of(member), "at": now}
+    operations.withdraw_consent(consent=operations.give_consent(person=may, text=text, **me), **me)
+    accepted = operations.answer_request(request=ask("objection", "Thôi"), accepts=True, answer="", **as_officer)
+    request = ask("erasure")
+    operations.answer_request(request=request, accepts=True, answer="", **as_officer)
+    assert queries.requests_for(as_officer["by"]).filter(closed_at=None).count() == 3
+    operations.finish_request(request=request, **as_officer)
+
+    assert not DataRequest.objects.filter(closed_at=None).exists()
+    assert set(DataRequest.objects.values_list("state", flat=True)) == {"done"}
+    accepted.refresh_from_db()
+    assert accepted.answered_at == now
 
 
 def test_whoever_was_erased_is_signed_out_and_cannot_come_back(may, member, as_, ask, as_officer):
@@ -177,6 +205,16 @@ def test_a_persons_file_has_everything_in_two_forms(may, member, ask, secretary,
         consent=consent, words="Nhà bị lũ", keep_until=date(2024, 12, 31), by=actor_of(officer), at=now
     )
     ask("correction", "Sai năm sinh")
+    news = News("published", "mot", {"title": "Việc tốt"}, "/", people=[member.pk])
+    tell(news=[news], by=actor_of(officer), at=now)
+    add_chat(
+        service="telegram",
+        details={"token": f"12345:{'a' * 35}", "chat": "99"},
+        label="Riêng tôi",
+        by=actor_of(member),
+        at=now,
+    )
+    open_feed(by=actor_of(member), at=now)
     answer = as_(member).get(reverse("privacy:my_file"))
     file = zipfile.ZipFile(io.BytesIO(answer.content))
     plain, page = json.loads(file.read("du-lieu.json")), file.read("du-lieu.html").decode()
@@ -187,7 +225,19 @@ def test_a_persons_file_has_everything_in_two_forms(may, member, ask, secretary,
     assert plain["du_lieu_nhay_cam"][0]["noi_dung"] == "Nhà bị lũ"
     assert {"xem hồ sơ", "ghi dữ liệu nhạy cảm"} <= {line["viec"] for line in plain["viec_lam_voi_ho_so"]}
     assert "Nguyễn Hoài An" in {line["ai"] for line in plain["viec_lam_voi_ho_so"]}
-    for words in ("Lê Thị Mây", "0912345678", "Nhà bị lũ", "Sai năm sinh", consent.text.text):
+    assert plain["thong_bao"][0]["noi_dung"] == "Đã ban hành: Việc tốt"
+    assert plain["kenh_nhan"][0]["kenh"] == "Telegram: Riêng tôi"
+    assert plain["lich_mo_luc"]
+    assert "a" * 35 not in json.dumps(plain) + page
+    for words in (
+        "Telegram: Riêng tôi",
+        "Đã ban hành: Việc tốt",
+        "Lê Thị Mây",
+        "0912345678",
+        "Nhà bị lũ",
+        "Sai năm sinh",
+        consent.text.text,
+    ):
         assert words in page
 
 

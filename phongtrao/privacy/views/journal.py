@@ -17,7 +17,7 @@ PER_PAGE = 50
 def filter_form(request: Request, given: object) -> forms.JournalForm:
     """The filters, with the units of this officer."""
     today = timezone.localdate(request.now)
-    return forms.JournalForm(given, units=queries.journal_units(request.actor, on=today), today=today)
+    return forms.JournalForm(given, units=queries.journal_units(request.actor), today=today)
 
 
 @holding(*STEERS)

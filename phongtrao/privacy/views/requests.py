@@ -10,16 +10,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from phongtrao.foundation.answers import answer
+from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import holding
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.paging import page_of
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.organizations.access import STEERS
 from phongtrao.privacy import access, operations, queries
+from phongtrao.privacy.forms import AnswerForm
 from phongtrao.privacy.models import DataRequest
 
-MOST_WORDS = 2000
 PER_PAGE = 30
 
 
@@ -37,7 +37,7 @@ def done(request: Request, deed: Callable[[], Any], words: str) -> None:
 
 def asked(request: Request, pk: int) -> DataRequest:
     """A request for which the officer answers; 404 otherwise."""
-    people = access.answered_for(request.actor, on=timezone.localdate(request.now))
+    people = access.answered_for(request.actor)
     return get_object_or_404(DataRequest.objects.filter(person__in=people), pk=pk)
 
 
@@ -45,28 +45,36 @@ def asked(request: Request, pk: int) -> DataRequest:
 @require_GET
 def requests(request: Request) -> HttpResponse:
     """What waits for an answer or is to be done, by the day that counts; then what is closed."""
+    return _page(request)
+
+
+def _page(request: Request, kept: AnswerForm | None = None) -> HttpResponse:
+    """The requests; one of the answers perhaps refused, and kept as it was typed."""
     today = timezone.localdate(request.now)
-    rows = queries.with_all(queries.requests_for(request.actor, on=today))
+    rows = queries.with_all(queries.requests_for(request.actor))
     page, pager = page_of(rows, params=request.GET, per_page=PER_PAGE)
     context = {
         "lines": queries.request_lines(page, on=today),
         "pager": pager,
         "sets_rules": access.may_set_rules(request.actor),
         "holidays_missing": queries.last_known_year() < today.year,
+        "kept": kept,
     }
-    return answer(request, "privacy/requests.html", context)
+    return answer(request, "privacy/requests.html", context, status=UNPROCESSABLE if kept else HttpResponse.status_code)
 
 
 @holding(*STEERS)
 @require_POST
 def answering(request: Request, pk: int) -> HttpResponse:
     """Say that it will be done, or why not."""
-    found, words = asked(request, pk), request.POST.get("answer", "")[:MOST_WORDS]
+    found, form = asked(request, pk), AnswerForm(request.POST, about=pk)
+    if not form.is_valid():
+        return _page(request, form)
     accepts = request.POST.get("decision") == "accept"
     done(
         request,
         lambda: operations.answer_request(
-            request=found, accepts=accepts, answer=words, by=request.actor, at=request.now
+            request=found, accepts=accepts, **form.cleaned_data, by=request.actor, at=request.now
         ),
         _("Đã trả lời; người yêu cầu thấy ở trang “Dữ liệu của tôi”."),
     )
@@ -77,7 +85,10 @@ def answering(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def prolonging(request: Request, pk: int) -> HttpResponse:
     """Take fifteen days more, once."""
-    found, words = asked(request, pk), request.POST.get("answer", "")[:MOST_WORDS]
+    found, form = asked(request, pk), AnswerForm(request.POST, about=pk)
+    if not form.is_valid():
+        return _page(request, form)
+    words = form.cleaned_data["answer"]
     done(
         request,
         lambda: operations.prolong_request(request=found, reason=words, by=request.actor, at=request.now),

@@ -19,7 +19,7 @@ from phongtrao.privacy.models import SensitiveRecord
 
 def person_of(request: Request, pk: int) -> Person:
     """Somebody for whose data the officer answers; 404 otherwise."""
-    return get_object_or_404(access.answered_for(request.actor, on=timezone.localdate(request.now)), pk=pk)
+    return get_object_or_404(access.answered_for(request.actor), pk=pk)
 
 
 @holding(*STEERS)
@@ -59,7 +59,7 @@ def sensitive_look(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def sensitive_removal(request: Request, pk: int) -> HttpResponse:
     """Delete something sensitive."""
-    people = access.answered_for(request.actor, on=timezone.localdate(request.now))
+    people = access.answered_for(request.actor)
     record = get_object_or_404(SensitiveRecord.objects.filter(person__in=people).select_related("person"), pk=pk)
     operations.remove_sensitive(record=record, by=request.actor, at=request.now)
     messages.success(request, _("Đã xóa."))

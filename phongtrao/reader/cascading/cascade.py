@@ -36,7 +36,8 @@ class Item:
     A task of the upper plan and what the lower plan makes of it.
 
     `concerns` is True where the upper plan charges the lower body, its level or everybody, False where it charges
-    another, None where it names nobody. `nearest` is the likest task of the lower plan, taken up or not.
+    another, None where it names nobody. `nearest` is the likest task of the lower plan, taken up or not, if it is
+    like at all.
     """
 
     task: Task
@@ -94,7 +95,8 @@ def cascade_of(upper: Sequence[Task], lower: Sequence[Task], *, issuer: str) -> 
 
 
 def _item(task: Task, matches: list[tuple[Match, bool]], *, concerns: bool | None) -> Item:
-    nearest = matches[0][0] if matches and matches[0][0].likeness > 0 else None
+    likest = matches[0][0] if matches else None
+    nearest = likest if likest and likest.words and likest.likeness >= PERHAPS else None
     return Item(task, concerns, tuple(match for match, takes_up in matches if takes_up), nearest)
 
 
@@ -104,13 +106,14 @@ def _matches(
     """
     The likest tasks for one item, the likest first, each with whether it takes the item up.
 
-    A task less like takes an item up, perhaps, where each is the likest of the other.
+    A task less like takes an item up, perhaps, where each is the likest of the other and they share a whole word.
     """
     found = []
     for k in sorted(range(len(row)), key=lambda k: -row[k])[:_HINTS]:
         is_sure = row[k] >= max(SURE, _BESIDE_BEST * max(row))
-        is_nearest = row[k] == max(row) and row[k] >= max(PERHAPS, most[k])
-        match = Match(tasks[k], round(row[k], 2), shared_words(words, below[k])[:_HINTS], is_sure)
+        shared = shared_words(words, below[k])[:_HINTS]
+        is_nearest = bool(shared) and row[k] == max(row) and row[k] >= max(PERHAPS, most[k])
+        match = Match(tasks[k], round(row[k], 2), shared, is_sure)
         found.append((match, is_sure or is_nearest))
     return found
 

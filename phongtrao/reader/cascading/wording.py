@@ -77,8 +77,8 @@ def likeness(upper: Wording, lower_one: Wording) -> float:
 
 
 def shared_words(upper: Wording, lower_one: Wording) -> tuple[str, ...]:
-    """The words that speak most for the likeness, strongest first."""
-    common = upper.vector.keys() & lower_one.vector.keys()
+    """The words that speak most for the likeness, strongest first: whole ones, of two syllables as most words are."""
+    common = {word for word in upper.vector.keys() & lower_one.vector.keys() if " " in word}
     return tuple(sorted(common, key=lambda word: -upper.vector[word] * lower_one.vector[word]))
 
 

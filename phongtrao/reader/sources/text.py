@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from phongtrao.reader.letters import may_hold
 from phongtrao.reader.sources.extract import BOLD, ITALIC, Extract, Line
 from phongtrao.reader.sources.markdown import plainer, stand_ins, with_outer_bars, with_signs, without_entities
+from phongtrao.reader.sources.page_numbers import without_page_numbers
 from phongtrao.reader.vocabulary.documents import TITLES
 
 _ODD_BLANKS = (
@@ -17,6 +19,7 @@ _ODD_BLANKS = (
 )
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r" {0,20}(\S(?:[^|\n]{0,80}\S)?) {6,}(\S[^|\n]{0,90})")
+_WIDE_BLANK = re.compile(r"(?<! ) {3,}")
 _TO_THE_RIGHT = re.compile(r" {25,}\S")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>")
 _COMMENT = re.compile(r"<!--(?:(?!<!--)[^>]){0,2000}-->")
@@ -54,7 +57,8 @@ def extract_text(raw: str) -> Extract:
     rows = with_outer_bars(_without_rubble(clean.split("\n")))
     lines = _lines(list(_unfolded(list(rows))))
     escaped = stand_ins(clean)
-    return Extract(tuple(_unescaped(line) if may_hold(line.text, escaped) else line for line in lines))
+    kept = tuple(_unescaped(line) if may_hold(line.text, escaped) else line for line in lines)
+    return Extract(without_page_numbers(kept))
 
 
 def _unescaped(line: Line) -> Line:
@@ -67,16 +71,29 @@ def _is_word_segmented(text: str) -> bool:
 
 
 def _without_rubble(rows: list[str]) -> list[str]:
-    """Thousands of lines on end of a few letters each say nothing by their breaks: they are kept as one line."""
+    """Thousands of lines on end, of a few letters each or all the same, say nothing by their breaks: they are one."""
     if len(rows) < _RUBBLE:
         return rows
-    kept: list[str] = []
-    for is_scrap, run in groupby(rows, key=lambda row: len(row) < _SCRAP or len(row.strip()) < _SCRAP):
-        together = list(run)
-        if is_scrap and sum(map(bool, together)) >= _RUBBLE:
-            together = ["", " ".join(" ".join(together).replace("|", " ").split()), ""]
-        kept += together
-    return kept
+    scraps = groupby(rows, key=lambda row: len(row) < _SCRAP or len(row.strip()) < _SCRAP)
+    rows = [row for is_scrap, run in scraps for row in (_as_one(run) if is_scrap else run)]
+    echoes = groupby(zip(_numbers_of_lines(rows), rows, strict=True), key=itemgetter(0))
+    return [row for _, run in echoes for row in _as_one(row for _, row in run)]
+
+
+def _as_one(run: Iterable[str]) -> list[str]:
+    together = list(run)
+    if len(together) < _RUBBLE or sum(map(bool, together)) < _RUBBLE:
+        return together
+    return ["", " ".join(" ".join(together).replace("|", " ").split()), ""]
+
+
+def _numbers_of_lines(rows: list[str]) -> Iterator[int]:
+    """Lines counted, where blank ones and those that say the same as the one above count with it."""
+    number, last = 0, ""
+    for row in rows:
+        if row != last and row.strip():
+            number, last = number + 1, row
+        yield number
 
 
 def _unfolded(rows: list[str]) -> Iterator[str]:
@@ -84,7 +101,7 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
     left: list[str] = []
     right: list[str] = []
     for row in [*rows, ""]:
-        sides = _SIDE_BY_SIDE.fullmatch(row) if _BETWEEN in row and len(row) < _LONGEST_SIDES else None
+        sides = _SIDE_BY_SIDE.fullmatch(row) if _BETWEEN in row and _is_parted(row) else None
         if sides:
             left.append(sides[1])
             right.append(sides[2])
@@ -97,6 +114,11 @@ def _unfolded(rows: list[str]) -> Iterator[str]:
                 yield from (*left, "", *right)
                 left, right = [], []
             yield row
+
+
+def _is_parted(row: str) -> bool:
+    """Two columns; three and more, with something in each, are a row of a table."""
+    return len(row) < _LONGEST_SIDES and len(_WIDE_BLANK.findall(row.strip())) == 1
 
 
 def _opens_page(row: str) -> bool:

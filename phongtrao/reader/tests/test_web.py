@@ -128,3 +128,19 @@ def test_a_page_in_windows_letters_and_one_in_an_archive_are_read() -> None:
 def test_markdown_with_a_little_html_stays_markdown() -> None:
     lines = extract_bytes("## Mục\n\n| Nội dung | Đơn vị |\n|---|---|\n| a<br>b | c |\n".encode(), "a.md").lines
     assert [line.text for line in lines] == ["Mục", "Nội dung", "Đơn vị", "a", "b", "c"]
+
+
+def test_the_headline_of_a_portal_is_not_the_title_and_related_news_cite_nothing(tmp_path: Path) -> None:
+    page = (
+        "<html><body><h1>Kế hoạch trồng rừng của xã</h1><table><tr><td><p><b>UBND XÃ MÂY</b></p><p>Số: 9/KH-UBND</p>"
+        "</td><td><p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p><p><i>Mây, ngày 4 tháng 2 năm 2026</i></p></td></tr>"
+        "</table><p><b>KẾ HOẠCH</b></p><p><b>Trồng rừng phòng hộ năm 2026</b></p><p>Thực hiện Công văn số 3/CV-HU,"
+        " UBND xã ban hành kế hoạch như sau:</p><p><b>I. NHIỆM VỤ</b></p><p>- Đoàn xã trồng 50 cây.</p>"
+        "<p><b>TM. ỦY BAN NHÂN DÂN</b></p><p><b>CHỦ TỊCH</b></p><p><b>Lò Văn Mây</b></p>"
+        "<p>Tin liên quan</p><ul><li>Quyết định số 77/QĐ-UBND về lịch tiếp dân</li></ul></body></html>"
+    )
+    (tmp_path / "trang.html").write_text(page, encoding="utf-8")
+    reading = read_document(tmp_path / "trang.html")
+    assert (reading.header.number, reading.header.place, reading.header.date) == ("9/KH-UBND", "Mây", "2026-02-04")
+    assert (reading.header.issuer, reading.header.subject) == ("UBND XÃ MÂY", "Trồng rừng phòng hộ năm 2026")
+    assert [citation.number for citation in reading.citations] == ["3/CV-HU"]

@@ -20,7 +20,7 @@ ASKING: tuple[str, ...] = listed(
 CLOSERS: tuple[str, ...] = listed(
     """
     phụ trách | chủ trì | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | đăng cai | đảm nhận | đảm nhiệm
-    | làm đầu mối | là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | chủ động | làm nòng cốt | là cơ
+    | làm đầu mối | là đầu mối | là cơ quan đầu mối | là đơn vị đầu mối | đầu mối | chủ động | làm nòng cốt | là cơ
     quan thường trực
     | đồng chủ trì | đồng phụ trách
     """
@@ -33,13 +33,19 @@ DO_CLOSERS: tuple[str, ...] = listed(
     | đồng chủ trì | đồng phụ trách | đồng tổ chức | làm nòng cốt | là nòng cốt | làm chủ công | quản trị | cập nhật
     """
 )
+# Behind `do X` alone: elsewhere they say what X does besides.
+BY_CLOSERS: tuple[str, ...] = (
+    *DO_CLOSERS,
+    *listed("đầu mối | chỉ đạo | theo dõi | tổng hợp | chấm | biên tập | soạn thảo | trực | lo"),
+)
 # Verbs of doing; written small they end the name of a unit.
 VERBS: tuple[str, ...] = (
     *ASKING,
     *CLOSERS,
     *listed(
         """
-    kiểm định | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến | bảo tồn | tiêm phòng
+    còn | cũng | đều | vẫn | kiểm định | kiểm nghiệm | thí nghiệm | xét nghiệm | phục vụ | cung ứng | chế biến |
+    bảo tồn | tiêm phòng
     | quan trắc | cảnh báo | dự báo | ứng phó | điều dưỡng | phát thanh | truyền thanh | kiểm sát | giám
     định | xác lập | khoán | khảo nghiệm | tiêu hủy | tiêu huỷ | xuất quân | giải ngân | liên thông | hoàn
     thuế | hoàn trả | ghép | chiếu | đấu mối | chi trả | rà | gọi hỏi | liên hệ | sản xuất | tuần tra kiểm
@@ -96,8 +102,9 @@ VERBS: tuple[str, ...] = (
     tiếp quản | bồi thường | hoàn trả | miễn giảm | ưu đãi | tài trợ | bảo lãnh | giới thiệu việc làm | kết
     nạp | khai trừ | phân loại rác | chăm bón | phòng trừ | xua đuổi | che chắn | gia cố | chằng chống | neo
     đậu | túc trực | bám nắm | nắm tình hình | bám địa bàn | vào cuộc | đồng hành | sát cánh | chung tay |
-    đốc thúc | kiểm soát chặt | rút ngắn | kéo dài | gia hạn | chốt số liệu | đối chiếu | đối soát | so sánh
-    | thống kê | tính toán | ước tính | lượng hóa | minh họa | giới thiệu sách | bàn bạc | thảo luận | hội ý
+    nắm | đến tận | đến từng | ra quyết định | ra thông báo | ra văn bản | đốc thúc | kiểm soát chặt | rút ngắn |
+    kéo dài | gia hạn | chốt số liệu | đối chiếu | đối soát | so sánh | thống kê | tính toán | ước tính | lượng
+    hóa | minh họa | giới thiệu sách | bàn bạc | thảo luận | hội ý
     | giao ban | nhận xét | bình chọn | chất vấn | giải thích | tranh thủ | tận dụng | khai thác | phát
     triển đảng | tạo nguồn | quy tập | thăm hỏi | thăm | đặt vòng hoa | chú trọng | trưng bày | dành | lo |
     duyệt | giảng | kiểm đếm | trang bị | trao đổi | không cho | tầm soát | dạy | nuôi | góp | xếp | thay |
@@ -119,7 +126,7 @@ VERBS: tuple[str, ...] = (
     tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều
     chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu | nhận làm | đóng quân | đóng
     tại | sửa | đồng tổ chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối | hiệp thương | thẩm duyệt | chấm
-    chọn | lên lịch | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
+    chọn | lên lịch | dừng | dừng ngay | ngừng | tạm ngừng | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
 
     """
     ),
@@ -128,7 +135,8 @@ VERBS: tuple[str, ...] = (
 NO_VERBS: tuple[str, ...] = listed(
     """
 
-    cấp xã | cấp huyện | cấp tỉnh | cấp trên | cấp dưới | cấp cơ sở | cấp trường | cấp thành phố | cấp quận | cấp
+    còn lại | cấp xã | cấp huyện | cấp tỉnh | cấp trên | cấp dưới | cấp cơ sở | cấp trường | cấp thành phố | cấp
+    quận | cấp
     trung ương | dự án | dự kiến | dự toán | thu nhập | tự quản | tự vệ | lưu lượng | trực ca
 
     """
@@ -156,6 +164,20 @@ IN_NAMES: tuple[str, ...] = listed(
 
     """
 )
+# What sort of body it is, where another verb follows at once (`các tổ chức khai thác bố trí ...`).
+TRADES: tuple[str, ...] = listed(
+    """
+    vận hành | khai thác | thi công | sản xuất | chế biến | cung ứng | quan trắc | kiểm định | giám định | khảo
+    nghiệm | vận tải | thu gom | tiêm | tiêm phòng | lấy mẫu | cứu hộ | truyền thông | thu mua | nuôi trồng
+    """
+)
+# Verbs that go on with the one in front (`vận hành thử nghiệm`, `khai thác sử dụng`).
+SERIAL: tuple[str, ...] = listed(
+    """
+    sử dụng | quản lý | bảo vệ | bảo dưỡng | bảo trì | vận động | phổ biến | đánh giá | xử lý | thí nghiệm | phục vụ
+    | chế biến | kiểm định | cho | thử
+    """
+)
 OBJECTS: tuple[str, ...] = listed(
     """
     mặt bằng | tốt | chặt chẽ | hiệu quả | có hiệu quả | hệ thống | thiết bị | phương tiện | cơ sở vật chất
@@ -170,7 +192,7 @@ OBJECTS: tuple[str, ...] = listed(
     quả | vào | giấy mời | video | phóng sự | phiếu | bộ | công trình | câu | cây | mới | 01 | 02 | 03 | 04
     | 05 | băng rôn | pano | podcast | sách | clip
     | đủ | thuốc | vật tư | nước | điện | hồ sơ | sạch | thủ tục | bánh | quà | suất | chỗ | phòng | xe | thẻ |
-    biên bản | sổ | lịch
+    biên bản | sổ | lịch | nguồn gốc | chất lượng | an toàn | công cụ
     """
 )
 # Nouns that keep a verb of their own: `Ban chỉ đạo`, `Trung tâm hỗ trợ`, `cơ quan chủ trì`.
@@ -190,7 +212,8 @@ ROLE_VERBS: tuple[str, ...] = listed(
 STOPS: tuple[str, ...] = listed(
     """
     để | nhằm | trong việc | trong quá trình | theo | tại | về | khi | nếu | trước | sau | từ | trong phạm
-    vi | trên cơ sở | trên | với | bằng | như | gồm | bao gồm | cho | là | đã | đang | được | đến | vào |
+    vi | trên cơ sở | căn cứ | mỗi | trên | với | bằng | như | gồm | bao gồm | cho | là | đã | đang | được | đến
+    | vào |
     thông qua | qua | đồng thời | trong công tác | phấn đấu | do | vì | trong
     """
 )

@@ -56,7 +56,17 @@ SIGNER_TITLES: tuple[str, ...] = listed(
     trưởng ban | phó trưởng ban | chánh văn phòng | tổng giám đốc | phó tổng giám đốc | viện trưởng | cục trưởng
     | phó cục trưởng | bộ trưởng | thứ trưởng | bí thư thường trực | phó bí thư thường trực | trưởng phòng | chủ
     nhiệm | thủ trưởng | chủ tịch công đoàn | uỷ viên thường vụ | trưởng đoàn | phó trưởng phòng | tổng biên tập
+    | chỉ huy trưởng | chính ủy | chính trị viên | tư lệnh | chánh án | phó chánh án | chánh thanh tra | trưởng công an
+    | trưởng trạm | trưởng khoa | tổng thư ký | tổng cục trưởng | chi cục trưởng | hạt trưởng | đội trưởng | trưởng thôn
     | phó chủ tịch thường trực | vụ trưởng | phó vụ trưởng
+    """
+)
+# What stands in front of the name of a person who signs.
+ACADEMIC: tuple[str, ...] = listed(
+    """
+    pgs | gs | ts | ths | bs | bscki | bsckii | bsck1 | bsck2 | ckii | cki | ks | cn | nsnd | nsưt | ngưt |
+    luật sư | bác sĩ | thiếu tướng | trung tướng | thượng tướng | đại tướng | đại tá | thượng tá | trung tá | thiếu tá
+    | đại úy | thượng úy | trung úy | thiếu úy | linh mục | hòa thượng | thượng tọa
     """
 )
 # In front of those a letter goes to, and in front of what it is about.

@@ -21,7 +21,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     đơn vị thực hiện | cơ quan, đơn vị chủ trì | cơ quan tham mưu | đơn vị tham mưu | đơn vị đăng cai |
     phòng chủ trì | bộ phận chủ trì | cơ quan/đơn vị chủ trì | đơn vị đầu mối | đầu mối | cơ quan đầu mối |
     đầu mối thực hiện | người làm | ai làm | thuộc trách nhiệm | phụ trách chính | người chịu trách
-    nhiệm | người đảm nhận | người/bộ phận thực hiện | cá nhân, đơn vị thực hiện
+    nhiệm | người đảm nhận | trách nhiệm | thực hiện | người/bộ phận thực hiện | cá nhân, đơn vị thực hiện
     """
     ),
     "partner": listed(
@@ -33,7 +33,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "due": listed(
         """
-    thời gian | thời gian thực hiện | thời gian hoàn thành | thời hạn | thời hạn hoàn thành | hạn | hạn chót
+    thời gian | thời gian, địa điểm | địa điểm, thời gian | thời gian và địa điểm | thời gian thực hiện | thời
+    gian hoàn thành | thời hạn | thời hạn hoàn thành | hạn | hạn chót
     | kỳ hạn | tiến độ | thời gian, tiến độ | thời gian tổ chức | thời gian triển khai | thời hạn thực hiện
     | hoàn thành | tiến độ thực hiện | thời điểm | thời gian dự kiến | dự kiến thời gian | ngày hoàn thành |
     hạn hoàn thành | thời điểm hoàn thành | tiến độ hoàn thành

@@ -8,16 +8,18 @@ MOVEMENTS: tuple[str, ...] = listed(
     công trình thanh niên | hội thi | cuộc thi | mô hình | ngày | tháng | diễn đàn | diễn đàn số | hội nghị tập
     huấn | chuyên mục | podcast | câu lạc bộ | dự án | ngày hội | tuần lễ | hội trại | hành trình | quỹ | giải |
     liên hoan | chuỗi hoạt động | hoạt động | sân chơi | danh hiệu | chiến lược | đội hình | hội diễn | hội thao
-    | đợt thi đua | cao điểm | đợt hoạt động | lễ hội | tuần | kế hoạch | hội thảo | tọa đàm | phần việc | ứng
+    | vận hành | ra mắt | khánh thành | đợt thi đua | cao điểm | đợt hoạt động | lễ hội | tuần | kế hoạch | hội
+    thảo | tọa đàm | phần việc | ứng
     dụng | bộ | hưởng ứng | phát động | duy trì tổ chức | duy trì | chuyên trang | chuyên đề | tổ chức | xây
     dựng | chăm sóc | thực hiện | triển khai | tết | chủ nhật | thứ bảy | không gian | tuyến đường | vườn | tủ
-    sách | sinh hoạt chuyên đề | hội nghị | tập huấn | cải cách | tổng kết | gắn với | tổ | đội
+    sách | sinh hoạt chuyên đề | hội nghị | tập huấn | cải cách | tổng kết | gắn với | tổ | đội | học
+    bổng
     """
 )
 # Nouns nearer to the quotation win: a topic, a title, a saying.
 NOT_MOVEMENTS: tuple[str, ...] = listed(
     """
-    chủ đề | khẩu hiệu | thông điệp | phương châm | bài viết | tác phẩm | cuốn sách | sách | câu | lời | quan
+    chủ đề | chủ điểm | khẩu hiệu | thông điệp | phương châm | bài viết | tác phẩm | cuốn sách | sách | câu | lời | quan
     điểm | tư tưởng | châm ngôn | bài hát | tinh thần | khái niệm | mục | giới thiệu | bài | nội dung | đề án |
     lớp | tên | với tên gọi | gọi tắt là | viết tắt là | gọi là | điều | khoản
     """

@@ -6,7 +6,7 @@ from phongtrao.reader.vocabulary.tables import listed
 PLACES: tuple[str, ...] = listed(
     """
     quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
-    | tổ dân phố | trung ương | cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
+    | cùng cấp | tổ dân phố | trung ương | cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
     quận đoàn | huyện đoàn | tỉnh đoàn | thành đoàn
     """
 )
@@ -20,7 +20,7 @@ BEFORE_PROPER: tuple[str, ...] = listed(
 # May follow the end of a name and still belong to it.
 APPENDED: tuple[str, ...] = listed(
     """
-    trực thuộc | liên quan | có liên quan | khác | các cấp | các | thuộc | của | và | nói chung | cùng cấp |
+    trực thuộc | liên quan | có liên quan | khác | các cấp | các | thuộc | của | và | nói chung |
     cấp | nơi | số | sở tại
     """
 )
@@ -72,9 +72,10 @@ INSIDE: tuple[str, ...] = listed(
     | răng hàm mặt | tâm thần | sức khỏe | sức khỏe sinh sản | bệnh tật | kiểm soát bệnh tật | kiểm soát
     nhiễm khuẩn | cơ yếu | mật mã | thông tấn | phát thanh | truyền thanh | điện ảnh | nghệ thuật | bảo tàng
     | chí minh | thường trực | ủy viên | chủ tịch | bí thư | giám đốc | hiệu trưởng
-    | thi đua | khen thưởng
+    | thi đua | khen thưởng | kiến thiết | xổ số
+    | biên chế | phi chính phủ | biến đổi | biến đổi khí hậu | khí hậu | người có công | bình đẳng giới | lưu trữ
     | giáp biên | ven biển | miền núi | vùng cao | vùng sâu | vùng xa | trọng điểm | đặc biệt khó khăn | biên
-    giới | ven sông | hải đảo | bộ phận
+    giới | ven sông | hải đảo | bộ phận | các chi bộ | các chi đoàn | các chi hội | các đảng bộ
     """
 )
 # Words that stand together in names although one of them is a verb elsewhere.
@@ -100,8 +101,10 @@ COMPOUNDS: tuple[str, ...] = listed(
     lý thị trường | quản lý đất đai | quản lý khai thác | khai thác công trình thủy lợi | giải phóng mặt bằng | phát
     triển quỹ đất | hỗ trợ phụ nữ | quản lý trật tự đô thị | trật tự đô thị | đóng gói | thờ tự | tòa soạn | toà
     soạn | kiểm sát nhân dân | dự bị động viên | phục vụ hành chính công | tư vấn giám sát | giám sát thi công |
-    quản lý đô thị | quản lý dự án đầu tư xây dựng | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám
-    sát đầu tư của cộng đồng
+    quản lý đô thị | quản lý dự án đầu tư xây dựng | cấp nước | sản xuất nước | thoát nước |
+    cấp trên trực tiếp cơ sở | tổng phụ trách | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám
+    sát đầu tư của cộng đồng | cùng cấp | hồi sức tích cực | cơ quan và doanh nghiệp | các cơ quan và doanh nghiệp |
+    người tham gia | người sử dụng lao động | sử dụng ngân sách | thụ hưởng ngân sách | sử dụng lao động
 
     """
 )

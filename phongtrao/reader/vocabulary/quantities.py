@@ -15,11 +15,25 @@ COUNT_NOUNS: tuple[str, ...] = listed(
     trạm | thiết bị | máy | bộ | tấm gương | gương | dự án | hồ sơ | tập thể | cá nhân | danh hiệu | đơn vị máu
     | ca | trẻ | trẻ em | phụ nữ | lao động | việc làm | doanh nghiệp | hợp tác xã | ngày | tháng | tuần | văn
     bản | báo cáo | kế hoạch | bản | tờ | tờ rơi | chuyến | giải | tiết mục | tác phẩm | bức | tuyến đường |
+    camera | tranh | đầu sách | băng rôn | pano | pa nô | áp phích | mét | chậu hoa | xe | xe đạp | máy tính | kíp |
+    kíp trực | ca trực | giường bệnh | liều | mũi | phiếu | sào | phiên | cuộc họp | cuộc kiểm tra | phòng học |
+    bóng đèn |
+    tiểu phẩm | câu chuyện | bản tin | chuyên mục | bài báo | bài thu hoạch | tranh cổ động | hố | con | poster
+    | trang tin |
     tuyến kênh | đoạn đường | khu dân cư | cổng trường | chợ | thư viện | tủ sách | bể | giếng | m3 | tấn | kg |
     lít | cán bộ | giáo viên | đoàn viên ưu tú | đảng viên | quần chúng | thí sinh | tình nguyện viên | hoạt
     động giao lưu | nội dung | tiêu chí | mục tiêu | tài khoản | trang | kênh | tổ chức | khóa | khoá | việc |
     việc tốt | tập | podcast | infographic | đợt tình nguyện | ca sinh | trẻ sơ sinh | cơ sở y tế | lớp học |
-    lớp tập huấn | lượt người | thùng | vườn | sân | cuốn sách
+    lớp tập huấn | lượt người | tấm thiệp | bức thư |
+    bồn hoa | vị trí | trung tâm | ngành | công chức | viên chức | nhân viên | người bệnh | thùng | vườn | sân |
+    cuốn sách | trạm bơm | dãy nhà | dãy | tuyến đi bộ | thỏa thuận | thoả thuận | công đoàn cơ sở | bản du lịch |
+        đoàn cơ sở | chi hội | nhà dân | điểm đến | tổ dân phố | gian bếp | cổng chào | nhà vệ sinh | trường hợp |
+    gian trưng bày | gian | bản sách | lượt hồ sơ | thủ tục | bộ hồ sơ | cuộc khảo sát |
+    phần thưởng | bằng khen | giấy khen | mô hình điểm | điểm cầu | điểm thi | bàn | ghế | bàn tư vấn | cột cờ |
+    cây số | hộp | túi | lá phiếu | lượt xem | lượt tiếp cận | lượt học sinh | chuyến xe | đoàn | đoàn kiểm tra |
+    cầu | cầu giao thông | cầu giao thông nông thôn | cầu nông thôn | áo | áo tình nguyện | thiếu nhi | thanh thiếu nhi
+    | chị | người lao động | công nhân | cnlđ | tuyên truyền viên | cộng tác viên | kiến nghị | đề xuất | bữa cơm |
+    cuộc vận động | khóa học | khoá học | lớp bồi dưỡng | buổi sinh hoạt | buổi nói chuyện | tổ tự quản | trụ sở
     """
 )
 # Nouns that make a counted body, not a count of things to do (`03 đoàn thể`).
@@ -40,6 +54,15 @@ NUMBER_WORDS: dict[str, int] = {
     "chín": 9,
     "mười": 10,
 }
+SCALES: dict[str, int] = {
+    "mươi": 10,
+    "trăm": 100,
+    "nghìn": 1_000,
+    "ngàn": 1_000,
+    "triệu": 1_000_000,
+    "tỷ": 1_000_000_000,
+    "tỉ": 1_000_000_000,
+}
 ORDINALS: tuple[str, ...] = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 AT_LEAST: tuple[str, ...] = listed(
     """
@@ -59,7 +82,8 @@ NOT_COUNTED: tuple[str, ...] = listed(
     số | lần thứ | thứ | năm | ngày | tháng | quý | điều | khoản | điểm | phụ lục | mẫu | giai đoạn | nghị quyết
     | nghị định | chỉ thị | quyết định | kết luận | luật | mục | phần | chương | khóa | khoá | nhiệm kỳ | kỷ
     niệm | biểu | bảng | hình | bước | tập | lớp | khối | chủ đề | đề án | kế hoạch | tại | thông tư | mục tiêu
-    | chỉ tiêu | hoạt động | loại | quốc lộ | cấp | tel | điện thoại | đt | phòng | tầng | hạng | học kỳ | tuổi
+        | chỉ tiêu | hoạt động | loại | quốc lộ | cấp | ban chỉ đạo | tel | điện thoại | đt | phòng | tầng | hạng
+    | học kỳ | tuổi
     | cụm | công văn | nội dung | đợt | trang | phong trào | thập kỷ | thế kỷ | nhóm | tiêu chí | các | bài
     """
 )
@@ -75,6 +99,7 @@ CADENCES: tuple[tuple[str, str], ...] = (
     ("hằng ngày", "day"),
     ("hàng ngày", "day"),
     ("ngày/lần", "day"),
+    ("/ngày", "day"),
     ("từng ngày", "day"),
     ("mỗi tuần", "week"),
     ("hằng tuần", "week"),

@@ -11,6 +11,12 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("xây dựng", "duty"),
     ("phát triển", "duty"),
     ("phối hợp", "duty"),
+    ("khơi thông", "duty"),
+    ("thu hút", "duty"),
+    ("thúc đẩy", "duty"),
+    ("hoàn thiện", "duty"),
+    ("đổi mới", "duty"),
+    ("cải thiện", "duty"),
     ("kết quả năm", "context"),
     ("kết quả thực hiện năm", "context"),
     ("kết quả thực hiện giai đoạn", "context"),
@@ -93,6 +99,13 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("tuyên truyền", "duty"),
     ("tổ chức", "duty"),
     ("phần việc", "duty"),
+)
+# How the great sections of a plan are headed.
+SECTIONS: tuple[str, ...] = listed(
+    """
+    tổ chức thực hiện | kinh phí | khen thưởng | phân công | chế độ báo cáo | nội dung | mục đích | yêu cầu | giải
+    pháp | nhiệm vụ | chỉ tiêu | mục tiêu | chủ đề
+    """
 )
 # Words of a heading that only date, place or name what is done.
 PARTICULARS: tuple[str, ...] = listed(

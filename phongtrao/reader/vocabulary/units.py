@@ -30,6 +30,13 @@ STARTS: tuple[str, ...] = listed(
     Hải quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
     thư chi đoàn | Chi ủy | Chi uỷ | Ban chi ủy | Trưởng xóm | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy
     | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
+    | Tiểu đoàn | Trung đoàn | Đại đội | Lữ đoàn | Sư đoàn | Bệnh xá
+    | Thuế tỉnh | Thuế thành phố | Thuế cơ sở | Thuế khu vực | Thống kê tỉnh | Thống kê thành phố | Thống kê cơ sở
+    | Thi hành án dân sự | Bếp ăn | Nhà ăn | Giáo vụ | Trợ lý | Sinh viên | Học sinh | Học viên |
+    Giảng viên | Giảng viên hướng dẫn | Thí sinh | Cố vấn học tập | Hai ngành | Ba ngành
+    | Hai cơ quan | Ba cơ quan | Hai đơn vị | Ba đơn vị | Bốn đơn vị | Hai trường
+    | Cổng Thông tin | Cổng thông tin | Cán bộ chuyên trách | Cán bộ phụ trách | Cán bộ đầu mối | Cán bộ y tế | Công
+    chức phụ trách | Công chức chuyên môn | Viettel | MobiFone | VinaPhone | EVN
 
     """
 )
@@ -37,7 +44,7 @@ STARTS: tuple[str, ...] = listed(
 PROPER_STARTS: tuple[str, ...] = listed(
     """
     Buôn | Bản | Làng | Ấp | Xóm | Khóm | Sóc | Phum | Đảo | Thị trấn | Thị xã | Đặc khu | Thành phố | Tỉnh
-    | Lớp | Cụm dân cư
+    | Lớp | Cụm dân cư | Giáo viên | Tổ viên | Cán bộ
     """
 )
 # Written small, only in front of a capital or a number (`bản Lĩnh`, `khu phố 3`).
@@ -45,7 +52,15 @@ SMALL_PROPER_STARTS: tuple[str, ...] = listed(
     """
     buôn | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã | đặc khu |
     thành phố | huyện | quận
+    | giáo viên | cán bộ
     | tiểu ban | tổ | đội | nhóm | ban | lớp | khoa | bộ phận | phân xưởng | cụm | khối | trạm | hạt | đồn
+    """
+)
+# Where people live: the name behind one of these is all capitals or a number.
+TERRITORIES: tuple[str, ...] = listed(
+    """
+    buôn | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã | đặc khu |
+    huyện | quận | sóc | phum
     """
 )
 # In front of the name of a person.
@@ -63,10 +78,22 @@ OFFICES: tuple[str, ...] = listed(
     trưởng | Tổ phó | Đội trưởng | Thường trực | Tổng | Chủ nhiệm | Cán bộ | Chuyên viên | Kế toán | Viện
     trưởng | Cục trưởng | Vụ trưởng | Thư ký | Giáo viên | Thành viên | Nhân viên | Chỉ huy | chuyên viên |
     cán bộ | giáo viên | phó | trưởng | Quyền | Ủy ban | Ban | Hội | Đảng | Công an viên
+    | Chính trị viên | Chính ủy | Chính uỷ | Tham mưu trưởng | Đồn trưởng | Trạm trưởng | Đại đội trưởng | Tiểu đoàn
+    trưởng | Quản đốc | Đốc công | Thuyền trưởng | Phụ trách | Nhóm trưởng | Cụm trưởng | Khối trưởng | Kiểm soát viên
     """
 )
 # Members of a body that it sets to work itself.
-OWN_STAFF: tuple[str, ...] = ("ủy viên", "uỷ viên", "cán bộ", "thành viên", "chuyên viên", "nhân viên")
+OWN_STAFF: tuple[str, ...] = (
+    "ủy viên",
+    "uỷ viên",
+    "cán bộ",
+    "thành viên",
+    "chuyên viên",
+    "nhân viên",
+    "lực lượng",
+    "cấp ủy viên",
+    "cấp uỷ viên",
+)
 # Heads that are whole by themselves: a verb right behind one is what it does.
 COMPLETE: tuple[str, ...] = listed(
     """
@@ -94,7 +121,11 @@ SMALL_STARTS: tuple[str, ...] = listed(
     phụ huynh | khối 1 | khối 2 | khối 3 | khối 4 | khối 5 | khối 6 | khối 7 | khối 8 | khối 9 | khối 10 | khối 11 |
     khối 12 | trường học | tổ bảo vệ | chi ủy | chi uỷ | thư ký | trưởng xóm | trưởng ấp | phó bí thư | phó trưởng |
     phó chủ tịch | giáo viên bộ môn | công chức địa chính | công chức tư pháp | công chức văn hóa | công chức tài
-    chính | cán bộ địa chính | cán bộ tư pháp
+    chính | cán bộ địa chính | cán bộ tư pháp | lớp trưởng |
+    cộng tác viên | già làng | ban cán sự lớp | cán bộ lớp | cán bộ y tế |
+    nhân viên y tế | cán bộ chuyên trách | cán bộ phụ trách | cán bộ thú y | cán bộ khuyến nông | cán bộ văn hóa |
+    cán bộ đoàn | cán bộ hội | cán bộ lao động | cán bộ kỹ thuật | cán bộ dân số | nhân viên thú y | giám đốc các |
+    giám đốc trung tâm | cố vấn học tập | giáo vụ | trợ lý | giáo viên thể dục | giáo viên mỹ thuật | giáo viên âm nhạc
 
     """
 )
@@ -110,10 +141,12 @@ CLASS_NOUNS: tuple[str, ...] = listed(
     hàng | đài | thủ trưởng | giám đốc | hiệu trưởng | ngân hàng | đồn | chi cục | thầy cô | đội trưởng |
     thư viện | bảo tàng | nhà văn hóa | trạm y tế | ban công tác | ban quản lý | hợp tác xã | cơ quan báo
     chí | nhà máy | đại lý | hiệp hội | bên | đồng chí | chi nhánh | đảng bộ | khu phố | tổ dân phố | phân hội
-    | hộ | hộ dân | hộ gia đình | hộ kinh doanh | nhóm trẻ | lớp | cửa hàng | chợ | tiểu ban | phân đoàn | công
+    | xóm trưởng | thôn trưởng | ấp trưởng | cụm trưởng | hộ | hộ dân | hộ gia đình | hộ kinh doanh | nhóm trẻ |
+    lớp | cửa hàng | chợ | tiểu ban | phân đoàn | công
     trường | tàu | chủ tàu | chủ cơ sở | tổ hợp tác | làng nghề | điểm trường
-    | nhà mạng | nhà thầu | nhà hàng | khách sạn | nhà xe | bến xe | điểm bán | trạm bơm | tổ chức chính trị -
-    xã hội
+    | hãng | nhà mạng | nhà thầu | nhà hàng | khách sạn | nhà xe | bến xe | điểm bán | trạm bơm | tổ chức chính trị -
+    xã hội | đảng ủy | đảng uỷ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | ban xây dựng đảng | cơ quan tham mưu
+    | ban đảng | thành đoàn | huyện đoàn | thị đoàn | quận đoàn
     """
 )
 # Kinds of bodies that share the words behind `và` with the next (`Báo và Đài ... tỉnh`).
@@ -128,18 +161,19 @@ BARE: tuple[str, ...] = listed(
 # Words that begin like a body and are none.
 NOT_UNITS: tuple[str, ...] = listed(
     """
-
-    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội thao |
-    hội nhập | hội giảng | hội khỏe | hội khoẻ | hội làng | hội xuân | hội quân | hội chẩn | hội ý | hội thoại | hội
-    đua | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống | phòng ngừa | phòng
-    tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo động | bộ tiêu chí | bộ sản
-    phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài liệu | nhà nước | nhà ở | nhà cửa |
-    nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ chức thực hiện | khối lượng | trường lớp |
-    đội hình | đội viên | khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở
-    dữ | ban đầu | đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc |
-    xã hội | xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn
-    hóa | quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
-
+    đoàn viên | đoàn kết | đoàn phí | ban hành | hội nghị | hội thi | hội diễn | hội thảo | hội trại | hội thao
+    | hội nhập | hội giảng | hội khỏe | hội khoẻ | hội làng | hội xuân | hội quân | hội chẩn | hội ý | hội thoại
+    | hội đua | hội chợ | hội viên | hội họp | hội trường | hội đàm | phòng chống | phòng, chống | phòng ngừa |
+    phòng tránh | trường hợp | đài tưởng niệm | đội ngũ | sở hữu | sở thích | báo cáo | báo động | bộ tiêu chí |
+    bộ sản phẩm | bộ máy | bộ nhận diện | bộ công cụ | bộ luật | bộ câu hỏi | bộ tài liệu | nhà nước | nhà ở |
+    nhà cửa | nhà nhân ái | nhà tình | nhà đầu tư | cụm ca | cụm từ | tổ quốc | tổ chức thực hiện | khối lượng |
+    trường lớp | lãnh đạo, chỉ đạo | lãnh đạo việc | lãnh đạo công tác | phòng cháy | phòng bệnh | phòng dịch |
+    bảo vệ môi trường | bảo vệ và | bảo vệ đồ án | bảo vệ luận | bảo vệ khóa | bảo vệ đề | bảo vệ quyền | bảo vệ
+    trẻ em | bảo vệ rừng | bảo vệ sức khỏe | đội hình | đội viên |
+    khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu |
+    đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội |
+    xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa |
+    quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
     """
 )
 # Words of a heading that say it is not the name of a unit even though it starts like one.

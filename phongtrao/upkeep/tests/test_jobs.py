@@ -94,10 +94,10 @@ def test_the_page_takes_as_many_queries_for_many_jobs_as_for_one(
     run_tasks()
     client = as_(officer)
     client.get("/viec-nen/")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/viec-nen/")
     for _turn in range(5):
         read_version.enqueue(NOBODY)
     run_tasks()
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/viec-nen/")

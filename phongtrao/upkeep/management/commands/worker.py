@@ -2,11 +2,12 @@
 
 import os
 import threading
+from secrets import token_hex
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from phongtrao.upkeep.working import keep_time, show_life, worker
+from phongtrao.upkeep.working import among_workers, keep_time, show_life, worker
 
 
 class Command(BaseCommand):
@@ -24,9 +25,11 @@ class Command(BaseCommand):
         threading.Thread(target=show_life, args=[ended], daemon=True).start()
         if not batch:
             threading.Thread(target=keep_time, args=[ended], daemon=True).start()
-        one = worker(batch=batch, name=f"worker-{os.getpid()}")
+        # The number of a process comes again, as after each start of a container.
+        one = worker(batch=batch, name=f"worker-{os.getpid()}-{token_hex(4)}")
         one.configure_signals()
         try:
-            one.run()
+            with among_workers() as one.is_alone:
+                one.run()
         finally:
             ended.set()

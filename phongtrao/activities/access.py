@@ -1,0 +1,46 @@
+"""Who may do what with activities. Reads start from `queries.visible_to`; these answer for buttons and deeds."""
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.organizations import access as organizations
+from phongtrao.organizations.models import Unit
+
+from .models import Activity
+
+
+def may_hold(actor: Actor, unit: Unit) -> bool:
+    """Secretaries of the unit and officers above it make activities for it."""
+    return organizations.works_for(actor, unit.path)
+
+
+def check_may_hold(actor: Actor, unit: Unit) -> None:
+    """Refuse everybody who does not work for the unit."""
+    if not may_hold(actor, unit):
+        raise NotAllowed
+
+
+def hosts(activity: Activity) -> list[Unit]:
+    """The host and the co-hosts; one query unless `co_hosts__unit` was prefetched."""
+    return [activity.unit, *(one.unit for one in activity.co_hosts.all())]
+
+
+def may_manage(actor: Actor, activity: Activity) -> bool:
+    """Whoever works for the host or a co-host: changes, cancels, checks people in, closes."""
+    return any(organizations.works_for(actor, unit.path) for unit in hosts(activity))
+
+
+def check_may_manage(actor: Actor, activity: Activity) -> None:
+    """Refuse everybody who does not work for a unit that holds it."""
+    if not may_manage(actor, activity):
+        raise NotAllowed
+
+
+def may_set_kinds(actor: Actor) -> bool:
+    """Kinds of activities are data of the whole service: the administrator keeps them."""
+    return actor.is_administrator
+
+
+def check_may_set_kinds(actor: Actor) -> None:
+    """Refuse everybody but administrators."""
+    if not may_set_kinds(actor):
+        raise NotAllowed

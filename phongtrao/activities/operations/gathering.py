@@ -1,0 +1,250 @@
+"""All that is known of the sessions and people that a commit of check-ins speaks of, in a fixed number of queries."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db.models import Prefetch, Q, QuerySet
+from django.utils.timezone import localdate
+
+from phongtrao.activities import access, guests
+from phongtrao.activities.models import (
+    Activity,
+    ActivityDuty,
+    ActivityState,
+    CheckIn,
+    CheckInClash,
+    CheckInMethod,
+    CoHost,
+    Session,
+    SignUp,
+    SignUpState,
+)
+from phongtrao.organizations import cards
+from phongtrao.organizations.models import Membership, Person
+from phongtrao.organizations.queries import current
+
+from .arrivals import Arrival, Batch, CardUnknown, Unknown
+
+Standing = dict[tuple[int, str], CheckIn]
+
+
+class Known(NamedTuple):
+    """A person, as far as a check-in asks."""
+
+    pk: int
+    full_name: str
+    user_id: int | None
+    merged_into_id: int | None
+
+
+class Home(NamedTuple):
+    """The unit that somebody belongs to."""
+
+    unit_id: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """Who an arrival speaks of; `paths` are the places of their units, `unit_id` is the one for which they come."""
+
+    subject: str
+    name: str
+    unit_id: int
+    person_id: int | None = None
+    user_id: int | None = None
+    sign_up_id: int | None = None
+    paths: tuple[str, ...] = ()
+
+
+@dataclass
+class Gathered:
+    """What `gather` found. Activities are held until the transaction ends."""
+
+    activities: dict[int, Activity]
+    sessions: dict[int, Session]
+    people: dict[int, Known]
+    homes: dict[int, list[Home]]
+    sign_ups: list[SignUp]
+    known: dict[UUID, CheckIn | CheckInClash] = field(default_factory=dict)
+    standing: Standing = field(default_factory=dict)
+
+    @cached_property
+    def sign_up_of(self) -> dict[tuple[int, int], SignUp]:
+        """Sign-ups of people by activity and person."""
+        return {(one.activity_id, one.person_id): one for one in self.sign_ups if one.person_id}
+
+    @cached_property
+    def sign_up_of_guest(self) -> dict[tuple[int, str], SignUp]:
+        """Sign-ups of guests by activity and subject."""
+        return {(one.activity_id, one.subject): one for one in self.sign_ups if one.person_id is None}
+
+    @cached_property
+    def sign_up_by_id(self) -> dict[int, SignUp]:
+        """Sign-ups by number."""
+        return {one.pk: one for one in self.sign_ups}
+
+    def session(self, arrival: Arrival) -> Session:
+        """
+        The session that an arrival names.
+
+        :raises Unknown: there is none.
+        """
+        found = self.sessions.get(arrival.session_id)
+        if found is None or found.activity.state == ActivityState.DRAFT:
+            raise Unknown
+        return found
+
+    def somebody(self, arrival: Arrival) -> Somebody:
+        """
+        Whom an arrival speaks of.
+
+        :raises Unknown: nobody.
+        :raises CardUnknown: the card was made up.
+        """
+        session = self.session(arrival)
+        if arrival.method == CheckInMethod.GUEST:
+            return self._walk_in(arrival, session)
+        number = _person_id(arrival)
+        if number is None:
+            return self._guest(self.sign_up_by_id.get(arrival.sign_up_id or 0), session)
+        person = self.people.get(number)
+        while person is not None and person.merged_into_id is not None:
+            person = self.people.get(person.merged_into_id)
+        if person is None:
+            raise Unknown
+        return self._member(person, session)
+
+    def _member(self, person: Known, session: Session) -> Somebody:
+        sign_up = self.sign_up_of.get((session.activity_id, person.pk))
+        homes = self.homes.get(person.pk, [])
+        unit_id = (sign_up and sign_up.unit_id) or (homes[0].unit_id if homes else session.activity.unit_id)
+        return Somebody(
+            subject=f"p{person.pk}",
+            name=person.full_name,
+            unit_id=unit_id,
+            person_id=person.pk,
+            user_id=person.user_id,
+            sign_up_id=sign_up.pk if sign_up else None,
+            paths=tuple(home.path for home in homes),
+        )
+
+    def _walk_in(self, arrival: Arrival, session: Session) -> Somebody:
+        """Somebody new, or the sign-up that has the same way to be told."""
+        if arrival.guest is None or not arrival.guest.name.strip():
+            raise Unknown
+        subject = _subject_of(arrival) or ""
+        known = self.sign_up_of_guest.get((session.activity_id, subject))
+        if known is not None:
+            return self._guest(known, session)
+        return Somebody(subject, arrival.guest.name.strip(), session.activity.unit_id)
+
+    def _guest(self, sign_up: SignUp | None, session: Session) -> Somebody:
+        if sign_up is None or sign_up.activity_id != session.activity_id or sign_up.state == SignUpState.CANCELLED:
+            raise Unknown
+        if sign_up.person_id is not None and sign_up.person_id in self.people:
+            return self._member(self.people[sign_up.person_id], session)
+        unit_id = sign_up.unit_id or session.activity.unit_id
+        return Somebody(sign_up.subject, sign_up.guest_name, unit_id, sign_up_id=sign_up.pk)
+
+
+def gather(batches: Sequence[Batch]) -> Gathered:
+    """Look everything up, and hold the activities. Their order keeps two writers from waiting for each other."""
+    arrivals = [arrival for batch in batches for arrival in batch.arrivals]
+    rows = {one.pk: one for one in _held({arrival.session_id for arrival in arrivals})}
+    activities = {one.activity_id: one.activity for one in rows.values()}
+    sign_ups = _sign_ups(arrivals, activities)
+    people = _people({*map(_number_of, arrivals), *(one.person_id for one in sign_ups)} - {None})
+    found = Gathered(activities, rows, people, _homes(people, arrivals), sign_ups)
+    _what_stands(found, arrivals)
+    return found
+
+
+def _held(numbers: Iterable[int]) -> QuerySet[Session]:
+    """Sessions with their activities, which are held in order."""
+    held = Session.objects.select_for_update(of=("activity",)).filter(pk__in=numbers)
+    return (
+        held.select_related("activity__unit", "activity__kind")
+        .prefetch_related(
+            Prefetch("activity__co_hosts", CoHost.objects.select_related("unit")),
+            Prefetch("activity__duties", ActivityDuty.objects.select_related("obligation").order_by("pk")),
+        )
+        .order_by("activity_id", "pk")
+    )
+
+
+def _person_id(arrival: Arrival) -> int | None:
+    if not arrival.card:
+        return arrival.person_id
+    number = cards.person_behind(arrival.card)
+    if number is None:
+        raise CardUnknown
+    return number
+
+
+def _subject_of(arrival: Arrival) -> str | None:
+    """Who a guest is to the ledger."""
+    told = arrival.guest
+    return guests.subject_of(email=told.email, phone=told.phone, key=arrival.key) if told else None
+
+
+def _number_of(arrival: Arrival) -> int | None:
+    return cards.person_behind(arrival.card) if arrival.card else arrival.person_id
+
+
+def _sign_ups(arrivals: Sequence[Arrival], activities: Iterable[int]) -> list[SignUp]:
+    numbers = {arrival.sign_up_id for arrival in arrivals} - {None}
+    persons = set(map(_number_of, arrivals)) - {None}
+    subjects = set(map(_subject_of, arrivals)) - {None}
+    asked = Q(pk__in=numbers) | Q(person__in=persons)
+    if subjects:
+        asked |= Q(subject__in=subjects)
+    here = SignUp.objects.filter(asked, activity__in=list(activities))
+    return list(here.exclude(state=SignUpState.CANCELLED).order_by("pk"))
+
+
+def _people(numbers: Iterable[int | None]) -> dict[int, Known]:
+    """People, and those into whom they were merged: held, so that nobody merges them before they are written down."""
+    found: dict[int, Known] = {}
+    wanted = {number for number in numbers if number is not None}
+    while wanted:
+        held = Person.objects.select_for_update(no_key=True).filter(pk__in=wanted).order_by("pk")
+        found |= {row[0]: Known(*row) for row in held.values_list(*Known._fields)}
+        wanted = {one.merged_into_id for one in found.values() if one.merged_into_id} - found.keys()
+    return found
+
+
+def _homes(people: Iterable[int], arrivals: Sequence[Arrival]) -> dict[int, list[Home]]:
+    day = localdate(max(arrival.at for arrival in arrivals)) if arrivals else localdate()
+    rows = current(Membership.objects.filter(person__in=list(people)), on=day).order_by("-since", "-pk")
+    homes: dict[int, list[Home]] = {}
+    for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
+        homes.setdefault(person_id, []).append(Home(unit_id, path))
+    return homes
+
+
+def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
+    """The check-ins and clashes that these keys have made before, and who is there already."""
+    keys = [arrival.key for arrival in arrivals]
+    subjects = {f"p{number}" for number in found.people} | {one.subject for one in found.sign_ups}
+    subjects |= {subject for subject in map(_subject_of, arrivals) if subject}
+    there = Q(session__in=list(found.sessions), subject__in=subjects, undone_at=None)
+    for row in CheckIn.objects.filter(there | Q(key__in=keys)):
+        row.session = found.sessions.get(row.session_id, row.session)
+        found.known[row.key] = row
+        if row.undone_at is None:
+            found.standing[row.session_id, row.subject] = row
+    found.known |= _clashes(keys)
+
+
+def _clashes(keys: Sequence[UUID]) -> dict[UUID, CheckIn | CheckInClash]:
+    """Rarely any; so what they contradict is fetched apart, and costs those nothing who have none."""
+    return {one.key: one for one in CheckInClash.objects.filter(key__in=keys).prefetch_related("check_in")}
+
+
+def helpers_may(batch: Batch, session: Session) -> bool:
+    """True for whoever works for a unit that holds the activity, and for who helps at this session by a link."""
+    return batch.helps == session.pk or access.may_manage(batch.by, session.activity)

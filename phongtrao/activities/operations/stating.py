@@ -1,0 +1,141 @@
+"""Figures of an activity in the ledger: split by shares, under every obligation served, counted once."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+
+from django.utils.timezone import localdate
+
+from phongtrao.activities import rules
+from phongtrao.activities.models import Activity, Result
+from phongtrao.activities.rules import parts_of
+from phongtrao.foundation.actors import Actor
+from phongtrao.ledger import operations as ledger
+from phongtrao.ledger.models import Entry, Rung
+from phongtrao.ledger.operations import Fact
+from phongtrao.obligations.labels import METRIC as TOWARD
+
+HELD, SESSIONS_HELD = rules.HELD_METRICS
+
+
+def serves(activity: Activity, only: frozenset[int] | None = None) -> tuple[str, ...]:
+    """
+    The labels of what it serves: itself, each obligation (or some of them) with its task. The activity was fetched with
+    its duties (`holding.locked`).
+    """
+    duties = [duty.obligation for duty in activity.duties.all() if only is None or duty.obligation_id in only]
+    tasks = dict.fromkeys(f"task:{one.task_id}" for one in duties)
+    return (f"activity:{activity.pk}", *tasks, *(f"obligation:{one.pk}" for one in duties))
+
+
+def record_held(activity: Activity, by: Actor, at: datetime, *, is_shown: bool) -> None:
+    """That it took place: one activity with its sessions, shared by its hosts."""
+    source = f"activities.activity:{activity.pk}"
+    held = {HELD: 1, SESSIONS_HELD: activity.sessions.filter(is_cancelled=False).count()}
+    for metric, number in held.items():
+        earn(activity, metric, Decimal(number), source, by, at, is_shown=is_shown)
+
+
+def state(
+    activity: Activity, metric: str, quantity: Decimal, by: Actor, at: datetime, *, is_shown: bool, reason: str = ""
+) -> Result:
+    """Write a figure and what it earns; the caller has taken an earlier one back."""
+    row = _row(activity, metric, None, quantity, reason, by, at)
+    source = f"activities.result:{row.pk}"
+    earn(activity, metric, quantity, source, by, at, is_shown=is_shown)
+    return row
+
+
+def take_back(activity: Activity, metric: str, reason: str, by: Actor, at: datetime) -> None:
+    """The figure that stands is no longer current, and what it earned is reversed."""
+    for row in activity.results.filter(is_current=True, metric=metric, obligation=None):
+        row.is_current = False
+        row.save(update_fields=["is_current"])
+        reverse(f"activities.result:{row.pk}", reason, by, at)
+
+
+def record_toward(
+    activity: Activity, toward: Mapping[int, Decimal], reason: str, by: Actor, at: datetime, *, is_shown: bool
+) -> None:
+    """
+    What it counts toward the obligations' own numbers, where no other metric measures them: those for which it counts
+    as much share one entry, so that nothing is counted twice. What stood before is taken back.
+    """
+    old = activity.results.filter(is_current=True, metric=TOWARD)
+    for row in old:
+        reverse(_toward_source(row), reason, by, at)
+    old.update(is_current=False)
+    together: dict[Decimal, list[Result]] = {}
+    stated = {duty.obligation_id for duty in activity.duties.all() if duty.obligation.metric == TOWARD}
+    for obligation_id, quantity in toward.items():
+        if obligation_id not in stated:
+            continue
+        row = _row(activity, TOWARD, obligation_id, quantity, reason, by, at)
+        together.setdefault(quantity, []).append(row)
+    for quantity, rows in together.items():
+        source = _toward_source(rows[0])
+        only = frozenset(row.obligation_id for row in rows if row.obligation_id)
+        earn(activity, TOWARD, quantity, source, by, at, is_shown=is_shown, only=only)
+
+
+def earn(
+    activity: Activity,
+    metric: str,
+    quantity: Decimal,
+    source: str,
+    by: Actor,
+    at: datetime,
+    *,
+    is_shown: bool,
+    only: frozenset[int] | None = None,
+) -> None:
+    """Record a figure, split by the agreed shares; nothing is recorded of nothing."""
+    if not quantity:
+        return
+    shares = {one.unit_id: one.share for one in activity.co_hosts.all()}
+    facts = [
+        Fact(
+            metric=metric,
+            quantity=part,
+            unit_id=unit_id,
+            occurred_on=localdate(activity.starts_at),
+            source=source,
+            key=f"{source}:{metric}:{unit_id}",
+            serves=serves(activity, only),
+            rung=Rung.EVIDENCED if is_shown else Rung.DECLARED,
+        )
+        for unit_id, part in parts_of(quantity, activity.unit_id, shares).items()
+    ]
+    ledger.record(facts=facts, by=by, at=at)
+
+
+def reverse(source: str, reason: str, by: Actor, at: datetime) -> None:
+    """Take back what a deed earned."""
+    earned = Entry.objects.filter(source=source, reversal_of=None, reversal=None).values_list("pk", flat=True)
+    if entries := list(earned):
+        ledger.reverse(entries=entries, reason=reason, source=source, by=by, at=at)
+
+
+def _toward_source(row: Result) -> str:
+    return f"activities.result:{row.pk}"
+
+
+def _row(
+    activity: Activity,
+    metric: str,
+    obligation_id: int | None,
+    quantity: Decimal,
+    reason: str,
+    by: Actor,
+    at: datetime,
+) -> Result:
+    return Result.objects.create(
+        activity=activity,
+        metric=metric,
+        obligation_id=obligation_id,
+        quantity=quantity,
+        reason=reason.strip()[:400],
+        by=by.label,
+        by_user_id=by.user_id,
+        at=at,
+    )

@@ -1,0 +1,65 @@
+"""Who has signed up for an activity, and whom somebody may still put down."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from phongtrao.activities import access
+from phongtrao.activities.models import Activity, Session, SignUp
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.access import WORKS
+from phongtrao.organizations.models import Membership, Person, Unit
+
+from .signing import is_by_session, sign_ups_of, subject_of
+
+OFFERED = 300
+"""So many members are listed to be ticked; larger units choose a unit below."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpPage:
+    """
+    Those who have signed up, as far as the actor may know them: all to whoever manages it, else their own members.
+    `people` are members of `unit` who have not.
+    """
+
+    rows: tuple[SignUp, ...]
+    people: tuple[Person, ...]
+    sessions: tuple[Session, ...]
+    unit: Unit
+    units: tuple[Unit, ...]
+    may_manage: bool
+
+
+def sign_up_page(activity: Activity, actor: Actor, unit_id: int | None, *, on: date) -> SignUpPage | None:
+    """The page; None for those who neither manage it nor work for a unit."""
+    paths = actor.paths(*WORKS)
+    if not paths:
+        return None
+    worked = organizations.worked_units(actor, on=on)
+    own = [office.unit_id for office in actor.holds(*WORKS)]
+    unit = worked.filter(pk=unit_id).first() if unit_id else worked.filter(pk__in=own).order_by("path").first()
+    if unit is None:
+        return None
+    may_manage = access.may_manage(actor, activity)
+    rows = sign_ups_of(activity)
+    if not may_manage:
+        rows = rows.filter(unit__in=worked)
+    found = list(rows)
+    by_session = is_by_session(activity)
+    taken = set() if by_session else {row.subject for row in found}
+    below = organizations.valid_on(on).filter(parent=unit)
+    return SignUpPage(
+        rows=tuple(found),
+        people=tuple(person for person in _members(unit, on) if subject_of(person) not in taken),
+        sessions=tuple(activity.sessions.order_by("starts_at", "ordinal")) if by_session else (),
+        unit=unit,
+        units=tuple(below),
+        may_manage=may_manage,
+    )
+
+
+def _members(unit: Unit, on: date) -> list[Person]:
+    held = organizations.current(Membership.objects.filter(unit__path__startswith=unit.path), on=on)
+    people = Person.objects.filter(pk__in=held.values("person_id"), merged_into=None)
+    return list(people.order_by("sort_key", "pk")[:OFFERED])

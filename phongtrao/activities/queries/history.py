@@ -1,0 +1,42 @@
+"""What is done with activities, in words: for the journal."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+DEEDS: dict[str, str | Promise] = {
+    "check_in_undone": _("hủy lượt điểm danh"),
+    "checked_in": _("điểm danh"),
+    "clash_settled": _("xem điểm danh mâu thuẫn"),
+    "certificate_revoked": _("thu hồi giấy chứng nhận"),
+    "certificates_issued": _("cấp giấy chứng nhận"),
+    "activity_closed": _("ghi kết quả hoạt động"),
+    "activity_shown": _("gửi minh chứng hoạt động"),
+    "call_answered": _("trả lời báo động"),
+    "call_ended": _("kết thúc báo động"),
+    "called_out": _("báo động đội hình"),
+    "contest_entered": _("nhận bài dự thi"),
+    "contest_published": _("công bố kết quả thi"),
+    "judge_added": _("thêm giám khảo"),
+    "milestone_done": _("xong mốc công trình"),
+    "panel_added": _("ghi thêm vào hoạt động"),
+    "panel_removed": _("bỏ một dòng của hoạt động"),
+    "participant_forgotten": _("bỏ tên người tham gia"),
+    "points_given": _("chấm điểm"),
+    "proposal_answered": _("ghi trả lời kiến nghị"),
+    "result_mended": _("sửa số liệu hoạt động"),
+    "rubric_set": _("ghi tiêu chí chấm"),
+    "activity_cancelled": _("hủy hoạt động"),
+    "activity_changed": _("sửa hoạt động"),
+    "activity_made": _("tạo hoạt động"),
+    "activity_shared": _("chia kết quả của hoạt động"),
+    "guest_signed_up": _("khách đăng ký tham gia"),
+    "guest_written": _("gửi thư cho khách"),
+    "kind_set": _("ghi loại hoạt động"),
+    "session_changed": _("sửa buổi"),
+    "session_removed": _("bỏ buổi"),
+    "sessions_added": _("thêm buổi"),
+    "sign_up_cancelled": _("hủy đăng ký tham gia"),
+    "sign_ups_reminded": _("nhắc người đã đăng ký"),
+    "signed_up": _("đăng ký tham gia"),
+    "waiting_moved_up": _("cho người chờ vào chỗ"),
+}

@@ -1,0 +1,118 @@
+"""What comes of an activity: figures asked for, figures stated, evidence."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db.models import Q
+
+from phongtrao.activities import rules
+from phongtrao.activities.models import Activity, CheckIn, KindResult, Result
+from phongtrao.ledger.models import Metric
+from phongtrao.obligations.labels import METRIC as TOWARD
+from phongtrao.obligations.models import Evidence, Obligation
+from phongtrao.vietnamese import number
+
+from .evidence import Needed, earned, evidence_once, has_number, needed
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A figure that is asked for when an activity is closed."""
+
+    metric: str
+    label: str
+    is_required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Toward:
+    """An obligation served that no metric measures: what the activity counts toward its number is stated."""
+
+    obligation: Obligation
+    noun: str
+    proposed: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure that stands: stated, or earned while the work was done; `result` where it may be mended."""
+
+    label: str
+    value: str
+    noun: str
+    result: Result | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePage:
+    """What the closing page shows."""
+
+    asked: tuple[Asked, ...]
+    toward: tuple[Toward, ...]
+    stated: tuple[Stated, ...]
+    evidence: tuple[Evidence, ...]
+    needed: tuple[Needed, ...]
+
+    @property
+    def asked_for(self) -> frozenset[str]:
+        """The kinds of evidence that are needed."""
+        return frozenset(one.demand for one in self.needed)
+
+
+def figures_asked(activity: Activity) -> list[Asked]:
+    """
+    The figures of the kind that its panels do not earn, the people where nobody was checked in, and what the
+    obligations that it serves are measured by.
+    """
+    kind = activity.kind
+    earned = rules.earned_by(kind.features) | _earned_by_check_ins(activity)
+    rows = KindResult.objects.filter(kind=kind).exclude(metric__in=earned)
+    asked = {row.metric: Asked(row.metric, row.label, row.is_required) for row in rows}
+    duties = activity.duties.values_list("obligation__metric", flat=True)
+    measured = Metric.objects.filter(Q(key__in=duties) | Q(counted_by__key__in=duties), counts=None)
+    wanted = measured.exclude(key=TOWARD) | Metric.objects.filter(key=kind.counts)
+    for metric in wanted.exclude(key__in=earned).distinct().order_by("ordinal", "pk"):
+        asked.setdefault(metric.key, Asked(metric.key, metric.name, is_required=False))
+    return sorted(asked.values(), key=lambda one: one.metric != kind.counts)
+
+
+def _earned_by_check_ins(activity: Activity) -> set[str]:
+    """People and hours, where somebody was checked in and out."""
+    there = CheckIn.objects.filter(session__activity=activity, undone_at=None)
+    earned = {activity.kind.counts} if there.exists() else set()
+    left = activity.kind.counts_hours and there.exclude(out_at=None).exists()
+    return earned | ({"hours"} if left else set())
+
+
+def outcome_page(activity: Activity) -> OutcomePage:
+    """The page on which an activity is closed, or its figures are mended."""
+    figures = earned(activity)
+    served = Obligation.objects.filter(pk__in=activity.duties.values("obligation_id"), metric=TOWARD)
+    return OutcomePage(
+        asked=tuple(figures_asked(activity)),
+        toward=tuple(Toward(one, one.target_noun) for one in served.select_related("task").order_by("pk")),
+        stated=stated(activity, figures),
+        evidence=evidence_once(activity),
+        needed=needed(activity, has_number=has_number(figures)),
+    )
+
+
+def stated(activity: Activity, figures: dict[str, Decimal]) -> tuple[Stated, ...]:
+    """The figures of an activity with their words, those of the ledger first."""
+    metrics = {metric.key: metric for metric in Metric.objects.all()}
+    rows = {row.metric: row for row in activity.results.filter(is_current=True, obligation=None)}
+    lines = [
+        Stated(metrics[key].name, number(value), metrics[key].noun, rows.get(key))
+        for key, value in figures.items()
+        if key != TOWARD and value
+    ]
+    toward = activity.results.filter(is_current=True, metric=TOWARD, obligation__metric=TOWARD)
+    toward = toward.select_related("obligation__task").order_by("pk")
+    return (
+        *lines,
+        *(
+            Stated(row.obligation.task.title, number(row.quantity), row.obligation.target_noun, row)
+            for row in toward
+            if row.obligation
+        ),
+    )

@@ -1,0 +1,143 @@
+"""The record of a member (hồ sơ hoạt động): what they took part in, for how long, which certificates they have."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from django.db.models import Count, QuerySet
+
+from phongtrao.activities.models import Activity, Certificate, CheckIn, SignUp
+from phongtrao.ledger import queries as ledger
+from phongtrao.organizations.models import Person
+from phongtrao.trail.rules import label_of
+from phongtrao.vietnamese import number
+
+from .attending import HOURS
+
+PARTICIPANTS = "participants"
+TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordYear:
+    """What the ledger says of a year."""
+
+    year: int
+    times: Decimal
+    hours: Decimal
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """How often and how many hours, as people write it."""
+        return number(self.times), hours_words(self.hours)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """An activity that somebody took part in: at how many of its sessions, for how many hours."""
+
+    activity: Activity
+    sessions: int
+    hours: Decimal
+
+    @property
+    def hours_words(self) -> str:
+        """The hours as people write them; empty where none count."""
+        return hours_words(self.hours) if self.hours else ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """The record of a person. Totals are the ledger's; `number` says how many activities there are."""
+
+    person: Person
+    years: tuple[RecordYear, ...]
+    certificates: tuple[Certificate, ...]
+    number: int
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """How often they were there and for how many hours, in all years."""
+        times, hours = ([one.times for one in self.years], [one.hours for one in self.years])
+        return number(sum(times, Decimal(0))), hours_words(sum(hours, Decimal(0)))
+
+
+def record_page(person: Person) -> RecordPage:
+    """The record of a person, of merged records too. Four queries."""
+    ids = _ids(person)
+    years: dict[int, dict[str, Decimal]] = {}
+    for one in ledger.earned_in_years(_subjects(ids)):
+        years.setdefault(one.year, {})[one.metric] = one.quantity
+    rows = Certificate.objects.filter(person__in=ids).select_related("unit").order_by("-at", "-pk")
+    return RecordPage(
+        person=person,
+        years=tuple(
+            RecordYear(year, earned.get(PARTICIPANTS, Decimal(0)), earned.get(HOURS, Decimal(0)))
+            for year, earned in years.items()
+        ),
+        certificates=tuple(rows),
+        number=taken_part(person).count(),
+    )
+
+
+def taken_part(person: Person) -> QuerySet[Activity]:
+    """The activities that somebody took part in, the last first, each with `been`: at how many sessions."""
+    seen = CheckIn.objects.filter(person__in=_ids(person), undone_at=None)
+    rows = Activity.objects.filter(sessions__check_ins__in=seen).annotate(been=Count("sessions", distinct=True))
+    return rows.select_related("unit", "kind").order_by("-starts_at", "-pk")
+
+
+def record_lines(person: Person, activities: Iterable[Activity]) -> tuple[RecordLine, ...]:
+    """The activities of one page of the record, with the hours that the ledger has for them. Two queries."""
+    rows = list(activities)
+    hours = ledger.earned_under(_subjects(_ids(person)), [_label(row) for row in rows], HOURS)
+    return tuple(RecordLine(row, getattr(row, "been", 0), hours.get(_label(row), Decimal(0))) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One check-in with the hours that it earned, as people write them; empty for none."""
+
+    row: CheckIn
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPart:
+    """All that is known of somebody's taking part, for that person to take along."""
+
+    page: RecordPage
+    sign_ups: tuple[SignUp, ...]
+    seen: tuple[Seen, ...]
+
+
+def all_taken_part(person: Person) -> TakenPart:
+    """Sign-ups and check-ins with their activities, those taken back too. Seven queries."""
+    ids = _ids(person)
+    signed = SignUp.objects.filter(person__in=ids).select_related("activity", "session").order_by("-at", "-pk")
+    rows = CheckIn.objects.filter(person__in=ids).select_related("session__activity__unit").order_by("-at", "-pk")
+    hours = ledger.earned_from(_subjects(ids), HOURS)
+    seen = ((row, hours.get(label_of(row))) for row in rows)
+    return TakenPart(
+        page=record_page(person),
+        sign_ups=tuple(signed),
+        seen=tuple(Seen(row, hours_words(earned) if earned else "") for row, earned in seen),
+    )
+
+
+def _ids(person: Person) -> list[int]:
+    """The record of a person and those merged into it."""
+    return [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
+
+
+def _subjects(ids: Iterable[int]) -> list[str]:
+    return [f"p{pk}" for pk in ids]
+
+
+def _label(activity: Activity) -> str:
+    return f"activity:{activity.pk}"
+
+
+def hours_words(hours: Decimal) -> str:
+    """Hours to a tenth, as people write them."""
+    return number(hours.quantize(TENTH, ROUND_HALF_UP))

@@ -1,0 +1,110 @@
+"""Whether and how somebody may sign up, and who has."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import QuerySet
+from django.utils.timezone import localdate
+
+from phongtrao.activities import rules
+from phongtrao.activities.models import Activity, Audience, SignUp, SignUpState
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Membership, Office, Person, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """
+    Whether the one who looks may sign up. `person` is who they are here, None for guests; `hindrance` what keeps them
+    from it; `own` their sign-ups that stand; `by_session` if they choose a shift or slot.
+    """
+
+    person: Person | None
+    hindrance: rules.Hindrance
+    own: tuple[SignUp, ...]
+    by_session: bool
+
+    @property
+    def is_open(self) -> bool:
+        """True if nothing keeps them from it."""
+        return not self.hindrance
+
+    @property
+    def held(self) -> SignUp | None:
+        """Their sign-up for the whole activity."""
+        return next((one for one in self.own if one.session_id is None), None)
+
+
+def joining(activity: Activity, person: Person | None, at: datetime) -> Joining:
+    """How it is for somebody who looks at a moment. Three queries at most."""
+    offer = offer_of(activity)
+    own: tuple[SignUp, ...] = ()
+    found = rules.hindrance(offer, at)
+    if person is not None:
+        standing = activity.sign_ups.filter(subject=subject_of(person)).exclude(state=SignUpState.CANCELLED)
+        own = tuple(standing.order_by("pk"))
+        found = found or rules.is_invited(offer, comer_of(person, on=localdate(at)))
+    elif not found and (activity.audience != Audience.EVERYBODY or not activity.is_listed):
+        found = "audience"
+    return Joining(person, found, own, is_by_session(activity))
+
+
+def offer_of(activity: Activity) -> rules.Offer:
+    """What an activity offers. One query where units are named."""
+    units: tuple[str, ...] | None = None
+    if activity.audience == Audience.SUBTREE:
+        units = (activity.unit.path, *(one.unit.path for one in activity.co_hosts.all()))
+    elif activity.audience == Audience.UNITS:
+        units = tuple(activity.audience_units.values_list("unit__path", flat=True))
+    return rules.Offer(
+        is_offered=activity.kind.has(rules.Feature.SIGN_UP),
+        state=activity.state,
+        ends_at=activity.ends_at,
+        until=activity.sign_up_until,
+        units=units,
+        titles=tuple(line.strip() for line in activity.titles.splitlines() if line.strip()),
+    )
+
+
+def comer_of(person: Person, *, on: date) -> rules.Comer:
+    """A member with their units and what they are called there. Two queries."""
+    held = memberships_of(person, on=on)
+    offices = organizations.current(Office.objects.filter(user=person.user_id or 0), on=on).select_related("unit")
+    units = [one.unit.path for one in held] + [one.unit.path for one in offices]
+    titles = [one.title for one in held if one.title] + [one.get_role_display() for one in offices]
+    return rules.Comer(tuple(units), tuple(titles))
+
+
+def memberships_of(person: Person, *, on: date) -> list[Membership]:
+    """Where somebody belongs on a day, the newest first."""
+    rows = organizations.current(Membership.objects.filter(person=person), on=on).select_related("unit")
+    return list(rows.order_by("-since", "-pk"))
+
+
+def unit_for(person: Person, activity: Activity, *, on: date) -> Unit:
+    """The unit for which somebody comes: of their units the one nearest to a host, else the newest; else the host."""
+    held = [one.unit for one in memberships_of(person, on=on)]
+    hosts = [activity.unit, *(one.unit for one in activity.co_hosts.all())]
+    near = [unit for unit in held if any(unit.path.startswith(host.path) for host in hosts)]
+    return next(iter(near or held), activity.unit)
+
+
+def subject_of(person: Person) -> str:
+    """Who a person is to the ledger; of merged records the one that stays."""
+    return f"p{person.merged_into_id or person.pk}"
+
+
+def is_by_session(activity: Activity) -> bool:
+    """
+    True if people sign up for single sessions: shifts, slots, and the occurrences of a series that is no course.
+    """
+    kind = activity.kind
+    if kind.has(rules.Feature.SHIFTS) or kind.has(rules.Feature.SLOTS):
+        return True
+    return bool(activity.recurrence) and not kind.has(rules.Feature.SESSIONS)
+
+
+def sign_ups_of(activity: Activity) -> QuerySet[SignUp]:
+    """Who has signed up and not cancelled, those with a place first, then as they came."""
+    rows = activity.sign_ups.exclude(state=SignUpState.CANCELLED).select_related("person", "unit", "session")
+    return rows.order_by("state", "session__starts_at", "position", "pk")

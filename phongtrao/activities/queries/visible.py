@@ -1,0 +1,46 @@
+"""Which activities an actor sees. Every read begins here."""
+
+from django.db.models import Q, QuerySet
+
+from phongtrao.activities.models import Activity, ActivityState, Audience, AudienceUnit, CoHost
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations.access import READS_SUBTREE, WORKS
+
+
+def visible_to(actor: Actor) -> QuerySet[Activity]:
+    """
+    Activities that an actor may read: listed ones are public; whoever works for a host or co-host sees its drafts too;
+    offices that read a subtree see what its units hold; members what is meant for them.
+    """
+    if actor.is_job:
+        return Activity.objects.all()
+    seen = Q(is_listed=True)
+    for path in actor.paths(*READS_SUBTREE):
+        seen |= Q(unit__path__startswith=path)
+    if actor.offices:
+        seen |= _meant_for(actor)
+    return Activity.objects.filter(seen & ~Q(state=ActivityState.DRAFT) | _managed(actor))
+
+
+def managed_by(actor: Actor) -> QuerySet[Activity]:
+    """Activities of the units for which an actor works, as host or co-host."""
+    return Activity.objects.all() if actor.is_job else Activity.objects.filter(_managed(actor))
+
+
+def _managed(actor: Actor) -> Q:
+    mine, helped = Q(pk__in=[]), Q(pk__in=[])
+    for path in actor.paths(*WORKS):
+        mine |= Q(unit__path__startswith=path)
+        helped |= Q(unit__path__startswith=path)
+    return mine | Q(pk__in=CoHost.objects.filter(helped).values("activity_id"))
+
+
+def _meant_for(actor: Actor) -> Q:
+    """What is open to everybody, to members of a unit at or above one of the actor's, or to units named."""
+    own = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
+    named = AudienceUnit.objects.filter(unit__in=own)
+    return (
+        Q(audience=Audience.EVERYBODY)
+        | Q(audience=Audience.SUBTREE, unit__in=own)
+        | Q(audience=Audience.UNITS, pk__in=named.values("activity_id"))
+    )

@@ -1,0 +1,44 @@
+"""Rules of activities: pure functions on plain values."""
+
+from .certificates import ALPHABET, CODE_LENGTH, USUAL_SHARE, digest_of, initials, meets, number_of, sessions_needed
+from .demands import Shown, met_by, missing
+from .features import HELD_METRICS, Feature, earned_by
+from .guessing import guess
+from .joining import Comer, Hindrance, Offer, has_title, hindrance, is_invited
+from .phases import STROKES, Phase, phase
+from .series import MOST, Rhythm, occurrences, rhythm_of, rule_of
+from .shares import evenly, parts_of
+
+__all__ = [
+    "ALPHABET",
+    "CODE_LENGTH",
+    "HELD_METRICS",
+    "MOST",
+    "STROKES",
+    "USUAL_SHARE",
+    "Comer",
+    "Feature",
+    "Hindrance",
+    "Offer",
+    "Phase",
+    "Rhythm",
+    "Shown",
+    "digest_of",
+    "earned_by",
+    "evenly",
+    "guess",
+    "has_title",
+    "hindrance",
+    "initials",
+    "is_invited",
+    "meets",
+    "met_by",
+    "missing",
+    "number_of",
+    "occurrences",
+    "parts_of",
+    "phase",
+    "rhythm_of",
+    "rule_of",
+    "sessions_needed",
+]

@@ -1,0 +1,1 @@
+"""Periodic evaluation: rubrics, rounds, points that explain themselves, titles."""

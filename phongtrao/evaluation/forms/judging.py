@@ -1,0 +1,227 @@
+"""Points for the conditions of one content: of the unit, of a member of the council, of the chair; appeals."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.evaluation import rules
+from phongtrao.evaluation.operations import ClaimWords
+from phongtrao.evaluation.queries import ConditionLine, Sheet, UnitPage, proposed
+from phongtrao.foundation.fields import NumberField
+from phongtrao.obligations.models import Evidence
+from phongtrao.vietnamese import number
+
+
+class Row:
+    """A condition with the fields in which it is judged."""
+
+    def __init__(self, line: ConditionLine, fields: Sequence[forms.BoundField]) -> None:
+        self.line, self.fields = line, fields
+
+
+class SheetForm(forms.Form):
+    """What every sheet has: points and words for each condition. Empty points say nothing."""
+
+    parts: tuple[str, ...] = ("points", "words")
+
+    def __init__(self, data: Any = None, *, sheet: Sheet) -> None:
+        super().__init__(data, auto_id="sheet_%s")
+        self.lines = sheet.lines
+        for place, line in enumerate(self.lines):
+            self.add(place, line)
+
+    def add(self, place: int, line: ConditionLine) -> None:
+        """The fields of a condition."""
+        self.fields[f"points_{place}"] = points_field(line, self.given(line))
+        self.fields[f"words_{place}"] = forms.CharField(
+            label=_("Nhận xét"), required=False, max_length=500, initial=self.said(line)
+        )
+
+    def given(self, line: ConditionLine) -> Decimal | None:
+        """The points that stand in the field at first."""
+        return None
+
+    def said(self, line: ConditionLine) -> str:
+        """The words that stand in the field at first."""
+        return ""
+
+    @property
+    def rows(self) -> list[Row]:
+        """The conditions with their fields."""
+        return [
+            Row(line, [self[f"{part}_{place}"] for part in self.parts if f"{part}_{place}" in self.fields])
+            for place, line in enumerate(self.lines)
+        ]
+
+    def values(self, place: int) -> dict[str, Any]:
+        """What was given for a condition."""
+        return {part: self.cleaned_data.get(f"{part}_{place}") for part in self.parts}
+
+    @property
+    def points(self) -> dict[str, tuple[Decimal, str]]:
+        """Condition → points and words, of those for which points were given."""
+        found = {}
+        for place, line in enumerate(self.lines):
+            given = self.values(place)
+            if given["points"] not in {None, ""}:
+                found[line.score.condition.code] = (Decimal(given["points"]), given["words"] or "")
+        return found
+
+
+def points_field(line: ConditionLine, initial: Decimal | None) -> forms.Field:
+    """A number up to the most, or yes and no for what is there or not."""
+    condition = line.score.condition
+    label = _("Điểm (tối đa %(most)s)") % {"most": line.most}
+    if condition.source == rules.Source.DOCUMENT and condition.effect != rules.Effect.VETO:
+        choices = [
+            ("", "—"),
+            ("0", _("chưa có: 0 điểm")),
+            (str(condition.points), _("có: %(most)s điểm") % {"most": number(condition.points)}),
+        ]
+        chosen = None if initial is None else "0" if not initial else str(condition.points)
+        return forms.ChoiceField(label=_("Điểm"), required=False, choices=choices, initial=chosen)
+    most = rules.VETO_MOST if condition.effect == rules.Effect.VETO else condition.points
+    shown = None if initial is None else number(initial)
+    return NumberField(
+        label=label, required=False, min_value=0, max_value=most, max_digits=7, decimal_places=2, initial=shown
+    )
+
+
+class ClaimForm(SheetForm):
+    """The unit's own points, and what shows them."""
+
+    parts = ("points", "words", "document", "link", "evidence")
+
+    def __init__(self, data: Any = None, *, sheet: Sheet, evidence: Iterable[Evidence]) -> None:
+        self.evidence = [("", "—"), *((str(one.pk), evidence_words(one)) for one in evidence)]
+        super().__init__(data, sheet=sheet)
+
+    def add(self, place: int, line: ConditionLine) -> None:
+        """The fields of a condition."""
+        super().add(place, line)
+        claim = line.claim
+        text: dict[str, Any] = {"required": False}
+        self.fields[f"words_{place}"].label = _("Giải trình")
+        self.fields[f"document_{place}"] = forms.CharField(
+            label=_("Số, ký hiệu, ngày của văn bản"), max_length=300, initial=claim.document if claim else "", **text
+        )
+        self.fields[f"link_{place}"] = forms.URLField(
+            label=_("Đường dẫn"),
+            max_length=1000,
+            assume_scheme="https",
+            initial=claim.link if claim else "",
+            **text,
+        )
+        if len(self.evidence) > 1:
+            self.fields[f"evidence_{place}"] = forms.ChoiceField(
+                label=_("Minh chứng đã gửi"),
+                choices=self.evidence,
+                initial=str(claim.evidence_id) if claim and claim.evidence_id else "",
+                **text,
+            )
+
+    def given(self, line: ConditionLine) -> Decimal | None:
+        """What the unit said before."""
+        return line.claim.points if line.claim else None
+
+    def said(self, line: ConditionLine) -> str:
+        """What the unit said before."""
+        return line.claim.words if line.claim else ""
+
+    @property
+    def claims(self) -> dict[str, ClaimWords]:
+        """Condition → what the unit says, of those for which points were given."""
+        found = {}
+        for place, line in enumerate(self.lines):
+            given = self.values(place)
+            if given["points"] not in {None, ""}:
+                found[line.score.condition.code] = ClaimWords(
+                    points=Decimal(given["points"]),
+                    words=given["words"] or "",
+                    document=given["document"] or "",
+                    link=given["link"] or "",
+                    evidence_id=int(given["evidence"]) if given["evidence"] else None,
+                )
+        return found
+
+
+class MarkForm(SheetForm):
+    """The points of a member of the council."""
+
+    def __init__(self, data: Any = None, *, sheet: Sheet, page: UnitPage) -> None:
+        self.member = page.member
+        super().__init__(data, sheet=sheet)
+
+    def own(self, line: ConditionLine) -> Any:
+        """What this member gave before."""
+        return next((mark for mark in line.marks if self.member and mark.councillor_id == self.member.pk), None)
+
+    def given(self, line: ConditionLine) -> Decimal | None:
+        """What this member gave before."""
+        mark = self.own(line)
+        return mark.points if mark else None
+
+    def said(self, line: ConditionLine) -> str:
+        """What this member wrote before."""
+        mark = self.own(line)
+        return mark.words if mark else ""
+
+
+class DecideForm(SheetForm):
+    """What stands, by the chair."""
+
+    def add(self, place: int, line: ConditionLine) -> None:
+        """The fields of a condition."""
+        super().add(place, line)
+        self.fields[f"words_{place}"].label = _("Lý do, khi khác máy hoặc hội đồng")
+
+    def given(self, line: ConditionLine) -> Decimal | None:
+        """What stands, or would."""
+        return proposed(line)
+
+    def said(self, line: ConditionLine) -> str:
+        """The reason given before."""
+        return line.decision.reason if line.decision else ""
+
+
+def evidence_words(one: Evidence) -> str:
+    """A piece of evidence in a list to choose from."""
+    name = one.caption or one.file_name or one.link or str(one.get_kind_display())
+    about = f" · {one.obligation.task.title[:60]}" if one.obligation else ""
+    return f"{one.at:%d/%m/%Y}{about} · {name[:60]}"
+
+
+class AppealForm(forms.Form):
+    """What is wrong, and why."""
+
+    code = forms.ChoiceField(label=_("Điều kiện"))
+    words = forms.CharField(label=_("Kiến nghị"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+
+    def __init__(self, data: Any = None, *, page: UnitPage) -> None:
+        super().__init__(data, auto_id="appeal_%s")
+        taken = {one.code for one in page.appeals}
+        self.fields["code"].choices = [  # type: ignore[attr-defined]
+            (one.code, f"{one.code} {one.name}"[:120]) for one in page.rubric.conditions if one.code not in taken
+        ]
+
+
+class AnswerForm(forms.Form):
+    """The council's answer."""
+
+    is_granted = forms.ChoiceField(
+        label=_("Trả lời thế nào"), choices=[("0", _("giữ nguyên điểm")), ("1", _("chấp nhận, sửa điểm"))]
+    )
+    points = NumberField(label=_("Điểm sau khi sửa"), required=False, min_value=0, max_digits=7, decimal_places=2)
+    answer = forms.CharField(label=_("Câu trả lời"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+
+    def __init__(self, data: Any = None, *, prefix: str = "") -> None:
+        super().__init__(data, auto_id=f"answer{prefix}_%s")
+
+    @property
+    def deed(self) -> dict[str, Any]:
+        """What is answered."""
+        given = self.cleaned_data
+        return {"is_granted": given["is_granted"] == "1", "points": given["points"], "answer": given["answer"]}

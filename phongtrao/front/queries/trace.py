@@ -1,0 +1,219 @@
+"""Why is the figure what it is? From the figure down to the photo, and up again to the sentence of the plan."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import period_words
+from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.front.sources import deeds_behind
+from phongtrao.ledger import queries as ledger
+from phongtrao.ledger.deeds import Deed, Photo
+from phongtrao.ledger.models import Metric
+from phongtrao.ledger.queries import Asked, EntryLine, Figure
+from phongtrao.obligations import queries as obligations
+from phongtrao.obligations.models import Obligation
+from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.periods import Period
+from phongtrao.plans.models import Task
+from phongtrao.vietnamese import number
+
+ENTRIES = 12
+FEW = 3
+"""So many obligations and sentences stand open; more wait to be opened."""
+MOST_LABELS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the figure: of a unit, or of a month. `address` asks of it in turn."""
+
+    name: str
+    written: str
+    percent: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An entry with the deed behind it; None where the deed is not for this actor, or nobody can tell of it."""
+
+    line: EntryLine
+    written: str
+    unit: str
+    deed: Deed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a plan that all of this is for."""
+
+    task: Task
+    plan_id: int
+    plan: str
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of the plan."""
+        return f"?nhiem-vu={self.task.pk}#t{self.task.pk}"
+
+
+@dataclass(frozen=True, slots=True)
+class TracePage:
+    """The staircase, from top to bottom."""
+
+    figure: Figure
+    scope: Unit
+    window: str
+    written: str
+    shares: tuple[Part, ...]
+    units: tuple[Part, ...]
+    clusters: tuple[Part, ...]
+    months: tuple[Part, ...]
+    entries: tuple[Told, ...]
+    after: str
+    photos: tuple[Photo, ...]
+    obligations: tuple[Obligation, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """True if obligations and sentences are few enough to stand open."""
+        return len(self.obligations) <= FEW and len(self.sentences) <= FEW
+
+    @property
+    def more(self) -> str:
+        """The query of the address that shows older entries."""
+        return f"{self.figure.address}&sau={self.after}"
+
+
+def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
+    """
+    The page of a figure, each step as far as the actor may see it. A fixed number of queries.
+
+    :raises NotAllowed: the figure is of others: the scope is no unit that they read, and the label is no obligation
+        that they see.
+    """
+    scope = Unit.objects.filter(pk=asked.scope_id).first()
+    seen = obligations.units_seen_by(actor)
+    reads = scope is not None and (actor.is_job or seen.filter(pk=scope.pk).exists())
+    if scope is None or not (reads or _sees_duty(asked.label, actor)):
+        raise NotAllowed
+    figure = ledger.figures([asked])[0]
+    page = ledger.entries(asked, after=after, limit=ENTRIES)
+    told = _told(page.lines, actor, figure.metric)
+    duties = _duties(asked, page.lines, actor)
+    units, clusters = _by_unit(scope, figure, None if reads else set(seen.values_list("pk", flat=True)))
+    return TracePage(
+        figure=figure,
+        scope=scope,
+        window=period_words(asked.window),
+        written=said(figure),
+        shares=tuple(
+            Part(str(share.rung.label), number(share.quantity), _percent(share.quantity, figure), "")
+            for share in figure.shares
+        ),
+        units=units,
+        clusters=clusters,
+        months=_by_month(figure),
+        entries=told,
+        after=page.after,
+        photos=tuple(dict.fromkeys(photo for one in told if one.deed for photo in one.deed.photos)),
+        obligations=duties,
+        sentences=_sentences(asked, page.lines, duties, actor),
+    )
+
+
+def asked_in(scope_id: int, metric: str, window: str, label: str, *, today: date) -> Asked:
+    """
+    What an address asks for. Without a window: all the years that there are.
+
+    :raises ValueError, Metric.DoesNotExist: there is no such window or metric.
+    """
+    Metric.objects.get(key=metric)
+    if window:
+        return Asked(scope_id, metric, Period.parse(window), label)
+    whole = ledger.whole(scope_id, metric, label)
+    return whole.asked if whole else Asked(scope_id, metric, Period.of("year", today), label)
+
+
+def said(figure: Figure) -> str:
+    """The figure with its noun, as people write it."""
+    return f"{number(figure.value)} {figure.metric.noun}".strip()
+
+
+def _sees_duty(label: str, actor: Actor) -> bool:
+    kind, _colon, pk = label.partition(":")
+    return kind == "obligation" and pk.isdecimal() and obligations.visible_to(actor).filter(pk=int(pk)).exists()
+
+
+def _percent(quantity: object, figure: Figure) -> int:
+    whole = figure.quantity
+    return int(100 * float(str(quantity)) / float(whole)) if whole else 0
+
+
+def _by_unit(scope: Unit, figure: Figure, only: set[int] | None) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The units below that have a part in it, and the clusters, which share it out once more; the largest first.
+
+    `only`: those that the actor reads, if not all.
+    """
+    asked = figure.asked
+    sat = Unit.objects.filter(cluster_places__cluster=scope).distinct()
+    below = sat if scope.kind == UnitKind.CLUSTER else scope.children.all()
+    units = {unit.pk: unit for unit in below if only is None or unit.pk in only}
+    parts = ledger.by_unit(units, asked.metric, asked.window, asked.label)
+    found = sorted((one for one in parts.values() if one.shares), key=lambda one: one.quantity, reverse=True)
+
+    def kept(*, clusters: bool) -> tuple[Part, ...]:
+        return tuple(
+            Part(units[one.asked.scope_id].short_name, said(one), _percent(one.quantity, figure), one.address)
+            for one in found
+            if (units[one.asked.scope_id].kind == UnitKind.CLUSTER) == clusters
+        )
+
+    return kept(clusters=False), kept(clusters=True)
+
+
+def _by_month(figure: Figure) -> tuple[Part, ...]:
+    asked = figure.asked
+    months = ledger.by_month(asked.scope_id, asked.metric, asked.window, asked.label)
+    return tuple(
+        Part(period_words(month), said(one), _percent(one.quantity, figure), one.address)
+        for month, one in months
+        if one.shares
+    )
+
+
+def _told(lines: tuple[EntryLine, ...], actor: Actor, metric: Metric) -> tuple[Told, ...]:
+    units = dict(Unit.objects.filter(pk__in={line.unit_id for line in lines}).values_list("pk", "short_name"))
+    deeds = deeds_behind(lines, actor)
+    return tuple(
+        Told(line, f"{number(line.quantity)} {metric.noun}".strip(), units[line.unit_id], deeds.get(line.pk))
+        for line in lines
+    )
+
+
+def _named(kind: str, asked: Asked, lines: tuple[EntryLine, ...]) -> list[int]:
+    """The ids of what the figure or its entries serve, of one kind."""
+    labels = dict.fromkeys([asked.label, *(label for line in lines for label in line.serves)])
+    ids = (label.partition(":")[2] for label in labels if label.startswith(f"{kind}:"))
+    return [int(pk) for pk in ids if pk.isdecimal()][:MOST_LABELS]
+
+
+def _duties(asked: Asked, lines: tuple[EntryLine, ...], actor: Actor) -> tuple[Obligation, ...]:
+    rows = obligations.visible_to(actor).filter(pk__in=_named("obligation", asked, lines))
+    return tuple(obligations.with_all(rows).order_by("task__ordinal", "period_start", "pk"))
+
+
+def _sentences(
+    asked: Asked, lines: tuple[EntryLine, ...], duties: tuple[Obligation, ...], actor: Actor
+) -> tuple[Sentence, ...]:
+    """The sentences of the duties that the actor sees, and of the task that was asked for."""
+    tasks = {duty.task_id: duty.task for duty in duties}
+    visible = obligations.visible_to(actor).filter(task_id__in=_named("task", asked, lines)).values("task_id")
+    for task in Task.objects.filter(pk__in=visible).select_related("plan"):
+        tasks[task.pk] = task
+    return tuple(
+        Sentence(task, task.plan_id, task.plan.title)
+        for task in sorted(tasks.values(), key=lambda task: (task.plan_id, task.ordinal))
+    )

@@ -1,0 +1,110 @@
+"""One figure taken apart: by unit, by month, by day, by what it serves, and how it grew."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Sum
+from django.db.models.functions import Length
+
+from phongtrao.ledger import rules
+from phongtrao.ledger.models import Balance, Metric, Rung
+from phongtrao.periods import Period, split
+
+from .figures import Asked, Figure, Share, figures
+
+YEAR, DAY = len("2024"), len("2024-05-12")
+EVER = Period.between(date(1900, 1, 1), date(2199, 12, 31))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a month adds to a figure, and what it has come to by its end."""
+
+    month: Period
+    figure: Figure
+    total: Decimal
+
+
+def by_unit(scope_ids: Iterable[int], metric: str, window: Period, label: str = rules.EVERYTHING) -> dict[int, Figure]:
+    """The figure of each of several scopes; in as many queries as one."""
+    asked = [Asked(scope_id, metric, window, label) for scope_id in scope_ids]
+    return {figure.asked.scope_id: figure for figure in figures(asked)}
+
+
+def by_month(scope_id: int, metric: str, window: Period, label: str = rules.EVERYTHING) -> list[tuple[Period, Figure]]:
+    """The figure of each month of a window, those cut by it too; in as many queries as one."""
+    months = split(window, "month")
+    return list(zip(months, figures([Asked(scope_id, metric, month, label) for month in months]), strict=True))
+
+
+def all_told(scope_id: int, metric: str, labels: Iterable[str]) -> dict[str, Decimal]:
+    """What each of several labels comes to over all the years, those of nothing left out; in two queries."""
+    measured = Metric.objects.select_related("counts").get(key=metric)
+    if measured.counts:
+        figures_ = figures([Asked(scope_id, metric, EVER, label) for label in labels])
+        return {figure.asked.label: figure.quantity for figure in figures_ if figure.shares}
+    rows = Balance.objects.annotate(letters=Length("period")).filter(
+        scope_id=scope_id, label__in=list(labels), metric=measured, letters=YEAR
+    )
+    found: dict[str, Decimal] = {}
+    for label, quantity in rows.values_list("label", "quantity"):
+        found[label] = found.get(label, Decimal(0)) + quantity
+    return found
+
+
+def whole(scope_id: int, metric: str, label: str = rules.EVERYTHING) -> Figure | None:
+    """The figure of all the years in which there is an entry; None where there is none. In at most five queries."""
+    measured = Metric.objects.select_related("counts").get(key=metric)
+    rows = Balance.objects.annotate(letters=Length("period")).filter(
+        scope_id=scope_id, label=label, metric=measured.counts or measured, letters=YEAR
+    )
+    years, sums = set(), dict[int, tuple[Decimal, int]]()
+    for period, rung, quantity, entries in rows.values_list("period", "rung", "quantity", "entries"):
+        years.add(period)
+        had = sums.get(rung, (Decimal(0), 0))
+        sums[rung] = had[0] + quantity, had[1] + entries
+    if not years:
+        return None
+    window = Period.between(Period.parse(min(years)).start, Period.parse(max(years)).end)
+    asked = Asked(scope_id, metric, window, label)
+    if measured.counts:
+        return figures([asked])[0]
+    shares = (Share(Rung(rung), *sums[rung]) for rung in sorted(sums) if any(sums[rung]))
+    return Figure(asked, measured, tuple(shares))
+
+
+def course(scope_id: int, metric: str, window: Period, label: str = rules.EVERYTHING) -> list[Step]:
+    """How a quantity grew, month by month: a running total, right for what can be added (not for different people)."""
+    total = Decimal(0)
+    steps = []
+    for month, figure in by_month(scope_id, metric, window, label):
+        total += figure.quantity
+        steps.append(Step(month, figure, total))
+    return steps
+
+
+def days_of(scope_id: int, metric: str, window: Period, labels: Iterable[str]) -> dict[str, tuple[date, date]]:
+    """The first and the last day on which each of several labels has anything; in one query."""
+    rows = Balance.objects.annotate(letters=Length("period")).filter(
+        scope_id=scope_id, label__in=list(labels), metric__key=metric, letters=DAY
+    )
+    rows = rows.filter(period__gte=str(window.start), period__lte=str(window.end)).order_by()
+    summed = rows.values_list("label", "period").annotate(came_to=Sum("quantity"))
+    found: dict[str, tuple[date, date]] = {}
+    for label, period, came_to in summed:
+        if came_to:
+            day = date.fromisoformat(period)
+            first, last = found.get(label, (day, day))
+            found[label] = min(first, day), max(last, day)
+    return found
+
+
+def leading(scope_id: int, metric: str, window: Period, kind: str, most: int) -> list[tuple[str, Decimal]]:
+    """The labels of a kind ("activity:") to which most has come, the first of all first; in one query."""
+    rows = Balance.objects.filter(
+        scope_id=scope_id, label__startswith=kind, metric__key=metric, period__in=rules.whole_windows(window)
+    )
+    summed = rows.order_by().values("label").annotate(came_to=Sum("quantity")).filter(came_to__gt=0)
+    return [(row["label"], row["came_to"]) for row in summed.order_by("-came_to", "label")[:most]]

@@ -1,0 +1,30 @@
+"""One kind of message: its words, who gets it, by which ways unless they say otherwise."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+
+MAIL, CHAT, PUSH = "mail", "chat", "push"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """
+    One kind of message. `roles` are the offices whose holders get what is told to a unit; `channels` the ways by
+    which it goes out to who has not chosen. Where the words name a `what`, its own sentence takes the place.
+    """
+
+    key: str
+    title: Promise
+    sentence: Promise
+    roles: tuple[str, ...]
+    channels: frozenset[str]
+    sentences: Mapping[str, Promise]
+
+
+def kind_of(
+    key: str, title: Promise, sentence: Promise, roles: tuple[str, ...], *channels: str, **sentences: Promise
+) -> tuple[str, Kind]:
+    """A kind beside its key, as the register keeps it."""
+    return key, Kind(key, title, sentence, roles, frozenset(channels), sentences)

@@ -1,0 +1,47 @@
+"""What was achieved, as a line of figures that each lead to where they come from."""
+
+from dataclasses import dataclass
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.ledger import queries as ledger
+from phongtrao.obligations import labels
+from phongtrao.organizations.access import READS_SUBTREE
+from phongtrao.periods import Period
+from phongtrao.plans.models import Plan
+from phongtrao.vietnamese import number
+
+from .visible import sees_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A figure in words; `address` asks why it is what it is."""
+
+    written: str
+    name: str
+    address: str
+
+
+def results(scope_id: int, window: Period, label: str = "") -> tuple[Result, ...]:
+    """
+    The figures of a scope that are not nothing; in two queries, however many entries there are.
+
+    Results toward an obligation's own number have nouns of their own, so that they add up under one task alone.
+    """
+    return tuple(
+        Result(f"{number(one.value)} {one.metric.noun}".strip(), one.metric.name, one.address)
+        for one in ledger.overview(scope_id, window, label)
+        if label or one.metric.key != labels.METRIC
+    )
+
+
+def results_under(plan: Plan, actor: Actor, label: str = "") -> tuple[Result, ...]:
+    """What the units of a plan have achieved in its time: all of them for who sees the whole, else the own unit."""
+    own = next((office.unit_id for office in actor.holds(*READS_SUBTREE)), None)
+    scope_id = plan.issuer_id if sees_whole(actor, plan) else own
+    return results(scope_id, window_of(plan), label) if scope_id else ()
+
+
+def window_of(plan: Plan) -> Period:
+    """The time in which a plan is carried out."""
+    return Period.between(plan.window_from, plan.window_to)

@@ -1,0 +1,19 @@
+"""What people type about people and units. Forms check shape; operations decide."""
+
+from .changes import CHANGES, ChangeForm, ConfirmForm, CounterpartForm
+from .invitations import WelcomeForm
+from .lists import ColumnsForm, ListForm
+from .people import MemberForm, PersonForm, WrittenField
+
+__all__ = [
+    "CHANGES",
+    "ChangeForm",
+    "ColumnsForm",
+    "ConfirmForm",
+    "CounterpartForm",
+    "ListForm",
+    "MemberForm",
+    "PersonForm",
+    "WelcomeForm",
+    "WrittenField",
+]

@@ -1,0 +1,77 @@
+"""Which report is to be begun."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, cast
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.fields import DateField
+from phongtrao.foundation.periods import period_words
+from phongtrao.organizations.models import Unit
+from phongtrao.periods import Period
+from phongtrao.plans.models import Plan
+from phongtrao.reports import rules
+
+SEVERAL = 2
+
+
+def period_choices(plans: Iterable[Plan], today: date, *, others: bool) -> list[tuple[str, Any]]:
+    """The periods that reports may be for, by kind, the newest first."""
+    found = {
+        period.key: period
+        for plan in plans
+        for period in rules.offered(Period.between(plan.window_from, plan.window_to), today)
+    }
+    names = {"month": _("Tháng"), "quarter": _("Quý"), "half": _("Nửa năm"), "year": _("Năm")}
+    ordered = sorted(found.values(), key=lambda period: -period.start.toordinal())
+    groups: list[tuple[str, Any]] = [
+        (cast("str", name), [(one.key, period_words(one)) for one in ordered if one.kind == kind])
+        for kind, name in names.items()
+    ]
+    return [*groups, ("", _("Một đợt khác"))] if others else groups
+
+
+class OpenForm(forms.Form):
+    """Unit, plan and period; a free window for a campaign."""
+
+    unit = forms.ModelChoiceField(label=_("Đơn vị"), queryset=Unit.objects.none(), empty_label=None)
+    plan = forms.ModelChoiceField(label=_("Kế hoạch"), queryset=Plan.objects.none(), empty_label=None)
+    period = forms.ChoiceField(label=_("Kỳ báo cáo"), required=False)
+    since = DateField(label=_("Đợt khác: từ ngày"), required=False)
+    until = DateField(label=_("đến hết ngày"), required=False)
+
+    def __init__(self, data: Any = None, *, units: Any, plans: Any, today: date, **given: Any) -> None:
+        super().__init__(data, auto_id="open_%s", **given)
+        cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = units
+        cast("forms.ModelChoiceField[Plan]", self.fields["plan"]).queryset = plans
+        choices = period_choices(plans, today, others=True)
+        cast("forms.ChoiceField", self.fields["period"]).choices = choices
+        ended = [key for _name, some in choices if isinstance(some, list) for key, _words in some]
+        if not self.initial.get("period") and ended:
+            self.initial["period"] = ended[1] if len(ended) > 1 else ended[0]
+        if len(units) < SEVERAL:
+            self.fields["unit"].widget = forms.HiddenInput()
+            self.initial.setdefault("unit", units[0].pk if units else None)
+
+    @property
+    def has_choice(self) -> bool:
+        """True where there is anything to report for somebody."""
+        units = cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset
+        plans = cast("forms.ModelChoiceField[Plan]", self.fields["plan"]).queryset
+        return bool(units) and bool(plans)
+
+    def clean(self) -> dict[str, Any]:
+        """A period of the list, or both days of another."""
+        given = super().clean() or self.cleaned_data
+        since, until = given.get("since"), given.get("until")
+        if self.errors:
+            return given
+        if given["period"]:
+            given["window"] = Period.parse(given["period"])
+        elif since and until and since <= until:
+            given["window"] = Period.between(since, until)
+        else:
+            self.add_error("since", _("Hãy chọn một kỳ, hoặc ghi ngày đầu và ngày cuối của đợt."))
+        return given

@@ -1,0 +1,64 @@
+"""Reading reports: who sees which, the live draft, what was frozen, coverage."""
+
+from phongtrao.reports.rules import EDITABLE
+
+from .collecting import CoveragePage, coverage_page, usual_period
+from .drafting import Draft, draft_of, scope_of
+from .expected import Coverage, Line, coverage, expected_units
+from .figure_page import FigurePage, figure_page, recomputed
+from .files import bytes_of, picture_of, template_for, templates_of
+from .notable import offered
+from .pages import (
+    Due,
+    ReadPage,
+    due_for,
+    own_units,
+    read_page,
+    reported_plans,
+    row_of,
+    rows,
+    steered_plans,
+    waiting_for,
+    writing_lines,
+)
+from .shown import Shown, frozen, shown
+from .visible import reads_reports, visible_to, with_all
+
+__all__ = [
+    "EDITABLE",
+    "Coverage",
+    "CoveragePage",
+    "Draft",
+    "Due",
+    "FigurePage",
+    "Line",
+    "ReadPage",
+    "Shown",
+    "bytes_of",
+    "coverage",
+    "coverage_page",
+    "draft_of",
+    "due_for",
+    "expected_units",
+    "figure_page",
+    "frozen",
+    "offered",
+    "own_units",
+    "picture_of",
+    "read_page",
+    "reads_reports",
+    "recomputed",
+    "reported_plans",
+    "row_of",
+    "rows",
+    "scope_of",
+    "shown",
+    "steered_plans",
+    "template_for",
+    "templates_of",
+    "usual_period",
+    "visible_to",
+    "waiting_for",
+    "with_all",
+    "writing_lines",
+]

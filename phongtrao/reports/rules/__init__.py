@@ -1,0 +1,46 @@
+"""The rules of the room, free of database and clock: what a report says, its one written form, its standing."""
+
+from .canonical import as_json, canonical, content_from, digest_of
+from .content import Content, Figure, Head, Paragraph, ParagraphKind, Part, Photo, Piece, Table
+from .periods import basis_of, is_reported, offered, spoken, subject_of
+from .profiles import NAMES as PROFILES
+from .profiles import USUAL, Profile, profile
+from .sentences import Sentence, TaskFacts, Token, held, overall, task_sentence
+from .standing import EDITABLE, counted_until, is_late
+from .wording import segments, spaced
+
+__all__ = [
+    "EDITABLE",
+    "PROFILES",
+    "USUAL",
+    "Content",
+    "Figure",
+    "Head",
+    "Paragraph",
+    "ParagraphKind",
+    "Part",
+    "Photo",
+    "Piece",
+    "Profile",
+    "Sentence",
+    "Table",
+    "TaskFacts",
+    "Token",
+    "as_json",
+    "basis_of",
+    "canonical",
+    "content_from",
+    "counted_until",
+    "digest_of",
+    "held",
+    "is_late",
+    "is_reported",
+    "offered",
+    "overall",
+    "profile",
+    "segments",
+    "spaced",
+    "spoken",
+    "subject_of",
+    "task_sentence",
+]
