@@ -15,6 +15,7 @@ import psycopg
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django_tasks_db.models import DBTaskResult
@@ -182,6 +183,12 @@ def administrator(person: Callable[..., User]) -> User:
     user.is_staff = user.is_superuser = True
     user.save()
     return user
+
+
+@pytest.fixture(autouse=True)
+def _nothing_counted_yet() -> None:
+    """Tries are counted in the cache; what one test has tried is no matter of the next."""
+    cache.clear()
 
 
 @pytest.fixture

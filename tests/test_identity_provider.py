@@ -11,7 +11,6 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.contrib.auth import get_user
-from django.core.cache import cache
 from django.test import Client
 from environs import Env, EnvError
 
@@ -29,11 +28,6 @@ BUTTON, BACK = "/dang-nhap/to-chuc/", "/dang-nhap/to-chuc/tro-ve/"
 NAME = "Cổng danh tính Sở"
 PROGRAM = Path(__file__).with_name("identity_provider.py")
 ADDRESS = "an@so-y-te.example"
-
-
-@pytest.fixture(autouse=True)
-def _no_tries_yet():
-    cache.clear()
 
 
 @pytest.fixture

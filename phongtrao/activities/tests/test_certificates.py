@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import pypdfium2
 import pytest
-from django.core.cache import cache
 from django.urls import reverse
 from django.utils import timezone
 
@@ -162,7 +161,6 @@ def test_of_two_records_of_one_person_both_count(course, enrol, attend, issue, j
 @pytest.fixture
 def verify(client):
     """`verify(row)`: what a stranger reads at the address on the paper."""
-    cache.clear()
     return lambda row: client.get(reverse("activities:verify", args=[row if isinstance(row, str) else row.code]))
 
 

@@ -34,6 +34,7 @@ DEEDS: dict[str, str | Promise] = {
     "due_set": _("Ấn định hạn"),
     "due_promised": _("Đăng ký hạn"),
     "metric_chosen": _("Đo bằng thước đo"),
+    "targets_measured": _("Đo các chỉ tiêu bằng thước đo"),
 }
 FIELDS: dict[str, str | Promise] = {
     "force": _("mức độ"),

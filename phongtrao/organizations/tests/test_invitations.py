@@ -7,7 +7,6 @@ from functools import partial
 import pytest
 import time_machine
 from django.contrib.auth import get_user
-from django.core.cache import cache
 from django.test import Client
 
 from conftest import NOW
@@ -24,7 +23,6 @@ GOOD = {"way": "password", "new_password": "mot-cau-ngan-de-nho", "email": ""}
 
 @pytest.fixture(autouse=True)
 def _today():
-    cache.clear()
     with time_machine.travel(NOW, tick=False):
         yield
 

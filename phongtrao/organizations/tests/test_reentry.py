@@ -6,7 +6,6 @@ import pytest
 import time_machine
 from allauth.account.models import EmailAddress
 from django.contrib.auth import get_user
-from django.core.cache import cache
 from django.db import IntegrityError, transaction
 from django.test import Client
 
@@ -23,7 +22,6 @@ GOOD = {"way": "password", "new_password": "mot-cau-ngan-de-nho", "email": ""}
 
 @pytest.fixture(autouse=True)
 def _today():
-    cache.clear()
     with time_machine.travel(NOW, tick=False):
         yield
 
