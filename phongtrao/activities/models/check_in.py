@@ -27,6 +27,10 @@ class CheckIn(models.Model):
     One subject was at one session (điểm danh). `at` is the time on the device, `received_at` when it came in;
     `out_at` is when they left, where hours count. `unit` is the unit that earns it. `key` is given by the device, so
     that a queue sent twice counts once. Undoing it is marking, with the reason; its entries are reversed.
+
+    `person` is the record that was checked in, `subject` whom it counts for: the record in which that one lives on. Of
+    two check-ins of merged records at one session one stands; the other is undone as its twin, until the records are
+    taken apart again.
     """
 
     session = models.ForeignKey(Session, models.PROTECT, related_name="check_ins")
@@ -46,8 +50,10 @@ class CheckIn(models.Model):
     undone_at = models.DateTimeField(null=True)
     undone_by = models.CharField(max_length=200, blank=True)
     undone_reason = models.CharField(max_length=400, blank=True)
+    twin_of = models.ForeignKey("self", models.SET_NULL, null=True, related_name="twins", db_index=False)
 
     class Meta:
+        indexes = [models.Index(fields=["twin_of"], condition=Q(twin_of__isnull=False), name="check_in_twins")]
         constraints = [
             models.UniqueConstraint(
                 fields=["session", "subject"], condition=Q(undone_at__isnull=True), name="checked_in_once"
@@ -59,6 +65,9 @@ class CheckIn(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(undone_at__isnull=True) | ~Q(undone_reason=""), name="check_in_undone_why"
+            ),
+            models.CheckConstraint(
+                condition=Q(twin_of__isnull=True) | Q(undone_at__isnull=False), name="check_in_twin_is_undone"
             ),
         ]
 

@@ -174,7 +174,8 @@ def _told_before(known: CheckIn | CheckInClash, arrival: Arrival, who: Somebody)
         raise KeyTaken
     if row is not known:
         return Outcome(arrival.key, Became.CLASH, who.name, row.at)
-    return Outcome(arrival.key, Became.IN if row.undone_at is None else Became.UNDONE, who.name, row.at)
+    is_there = row.undone_at is None or row.twin_of_id is not None
+    return Outcome(arrival.key, Became.IN if is_there else Became.UNDONE, who.name, row.at)
 
 
 def _seen_at(metres: int | None) -> str:

@@ -2,7 +2,8 @@
 Two records of one person made one, and taken apart again: the person counts once among different people, everywhere.
 
 Entries of the one that goes are taken back with the reason and said anew of the one that stays; taken apart, those go
-back. Records are held before entries, as whoever checks somebody in holds them, so that no check-in slips between.
+back. Where both were at one session, or both have a certificate, one stands (`twins`). Activities are held first, then
+records, then entries, as whoever checks somebody in holds them, so that no check-in slips between.
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,10 @@ from phongtrao.obligations import operations as obligations
 from phongtrao.obligations import queries as owed
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations import operations as organizations
+from phongtrao.organizations import queries as people
 from phongtrao.organizations.models import Person, PersonMerge
+
+from . import twins
 
 PEOPLE = "participants"
 AT_ONCE = 500
@@ -35,6 +39,7 @@ def merge_persons(*, kept: Person, gone: Person, by: Actor, at: datetime) -> Per
 
     :raises NotAllowed, SamePerson: see `organizations.operations.merge_persons`.
     """
+    twins.hold_activities_of([kept.pk, gone.pk])
     merge = organizations.merge_persons(kept=kept, gone=gone, by=by, at=at)
     _hand_over(gone.pk, kept.pk, by, at)
     return merge
@@ -47,34 +52,40 @@ def undo_merge(*, merge: PersonMerge, by: Actor, at: datetime) -> Person:
 
     :raises NotAllowed, NotUndoable: see `organizations.operations.undo_merge`.
     """
+    twins.hold_activities_of([merge.kept_id])
     gone = organizations.undo_merge(merge=merge, by=by, at=at)
     back = entries.handed_over(_subject(gone.pk), _subject(merge.kept_id))
     _say_of(back, _subject(gone.pk), gettext("Hai hồ sơ đã tách lại"), _source(gone.pk), by, at)
+    twins.take_apart(kept_id=merge.kept_id, gone_id=gone.pk, merge_id=merge.pk, by=by, at=at)
     return gone
 
 
 def hand_over_merged(*, by: Actor, at: datetime) -> int:
     """
-    Let those who were merged before entries followed count once; how many records had entries. A second time changes
-    nothing.
+    Let those who were merged before entries followed count once; how many records had something to hand over. A
+    second time changes nothing.
 
     :raises NotAllowed: `by` is not a job.
     """
     if not by.is_job:
         raise NotAllowed
-    gone = Person.objects.exclude(merged_into=None).order_by("pk").values_list("pk", "merged_into_id")
+    gone = Person.objects.exclude(merged_into=None).order_by("pk").values_list("pk", flat=True)
     handed = 0
     for some in batched(gone, AT_ONCE):
-        there = entries.standing_of(_subject(pk) for pk, _kept in some)
-        for pk, kept in some:
+        subjects = [_subject(pk) for pk in some]
+        there = entries.standing_of(subjects) | twins.named_in_papers(subjects)
+        kept = people.latest_records(some)
+        for pk in some:
             if _subject(pk) in there:
                 with transaction.atomic():
-                    _hand_over(pk, kept, by, at)
+                    twins.hold_activities_of([kept[pk]])
+                    _hand_over(pk, kept[pk], by, at)
                 handed += 1
     return handed
 
 
 def _hand_over(gone: int, kept: int, by: Actor, at: datetime) -> None:
+    twins.make_one(kept_id=kept, source=_source(gone), by=by, at=at)
     standing = list(entries.standing(subject=_subject(gone)).values_list("pk", flat=True))
     _say_of(standing, _subject(kept), gettext("Hai hồ sơ là một người"), _source(gone), by, at)
 

@@ -14,7 +14,7 @@ from phongtrao.ledger import queries as ledger
 from phongtrao.organizations.models import Person
 from phongtrao.vietnamese import fold
 
-from .signing import is_by_session, subject_of
+from .signing import is_by_session, person_behind, subject_of
 from .visible import managed_by
 
 HOURS = "hours"
@@ -106,20 +106,16 @@ def attendance(activity: Activity) -> Attendance:
     held = activity.sessions.filter(is_cancelled=False).count()
     seen = CheckIn.objects.filter(session__activity=activity, session__is_cancelled=False, undone_at=None)
     been: dict[int | str, set[int]] = {}
-    subjects: dict[int | str, set[str]] = {}
-    fields = ("person_id", "person__merged_into_id", "session_id", "subject")
-    for person_id, kept_id, session_id, subject in seen.values_list(*fields):
-        who = kept_id or person_id or subject
+    for has_person, session_id, subject in seen.values_list("person_id", "session_id", "subject"):
+        who = person_behind(subject) if has_person else subject
         been.setdefault(who, set()).add(session_id)
-        subjects.setdefault(who, set()).add(subject)
     hours = ledger.earned_by_each(f"activity:{activity.pk}", HOURS)
 
     def attender(who: int | str, name: str, person: Person | None, sign_up_id: int | None) -> Attender:
         number = len(been[who])
-        earned = sum((hours.get(subject, Decimal(0)) for subject in subjects[who]), Decimal(0))
         is_enough = rules.meets(number, held, share, is_by_session=by_session)
         subject = subject_of(person) if person else str(who)
-        return Attender(name, person, sign_up_id, subject, number, earned, is_enough)
+        return Attender(name, person, sign_up_id, subject, number, hours.get(subject, Decimal(0)), is_enough)
 
     found = Person.objects.filter(pk__in=[who for who in been if isinstance(who, int)]).order_by("sort_key", "pk")
     people = [attender(one.pk, one.full_name, one, None) for one in found]
@@ -141,7 +137,7 @@ def _guests(activity: Activity, subjects: set[str]) -> list[SignUp]:
 def certificate_page(activity: Activity, at: datetime) -> CertificatePage:
     """The page of an activity that was fetched with `whole`. Five queries."""
     found = attendance(activity)
-    newest = {row.subject: row for row in certificates_of(activity)}
+    newest = {row.subject: row for row in sorted(certificates_of(activity), key=lambda row: not row.is_revoked)}
     lines = [CertificateLine(one.name, one, newest.pop(one.subject, None)) for one in found.people]
     lines += [CertificateLine(row.name, None, row) for row in newest.values()]
     return CertificatePage(found, tuple(lines), may_issue=is_over(activity, at))

@@ -15,6 +15,7 @@ from phongtrao.organizations.models import Membership, Person
 from phongtrao.organizations.queries import current
 from phongtrao.vietnamese import fold
 
+from .signing import person_behind
 from .visible import managed_by
 
 LATEST, FOUND = 8, 30
@@ -117,7 +118,9 @@ def expected(session: Session, words: str = "") -> Iterator[Expected]:
     there = {row.subject: row for row in CheckIn.objects.filter(session=session, undone_at=None)}
     signed = list(_signed_up(session))
     guests = [one for one in signed if one.person_id is None]
-    persons = {one.person_id for one in signed} | {row.person_id for row in there.values()}
+    persons = {one.person_id for one in signed} | {
+        person_behind(row.subject) for row in there.values() if row.person_id
+    }
     people = _people(session, persons - {None}, wanted)
     units = _units([one.pk for one in people], on=localdate(session.starts_at))
     rows: list[tuple[str, str, int | None, int | None, str, str]] = [

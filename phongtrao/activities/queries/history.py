@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 DEEDS: dict[str, str | Promise] = {
     "check_in_undone": _("hủy lượt điểm danh"),
+    "check_in_restored": _("tính lại lượt điểm danh"),
     "checked_in": _("điểm danh"),
     "clash_settled": _("xem điểm danh mâu thuẫn"),
     "certificate_revoked": _("thu hồi giấy chứng nhận"),

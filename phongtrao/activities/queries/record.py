@@ -8,6 +8,7 @@ from django.db.models import Count, QuerySet
 
 from phongtrao.activities.models import Activity, Certificate, CheckIn, SignUp
 from phongtrao.ledger import queries as ledger
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.trail.rules import label_of
 from phongtrao.vietnamese import number
@@ -64,7 +65,7 @@ class RecordPage:
 
 def record_page(person: Person) -> RecordPage:
     """The record of a person, of merged records too. Four queries."""
-    ids = _ids(person)
+    ids = organizations.records_of(person.pk)
     years: dict[int, dict[str, Decimal]] = {}
     for one in ledger.earned_in_years(_subjects(ids)):
         years.setdefault(one.year, {})[one.metric] = one.quantity
@@ -82,7 +83,7 @@ def record_page(person: Person) -> RecordPage:
 
 def taken_part(person: Person) -> QuerySet[Activity]:
     """The activities that somebody took part in, the last first, each with `been`: at how many sessions."""
-    seen = CheckIn.objects.filter(person__in=_ids(person), undone_at=None)
+    seen = CheckIn.objects.filter(person__in=organizations.records_of(person.pk), undone_at=None)
     rows = Activity.objects.filter(sessions__check_ins__in=seen).annotate(been=Count("sessions", distinct=True))
     return rows.select_related("unit", "kind").order_by("-starts_at", "-pk")
 
@@ -90,7 +91,7 @@ def taken_part(person: Person) -> QuerySet[Activity]:
 def record_lines(person: Person, activities: Iterable[Activity]) -> tuple[RecordLine, ...]:
     """The activities of one page of the record, with the hours that the ledger has for them. Two queries."""
     rows = list(activities)
-    hours = ledger.earned_under(_subjects(_ids(person)), [_label(row) for row in rows], HOURS)
+    hours = ledger.earned_under(_subjects(organizations.records_of(person.pk)), [_label(row) for row in rows], HOURS)
     return tuple(RecordLine(row, getattr(row, "been", 0), hours.get(_label(row), Decimal(0))) for row in rows)
 
 
@@ -113,7 +114,7 @@ class TakenPart:
 
 def all_taken_part(person: Person) -> TakenPart:
     """Sign-ups and check-ins with their activities, those taken back too. Seven queries."""
-    ids = _ids(person)
+    ids = organizations.records_of(person.pk)
     signed = SignUp.objects.filter(person__in=ids).select_related("activity", "session").order_by("-at", "-pk")
     rows = CheckIn.objects.filter(person__in=ids).select_related("session__activity__unit").order_by("-at", "-pk")
     hours = ledger.earned_from(_subjects(ids), HOURS)
@@ -123,11 +124,6 @@ def all_taken_part(person: Person) -> TakenPart:
         sign_ups=tuple(signed),
         seen=tuple(Seen(row, hours_words(earned) if earned else "") for row, earned in seen),
     )
-
-
-def _ids(person: Person) -> list[int]:
-    """The record of a person and those merged into it."""
-    return [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
 
 
 def _subjects(ids: Iterable[int]) -> list[str]:

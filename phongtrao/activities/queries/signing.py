@@ -91,7 +91,12 @@ def unit_for(person: Person, activity: Activity, *, on: date) -> Unit:
 
 def subject_of(person: Person) -> str:
     """Who a person is to the ledger; of merged records the one that stays."""
-    return f"p{person.merged_into_id or person.pk}"
+    return f"p{organizations.lives_on(person).pk}"
+
+
+def person_behind(subject: str) -> int:
+    """The record behind the subject of a person."""
+    return int(subject.removeprefix("p"))
 
 
 def is_by_session(activity: Activity) -> bool:

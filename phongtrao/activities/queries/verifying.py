@@ -8,6 +8,7 @@ from django.utils.timezone import localdate
 from phongtrao.activities import rules
 from phongtrao.activities.models import Certificate
 from phongtrao.organizations.models import Person
+from phongtrao.organizations.queries import lives_on
 from phongtrao.organizations.rules import name_may_be_public
 
 
@@ -32,12 +33,12 @@ class Verified:
 
 
 def verified(code: str, *, on: date) -> Verified | None:
-    """The certificate with this code; None where there is none. One query."""
-    row = Certificate.objects.select_related("person__merged_into").filter(code=code).first()
+    """The certificate with this code; None where there is none. One query, and one for each record merged meanwhile."""
+    row = Certificate.objects.select_related("person").filter(code=code).first()
     if row is None:
         return None
     state = "revoked" if row.is_revoked else "valid" if row.is_intact else "altered"
-    is_public = row.person is not None and _may_be_named(row.person.merged_into or row.person, on)
+    is_public = row.person is not None and _may_be_named(lives_on(row.person), on)
     name = (row.name if is_public else rules.initials(row.name)) if state == "valid" else ""
     return Verified(
         state=state,

@@ -151,7 +151,7 @@ def test_a_revoked_one_comes_back_only_as_a_new_one(may, issue, revoke, secretar
 def test_of_two_records_of_one_person_both_count(course, enrol, attend, issue, job, now):
     kept, gone = enrol("Lê Thị Mây"), enrol("Lê Thị Mây", "y-te-bv")
     attend(gone, 5)
-    organizations.merge_persons(kept=kept, gone=gone, by=job, at=now)
+    operations.merge_persons(kept=kept, gone=gone, by=job, at=now)
     (row,) = issue()
 
     assert (row.person, row.hours) == (kept, Decimal(10))

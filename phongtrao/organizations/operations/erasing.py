@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 from phongtrao.accounts.operations import close_account
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.organizations import queries
 from phongtrao.organizations.models import (
     Invitation,
     ListImport,
@@ -45,7 +46,8 @@ def erase_person(*, person: Person, by: Actor, at: datetime) -> Person:
     """
     if not by.is_job:
         raise NotAllowed
-    rows = list(Person.objects.select_for_update().filter(Q(pk=person.pk) | Q(merged_into=person.pk)).order_by("pk"))
+    ids = queries.records_of(person.pk)
+    rows = list(Person.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
     users = [row.user for row in rows if row.user is not None]
     held = Office.objects.filter(Q(until=None) | Q(until__gte=localdate(at)), user__in=users)
     if held.exclude(role=Role.MEMBER).exists():

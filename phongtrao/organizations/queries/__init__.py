@@ -35,6 +35,7 @@ from .invitations import (
     sheet_page,
     state_of,
 )
+from .merged import latest_records, lives_on, records_of
 from .people import (
     PersonPage,
     has_looked,
@@ -97,6 +98,8 @@ __all__ = [
     "incoming_transfers",
     "invitations_page",
     "is_unfinished",
+    "latest_records",
+    "lives_on",
     "lives_on_in",
     "looks_at",
     "may_be_let_in_again",
@@ -115,6 +118,7 @@ __all__ = [
     "place_above",
     "places_of",
     "record_groups",
+    "records_of",
     "report_name",
     "resolve",
     "same_change",

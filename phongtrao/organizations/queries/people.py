@@ -15,6 +15,7 @@ from phongtrao.trail.models import TrailEntry
 from phongtrao.trail.rules import label_of
 from phongtrao.vietnamese import fold
 
+from .merged import records_of
 from .units import current
 
 LOOK_LASTS = timedelta(minutes=30)
@@ -101,7 +102,7 @@ def person_page(person: Person) -> PersonPage:
     A person with memberships (merged records too), offices, transfers and history. Being a member of a unit is told
     once, by the membership. Five queries.
     """
-    ids = [person.pk, *Person.objects.filter(merged_into=person).values_list("pk", flat=True)]
+    ids = records_of(person.pk)
     memberships = Membership.objects.filter(person__in=ids).select_related("unit").order_by("-since", "-pk")
     offices = Office.objects.filter(user_id=person.user_id or -1).select_related("unit").order_by("-since", "-pk")
     offices = offices.exclude(role=Role.MEMBER, unit__in=memberships.order_by().values("unit_id"))

@@ -40,6 +40,7 @@ ACTIVITIES = (
             "key",
             "undone_at",
             "undone_reason",
+            "twin_of",
         ),
     ),
     Kept(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import DateTimeField, Q, Value
+from django.db.models import DateTimeField, Value
 from django.db.models.functions import Coalesce
 
 from phongtrao.accounts.models import User
@@ -14,6 +14,7 @@ from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.notices import operations as notices
 from phongtrao.obligations import operations as obligations
 from phongtrao.organizations import operations as organizations
+from phongtrao.organizations import queries as people
 from phongtrao.organizations.models import Person
 from phongtrao.plans import operations as plans
 from phongtrao.privacy.models import Consent, DataRequest, Erasure, RequestState, SensitiveRecord
@@ -37,7 +38,7 @@ def erase(*, person: Person, cause: str, request: DataRequest | None = None, by:
     erased = Erasure.objects.filter(person=person).first()
     if erased:
         return erased
-    rows = Person.objects.filter(Q(pk=person.pk) | Q(merged_into=person.pk))
+    rows = Person.objects.filter(pk__in=people.records_of(person.pk))
     users = list(rows.exclude(user=None).values_list("user_id", "user__full_name"))
     ids = list(rows.values_list("pk", flat=True))
     SensitiveRecord.objects.filter(person__in=ids).delete()
