@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.vietnamese import number
+
 DAY_FORMATS = ("%d/%m/%Y", "%Y/%m/%d", "%d%m%Y")
 DAY_PARTS = re.compile(r"\s*[-./]\s*|\s+")
 DAY_ALONE = re.compile(r"(\d{1,2})/(\d{1,2})")
@@ -33,6 +35,18 @@ class NumberField(forms.DecimalField):
         if GROUPED.fullmatch(text):
             text = text.replace(".", "")
         return super().to_python(text.replace(",", "."))
+
+    def prepare_value(self, value: Any) -> Any:
+        """A number that is known stands in the box as people type it; what was typed stays as it is."""
+        return number(value) if isinstance(value, Decimal | int) else value
+
+
+class LinkField(forms.URLField):
+    """An address of the web. Whoever leaves out "https://" is not held up by the browser: it is added."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        widget = forms.TextInput(attrs={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"})
+        super().__init__(widget=widget, assume_scheme="https", **kwargs)
 
 
 class DateField(forms.DateField):

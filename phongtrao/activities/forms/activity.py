@@ -14,7 +14,7 @@ from phongtrao.activities import rules
 from phongtrao.activities.models import Activity, Audience, Mode
 from phongtrao.activities.operations import Details
 from phongtrao.activities.queries import Start
-from phongtrao.foundation.fields import DateField, NumberField
+from phongtrao.foundation.fields import DateField, LinkField, NumberField
 from phongtrao.organizations.fields import UnitsField, UnitsForm, UnitsPicker
 from phongtrao.organizations.models import Unit
 
@@ -72,7 +72,7 @@ class ActivityForm(TimesForm, UnitsForm):
     key = forms.UUIDField(widget=forms.HiddenInput())
     mode = forms.ChoiceField(label=_("Cách tham gia"), choices=Mode.choices, initial=Mode.ON_SITE)
     address = forms.CharField(label=_("Địa chỉ chi tiết"), required=False, max_length=300)
-    link = forms.URLField(label=_("Đường dẫn họp trực tuyến"), required=False, max_length=500, assume_scheme="https")
+    link = LinkField(label=_("Đường dẫn họp trực tuyến"), required=False, max_length=500)
     rhythm = forms.ChoiceField(label=_("Lặp lại"), choices=RHYTHMS, initial="once")
     times = NumberField(
         label=_("Số buổi"), required=False, min_value=1, max_value=rules.MOST, max_digits=3, decimal_places=0

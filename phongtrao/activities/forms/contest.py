@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities.models import Criterion, Entrant
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.organizations.models import Unit
 
 MOST_POINTS = 100
@@ -56,7 +56,7 @@ class EntrantForm(forms.Form):
 
     unit_id = forms.TypedChoiceField(label=_("Của đơn vị"), coerce=int)
     title = forms.CharField(label=_("Tên bài, đội"), max_length=200)
-    link = forms.URLField(label=_("Đường dẫn tới bài"), required=False, max_length=500, assume_scheme="https")
+    link = LinkField(label=_("Đường dẫn tới bài"), required=False, max_length=500)
     key = forms.UUIDField(widget=forms.HiddenInput())
 
     def __init__(self, data: Any = None, *, units: Iterable[Unit]) -> None:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities.operations import Outcome
 from phongtrao.activities.queries import OutcomePage
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.obligations.forms.files import FilesField, PhotosField, SeveralFilesField
 from phongtrao.obligations.models import Demand, EvidenceKind, Shows
 from phongtrao.obligations.operations import Proof
@@ -39,7 +39,7 @@ class EvidenceForm(forms.Form):
         label=_("Chú thích"), required=False, max_length=200, help_text=_("Ví dụ: trước khi làm, sau khi làm.")
     )
     papers = FilesField(label=_("Tệp"))
-    link = forms.URLField(label=_("Đường dẫn"), required=False, max_length=1000, assume_scheme="https")
+    link = LinkField(label=_("Đường dẫn"), required=False, max_length=1000)
     minutes = forms.CharField(
         label=_("Biên bản"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 4})
     )
@@ -85,7 +85,11 @@ class OutcomeForm(EvidenceForm):
         super().__init__(data, files, asked=page.asked_for, auto_id="outcome_%s")
         for asked in page.asked:
             self.fields[f"figure_{asked.metric}"] = NumberField(
-                label=asked.label, required=asked.is_required, min_value=0, max_digits=14, decimal_places=4
+                label=asked.label,
+                required=asked.is_required,
+                min_value=0,
+                max_digits=14,
+                decimal_places=asked.places,
             )
         for one in page.toward:
             self.fields[f"toward_{one.obligation.pk}"] = NumberField(
@@ -126,9 +130,11 @@ class OutcomeForm(EvidenceForm):
 class MendForm(forms.Form):
     """Another figure than was stated, and why."""
 
-    quantity = NumberField(label=_("Số đúng"), min_value=0, max_digits=14, decimal_places=4)
     reason = forms.CharField(label=_("Vì sao sửa"), max_length=400)
+    field_order = ("quantity", "reason")
 
-    def __init__(self, data: Any = None, *, now: Decimal) -> None:
+    def __init__(self, data: Any = None, *, now: Decimal, places: int) -> None:
         super().__init__(data, auto_id="mend_%s")
-        self.initial["quantity"] = now.normalize() if now else Decimal(0)
+        self.initial["quantity"] = now
+        self.fields["quantity"] = NumberField(label=_("Số đúng"), min_value=0, max_digits=14, decimal_places=places)
+        self.order_fields(self.field_order)

@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities.models import HandoverKind
-from phongtrao.foundation.fields import DateField, NumberField
+from phongtrao.foundation.fields import DateField, LinkField, NumberField
 from phongtrao.organizations.models import Unit
 
 
@@ -43,7 +43,7 @@ class ProductForm(RowForm):
 
     title = forms.CharField(label=_("Tên sản phẩm"), max_length=200)
     channel = forms.CharField(label=_("Đăng ở đâu"), max_length=120)
-    address = forms.URLField(label=_("Đường dẫn"), required=False, max_length=500, assume_scheme="https")
+    address = LinkField(label=_("Đường dẫn"), required=False, max_length=500)
     published_on = DateField(label=_("Ngày đăng"))
 
     def __init__(self, data: Any = None, *, today: date, beside: tuple[Unit, ...] = ()) -> None:

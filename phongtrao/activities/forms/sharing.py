@@ -22,7 +22,7 @@ class SharesForm(forms.Form):
                 max_value=100,
                 max_digits=5,
                 decimal_places=2,
-                initial=(one.share * 100).normalize() if one.share else Decimal(0),
+                initial=one.share * 100,
             )
 
     @property

@@ -1,12 +1,13 @@
 """Adding to the panels of an activity, and taking a row back: what it earned goes with it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from phongtrao.activities.models import (
     Activity,
@@ -26,7 +27,7 @@ from phongtrao.obligations import operations as obligations
 from phongtrao.trail import operations as trail
 
 from .holding import held_duties, managed
-from .stating import earn, reverse
+from .stating import Earning, earn, reverse
 
 PANELS: dict[str, tuple[type[PanelRow], str]] = {
     "moc": (Milestone, "milestones"),
@@ -61,7 +62,7 @@ def add_to_panel(
     duties = held_duties(activity)
     row: PanelRow = model.objects.create(activity=activity, key=key, by=by.label, by_user_id=by.user_id, at=at, **words)
     for metric, quantity, is_shown in _earned(row):
-        earn(activity, metric, quantity, source_of(row), by, at, is_shown=is_shown)
+        earn(activity, metric, quantity, Earning(source_of(row), is_shown, on=_day_of(row)), by, at)
     trail.record("panel_added", subject=activity, by=by, at=at, note=f"{panel}: {row}"[:400])
     obligations.follow_balances(obligation_ids=duties, by=by, at=at)
     return row
@@ -99,7 +100,7 @@ def finish_milestone(*, milestone_id: int, handed_to: str, by: Actor, at: dateti
     row = Milestone.objects.get(pk=milestone_id)
     activity = managed(row.activity_id, by)
     if row.done_on is None:
-        row.done_on, row.handed_to = at.date(), handed_to.strip()[:200]
+        row.done_on, row.handed_to = localdate(at), handed_to.strip()[:200]
         row.save(update_fields=["done_on", "handed_to"])
         trail.record("milestone_done", subject=activity, by=by, at=at, note=row.title)
     return row
@@ -139,6 +140,17 @@ def check_panel(activity: Activity, feature: str) -> None:
 def source_of(row: PanelRow) -> str:
     """The deed that entries of a row name."""
     return f"{row._meta.label_lower}:{row.pk}"
+
+
+def _day_of(row: PanelRow) -> date | None:
+    """The day that a row names; rows without one belong to the first day of the activity."""
+    match row:
+        case Product():
+            return row.published_on
+        case DeskDay() | Handover():
+            return row.on
+        case _:
+            return None
 
 
 def _earned(row: PanelRow) -> list[tuple[str, Decimal, bool]]:

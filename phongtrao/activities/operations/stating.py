@@ -1,7 +1,8 @@
 """Figures of an activity in the ledger: split by shares, under every obligation served, counted once."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 
 from django.utils.timezone import localdate
@@ -29,11 +30,15 @@ def serves(activity: Activity, only: frozenset[int] | None = None) -> tuple[str,
 
 
 def record_held(activity: Activity, by: Actor, at: datetime, *, is_shown: bool) -> None:
-    """That it took place: one activity with its sessions, shared by its hosts."""
+    """That it took place: one activity, and the sessions that have begun, each on its day; shared by its hosts."""
     source = f"activities.activity:{activity.pk}"
-    held = {HELD: 1, SESSIONS_HELD: activity.sessions.filter(is_cancelled=False).count()}
-    for metric, number in held.items():
-        earn(activity, metric, Decimal(number), source, by, at, is_shown=is_shown)
+    earn(activity, HELD, Decimal(1), Earning(source, is_shown), by, at)
+    if not activity.kind.has(rules.Feature.CHECK_IN):
+        return  # A product is made, a title is given: nobody meets for it.
+    begun = activity.sessions.filter(is_cancelled=False, starts_at__lte=at).values_list("starts_at", flat=True)
+    days = rules.held_on(map(localdate, begun), is_cut=activity.kind.has(rules.Feature.SLOTS))
+    for day, number in days.items():
+        earn(activity, SESSIONS_HELD, Decimal(number), Earning(source, is_shown, on=day), by, at)
 
 
 def state(
@@ -42,7 +47,7 @@ def state(
     """Write a figure and what it earns; the caller has taken an earlier one back."""
     row = _row(activity, metric, None, quantity, reason, by, at)
     source = f"activities.result:{row.pk}"
-    earn(activity, metric, quantity, source, by, at, is_shown=is_shown)
+    earn(activity, metric, quantity, Earning(source, is_shown), by, at)
     return row
 
 
@@ -75,20 +80,24 @@ def record_toward(
     for quantity, rows in together.items():
         source = _toward_source(rows[0])
         only = frozenset(row.obligation_id for row in rows if row.obligation_id)
-        earn(activity, TOWARD, quantity, source, by, at, is_shown=is_shown, only=only)
+        earn(activity, TOWARD, quantity, Earning(source, is_shown, only=only), by, at)
 
 
-def earn(
-    activity: Activity,
-    metric: str,
-    quantity: Decimal,
-    source: str,
-    by: Actor,
-    at: datetime,
-    *,
-    is_shown: bool,
-    only: frozenset[int] | None = None,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """By which deed something is earned, whether it is shown, for which obligations, and on which other day."""
+
+    source: str
+    is_shown: bool
+    only: frozenset[int] | None = None
+    on: date | None = None
+
+    def key(self, metric: str, unit_id: int) -> str:
+        """By which the ledger knows it again."""
+        return ":".join(filter(None, (self.source, metric, str(unit_id), str(self.on or ""))))
+
+
+def earn(activity: Activity, metric: str, quantity: Decimal, earning: Earning, by: Actor, at: datetime) -> None:
     """Record a figure, split by the agreed shares; nothing is recorded of nothing."""
     if not quantity:
         return
@@ -98,11 +107,11 @@ def earn(
             metric=metric,
             quantity=part,
             unit_id=unit_id,
-            occurred_on=localdate(activity.starts_at),
-            source=source,
-            key=f"{source}:{metric}:{unit_id}",
-            serves=serves(activity, only),
-            rung=Rung.EVIDENCED if is_shown else Rung.DECLARED,
+            occurred_on=earning.on or localdate(activity.starts_at),
+            source=earning.source,
+            key=earning.key(metric, unit_id),
+            serves=serves(activity, earning.only),
+            rung=Rung.EVIDENCED if earning.is_shown else Rung.DECLARED,
         )
         for unit_id, part in parts_of(quantity, activity.unit_id, shares).items()
     ]

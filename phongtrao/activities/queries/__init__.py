@@ -57,7 +57,9 @@ from .outcome import (
     Stated,
     Toward,
     figures_asked,
+    name_of_figure,
     outcome_page,
+    places_of,
 )
 from .panels import PANELS, Panel, PanelLine, PanelLink, panel_links, shown_panels
 from .papers import CertificatePapers, Poster, certificate_papers, poster_of
@@ -155,6 +157,7 @@ __all__ = [
     "manages",
     "memberships_of",
     "metric_words",
+    "name_of_figure",
     "never_certified",
     "next_for",
     "numbers_of",
@@ -163,6 +166,7 @@ __all__ = [
     "outcome_page",
     "panel_links",
     "phase_of",
+    "places_of",
     "poster_of",
     "record_lines",
     "record_page",

@@ -12,16 +12,18 @@ from phongtrao.obligations.labels import METRIC as TOWARD
 from phongtrao.obligations.models import Evidence, Obligation
 from phongtrao.vietnamese import number
 
+from .attending import HOURS
 from .evidence import Needed, earned, evidence_once, has_number, needed
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A figure that is asked for when an activity is closed."""
+    """A figure that is asked for when an activity is closed, with so many places after the comma."""
 
     metric: str
     label: str
     is_required: bool
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +63,31 @@ class OutcomePage:
 
 def figures_asked(activity: Activity) -> list[Asked]:
     """
-    The figures of the kind that its panels do not earn, the people where nobody was checked in, and what the
-    obligations that it serves are measured by.
+    The figures of the kind that its panels do not earn; people and hours, where nobody was checked in or out; and what
+    the obligations that it serves are measured by.
     """
     kind = activity.kind
     earned = rules.earned_by(kind.features) | _earned_by_check_ins(activity)
     rows = KindResult.objects.filter(kind=kind).exclude(metric__in=earned)
-    asked = {row.metric: Asked(row.metric, row.label, row.is_required) for row in rows}
+    places = dict(Metric.objects.values_list("key", "places"))
+    asked = {row.metric: Asked(row.metric, row.label, row.is_required, places.get(row.metric, 4)) for row in rows}
     duties = activity.duties.values_list("obligation__metric", flat=True)
     measured = Metric.objects.filter(Q(key__in=duties) | Q(counted_by__key__in=duties), counts=None)
-    wanted = measured.exclude(key=TOWARD) | Metric.objects.filter(key=kind.counts)
+    counted = [kind.counts, HOURS] if kind.counts_hours else [kind.counts]
+    wanted = measured.exclude(key=TOWARD) | Metric.objects.filter(key__in=counted)
     for metric in wanted.exclude(key__in=earned).distinct().order_by("ordinal", "pk"):
-        asked.setdefault(metric.key, Asked(metric.key, metric.name, is_required=False))
+        asked.setdefault(metric.key, Asked(metric.key, metric.name, is_required=False, places=metric.places))
     return sorted(asked.values(), key=lambda one: one.metric != kind.counts)
+
+
+def places_of(metric: str) -> int:
+    """How many places figures of a metric have; what it counts toward an obligation's own number has four."""
+    return 4 if metric == TOWARD else Metric.objects.values_list("places", flat=True).get(key=metric)
+
+
+def name_of_figure(row: Result) -> str:
+    """What a stated figure is called: by its metric, or by the obligation toward whose number it counts."""
+    return row.obligation.task.title if row.obligation else Metric.objects.get(key=row.metric).name
 
 
 def _earned_by_check_ins(activity: Activity) -> set[str]:
@@ -81,7 +95,7 @@ def _earned_by_check_ins(activity: Activity) -> set[str]:
     there = CheckIn.objects.filter(session__activity=activity, undone_at=None)
     earned = {activity.kind.counts} if there.exists() else set()
     left = activity.kind.counts_hours and there.exclude(out_at=None).exists()
-    return earned | ({"hours"} if left else set())
+    return earned | ({HOURS} if left else set())
 
 
 def outcome_page(activity: Activity) -> OutcomePage:

@@ -1,6 +1,7 @@
 """Rules of activities: pure functions on plain values."""
 
 from .certificates import ALPHABET, CODE_LENGTH, USUAL_SHARE, digest_of, initials, meets, number_of, sessions_needed
+from .days import held_on
 from .demands import Shown, met_by, missing
 from .features import HELD_METRICS, Feature, earned_by
 from .guessing import guess
@@ -28,6 +29,7 @@ __all__ = [
     "evenly",
     "guess",
     "has_title",
+    "held_on",
     "hindrance",
     "initials",
     "is_invited",

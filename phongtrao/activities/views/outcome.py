@@ -67,7 +67,7 @@ def mending(request: Request, pk: int) -> HttpResponse:
     """Another figure than was stated, with the reason."""
     row = get_object_or_404(Result.objects.select_related("obligation__task"), pk=pk, is_current=True)
     activity = managed_of(request, row.activity_id)
-    form = forms.MendForm(request.POST or None, now=row.quantity)
+    form = forms.MendForm(request.POST or None, now=row.quantity, places=queries.places_of(row.metric))
     if request.method == "POST" and form.is_valid():
         with told(request, _("Đã sửa số liệu; số cũ được ghi trả lại kèm lý do.")):
             operations.mend_result(
@@ -79,4 +79,6 @@ def mending(request: Request, pk: int) -> HttpResponse:
                 at=request.now,
             )
         return redirect("activities:close", activity.pk)
-    return answer(request, "activities/mend.html", {"form": form, "row": row, "activity": activity})
+    return answer(
+        request, "activities/mend.html", {"form": form, "name": queries.name_of_figure(row), "activity": activity}
+    )

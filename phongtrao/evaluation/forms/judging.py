@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.evaluation import rules
 from phongtrao.evaluation.operations import ClaimWords
 from phongtrao.evaluation.queries import ConditionLine, Sheet, UnitPage, proposed
-from phongtrao.foundation.fields import NumberField
+from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.obligations.models import Evidence
 from phongtrao.vietnamese import number
 
@@ -108,10 +108,9 @@ class ClaimForm(SheetForm):
         self.fields[f"document_{place}"] = forms.CharField(
             label=_("Số, ký hiệu, ngày của văn bản"), max_length=300, initial=claim.document if claim else "", **text
         )
-        self.fields[f"link_{place}"] = forms.URLField(
+        self.fields[f"link_{place}"] = LinkField(
             label=_("Đường dẫn"),
             max_length=1000,
-            assume_scheme="https",
             initial=claim.link if claim else "",
             **text,
         )

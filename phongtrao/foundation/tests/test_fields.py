@@ -7,7 +7,7 @@ import pytest
 from django import forms
 from django.core.exceptions import ValidationError
 
-from phongtrao.foundation.fields import DateField, NumberField
+from phongtrao.foundation.fields import DateField, LinkField, NumberField
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,17 @@ def test_a_day_is_shown_as_it_is_typed_in_every_language(settings):
         assert 'inputmode="text"' in html
         assert 'type="text"' in html
     assert 'value="mai"' in str(Term({"due_to": "mai"})["due_to"])
+
+
+@pytest.mark.parametrize(
+    ("known", "shown"), [(Decimal("4000000"), "4.000.000"), (Decimal("35.5000"), "35,5"), ("1.50.0", "1.50.0")]
+)
+def test_a_known_number_stands_as_people_type_it(known, shown):
+    assert NumberField().prepare_value(known) == shown
+
+
+def test_an_address_may_be_typed_without_its_beginning():
+    field = LinkField()
+
+    assert field.clean("example.org/bai") == "https://example.org/bai"
+    assert field.widget.input_type == "text", "a box for addresses would not let it pass"

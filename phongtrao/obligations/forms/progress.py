@@ -8,7 +8,7 @@ from uuid import uuid4
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.foundation.fields import DateField, NumberField
+from phongtrao.foundation.fields import DateField, LinkField, NumberField
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import EvidenceKind, Obligation, ProgressKind
 from phongtrao.obligations.operations import Proof, Said
@@ -48,7 +48,7 @@ class ProgressForm(ForUnitForm):
     caption = forms.CharField(label=_("Chú thích của ảnh, tệp"), required=False, max_length=200)
     on = DateField(label=_("Ngày của minh chứng"), required=False)
     papers = FilesField(label=_("Tệp"))
-    link = forms.URLField(label=_("Đường dẫn"), required=False, max_length=1000, assume_scheme="https")
+    link = LinkField(label=_("Đường dẫn"), required=False, max_length=1000)
     minutes = forms.CharField(
         label=_("Biên bản"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 4})
     )

@@ -173,7 +173,7 @@ def test_the_page_offers_it_to_officers(owe, officer, secretary, as_):
     assert as_(secretary).post(here, {"metric": "hours"}).status_code == 404
     assert as_(officer).post(here, {"metric": "satisfaction"}).status_code == 422
     after = as_(officer).post(here, {"metric": "hours"}, follow=True).content.decode()
-    assert "Đo bằng: Giờ tình nguyện" in after
+    assert "Đo bằng: Giờ tham gia" in after
     assert "cán bộ chọn" in after
 
 
