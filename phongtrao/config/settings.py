@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "phongtrao.activities",
     "phongtrao.evaluation",
     "phongtrao.reports",
+    "phongtrao.insight",
     "phongtrao.privacy",
     "phongtrao.front",
     "django.contrib.auth",

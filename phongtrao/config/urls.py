@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("phongtrao.activities.urls")),
     path("", include("phongtrao.evaluation.urls")),
     path("", include("phongtrao.obligations.urls")),
+    path("toan-canh/", include("phongtrao.insight.urls")),
     path("bao-cao/", include("phongtrao.reports.urls")),
     path("", include("phongtrao.privacy.urls")),
     path("ke-hoach/", include("phongtrao.plans.urls")),

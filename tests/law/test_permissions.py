@@ -81,6 +81,7 @@ def places(published_plan, organization, member, officer, secretary, actor_of, j
             "/bao-cao/mau/": template_of(organization, now).pk,
             "profile": "doan",
             "figure": "all.owed",
+            "chart": "tien-do",
             "ordinal": again.ordinal,
             "target_id": target.pk,
         }

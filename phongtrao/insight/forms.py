@@ -1,0 +1,38 @@
+"""The filters of the dashboard, which live in its address."""
+
+from typing import Any
+
+from django import forms
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+
+from phongtrao.foundation.periods import period_words
+
+from .queries import Choice, Scope, periods_of
+
+
+class FilterForm(forms.Form):
+    """
+    Unit, plan and period. Field names are the address's own words, which are no Python names; hence they are added by
+    hand.
+    """
+
+    def __init__(self, *, scope: Scope, choice: Choice) -> None:
+        super().__init__()
+        periods = dict.fromkeys((scope.period, *periods_of(scope.plan)))
+        self.fields["don-vi"] = _choice(_("Đơn vị"), [(one.pk, one.short_name) for one in choice.units])
+        self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(one.pk, _called(one.title)) for one in choice.plans])
+        self.fields["ky"] = _choice(_("Kỳ"), [(one.key, period_words(one)) for one in sorted(periods, key=_order)])
+        self.initial = {"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "ky": scope.period.key}
+
+
+def _called(title: str) -> str:
+    return Truncator(title).chars(80)
+
+
+def _order(period: Any) -> tuple[int, Any]:
+    return -period.days // 28, period.start
+
+
+def _choice(label: Any, choices: list[tuple[Any, Any]]) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, required=False, choices=choices)

@@ -1,0 +1,12 @@
+"""Addresses of the room."""
+
+from django.urls import path
+
+from .views import dashboard
+
+app_name = "insight"
+urlpatterns = [
+    path("", dashboard.dashboard, name="dashboard"),
+    path("viec/", dashboard.duties, name="duties"),
+    path("<slug:chart>.csv", dashboard.table, name="table"),
+]
