@@ -24,7 +24,7 @@ export function course(table, look, width) {
       series: [
         {
           type: "line",
-          data: ended(straight, planned, look.soft, look, "left"),
+          data: ended(straight, planned, look.soft, look),
           symbol: "circle",
           symbolSize: 4,
           lineStyle: { color: look.soft, type: [6, 4], width: 1.5 },
@@ -32,7 +32,7 @@ export function course(table, look, width) {
         },
         {
           type: "line",
-          data: ended(reached, `${done}: ${reached.at(-1)?.row[2].text}`, look["met-text"], look, "top"),
+          data: ended(reached, `${done}: ${reached.at(-1)?.row[2].text}`, look["met-text"], look),
           symbol: "circle",
           symbolSize: 8,
           lineStyle: { color: look.met, width: 3 },
@@ -45,8 +45,8 @@ export function course(table, look, width) {
 }
 
 /** The last point says what the line is: it needs no key. */
-function ended(points, words, colour, look, position) {
-  const label = { show: true, position, formatter: words, color: colour, fontFamily: look.face, fontSize: 13, fontWeight: 500 };
+function ended(points, words, colour, look) {
+  const label = { show: true, position: "top", align: "right", formatter: words, color: colour, fontFamily: look.face, fontSize: 13, fontWeight: 500 };
   return points.map((point, place) => (place === points.length - 1 ? { ...point, label } : point));
 }
 

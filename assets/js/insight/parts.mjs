@@ -7,7 +7,8 @@ const ROOM = 40; // pixels that a number with its sign takes
 
 export function parts(table, look, width) {
   const isNarrow = width < NARROW;
-  const wide = isNarrow ? 104 : 200;
+  const letters = Math.max(...table.rows.map((row) => row[0].text.length));
+  const wide = Math.min(isNarrow ? 104 : 200, letters * 8 + 8);
   const sums = table.rows.map((row) => STATES.reduce((sum, _state, place) => sum + row[place + 1].value, 0));
   const series = STATES.map((state, place) => ({
     type: "bar",
