@@ -18,6 +18,7 @@ from django_tasks_db.models import DBTaskResult
 
 from . import rules
 from .models import RegularWork
+from .names import in_words
 
 MOST = 100
 """How much of the background work the page lists."""
@@ -72,7 +73,7 @@ def _job(row: DBTaskResult[Any, Any]) -> Job:
     given = [*row.args_kwargs["args"], *(f"{name}={value}" for name, value in row.args_kwargs["kwargs"].items())]
     return Job(
         pk=str(row.pk),
-        name=row.task_path.removeprefix("phongtrao."),
+        name=in_words(row.task_path),
         given=", ".join(map(str, given)),
         tries=len(row.worker_ids),
         failed_at=row.finished_at,

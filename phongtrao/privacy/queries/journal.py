@@ -25,12 +25,15 @@ from phongtrao.privacy.verbs import KINDS, words_of
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 from phongtrao.trail.operations import HIDDEN
+from phongtrao.upkeep.names import in_words
 
 MOST_ROWS = 20_000
 """So many rows one file takes; whoever needs more asks for fewer days."""
 LABEL = re.compile(r"(?:organizations\.person|accounts\.user):\d+")
 ROOT_SLASHES = 2
 OWED = "obligations.obligation:"
+JOB = "django_tasks_database.dbtaskresult:"
+"""Background work has no name of its own: the note of its row says which task it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +110,14 @@ def _owed(rows: Iterable[TrailEntry]) -> dict[str, str]:
 
 def _line(row: TrailEntry, units: dict[int, str], names: dict[str, str], owed: dict[str, str]) -> JournalLine:
     place = row.place or row.actor_place
-    note = LABEL.sub(lambda found: names.get(found[0], found[0]), row.note)
+    note = in_words(LABEL.sub(lambda found: names.get(found[0], found[0]), row.note))
+    is_job = row.subject.startswith(JOB)
     return JournalLine(
         at=row.at,
         who=row.who,
         deed=words_of(row.verb),
-        title=owed.get(row.subject, row.title),
-        detail="; ".join(part for part in (_changes(row), note) if part),
+        title=note if is_job else owed.get(row.subject, in_words(row.title)),
+        detail="; ".join(part for part in (_changes(row), "" if is_job else note) if part),
         unit=units.get(int(place.rstrip("/").rpartition("/")[2]), "") if place else "",
         where=" · ".join(part for part in (row.address, row.agent) if part),
     )

@@ -10,6 +10,8 @@ import pytest
 from django.db import connection
 from django.test import RequestFactory
 from django.urls import reverse
+from django.utils.module_loading import import_string
+from django_tasks_db.models import DBTaskResult
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.periods import period_words
@@ -20,6 +22,7 @@ from phongtrao.organizations.middleware import ActorMiddleware
 from phongtrao.organizations.models import Role
 from phongtrao.periods import Period
 from phongtrao.privacy import operations, queries
+from phongtrao.privacy.queries.journal import lines_of
 from phongtrao.privacy.verbs import words_of
 from phongtrao.trail import operations as trail
 from phongtrao.trail import queries as trail_queries
@@ -195,6 +198,15 @@ def test_every_verb_of_the_trail_has_words():
 
     assert len(verbs) > 30
     assert [verb for verb in sorted(verbs) if words_of(verb) == verb] == []
+
+
+def test_background_work_is_told_in_words(db, now):
+    job = import_string("phongtrao.plans.tasks.read_version").enqueue(1)
+    row = DBTaskResult.objects.get(pk=job.id)
+    trail.record("job_given_up", subject=row, by=Actor.job("kiểm thử"), at=now, note=row.task_path)
+
+    (line,) = lines_of(trail_queries.within((), with_system=True).filter(verb="job_given_up"))
+    assert (line.title, line.detail) == ("Đọc kế hoạch", "")
 
 
 @pytest.mark.parametrize(("https", "network"), [(True, "198.51.100.0/24"), (False, "127.0.0.0/24")])

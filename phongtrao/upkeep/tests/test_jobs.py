@@ -61,7 +61,7 @@ def test_the_worker_itself_puts_off_what_fails(failing):
 def test_the_officer_sees_what_failed_and_has_it_done_again(failing, run_tasks, as_, officer):
     run_tasks()
     page = as_(officer).get("/viec-nen/").content.decode()
-    assert f"plans.tasks.read_version ({NOBODY})" in page
+    assert f"Đọc kế hoạch ({NOBODY})" in page
     assert "DoesNotExist" in page
     assert "Tự làm lại lúc" in page
 
