@@ -68,6 +68,12 @@ class SlotsForm(forms.Form):
         return given
 
     @property
+    def rest(self) -> datetime | None:
+        """From when on the time is too short for another slot; None where it comes out even."""
+        last = self.meetings[-1].ends_at
+        return last if last < moment(self.cleaned_data["day"], self.cleaned_data["ends"]) else None
+
+    @property
     def meetings(self) -> list[Meeting]:
         """The slots."""
         given = self.cleaned_data

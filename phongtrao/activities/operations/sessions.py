@@ -67,7 +67,7 @@ def is_attended(activity: Activity) -> bool:
 @transaction.atomic
 def add_sessions(*, activity_id: int, meetings: Sequence[Meeting], by: Actor, at: datetime) -> list[Session]:
     """
-    Add sessions to an activity: lessons, shifts, slots.
+    Add sessions to an activity: lessons, shifts, slots. One that is there already is not added a second time.
 
     :raises NotAllowed: `by` works for none of its hosts.
     :raises IsCancelled, IsClosed: it is.
@@ -77,10 +77,14 @@ def add_sessions(*, activity_id: int, meetings: Sequence[Meeting], by: Actor, at
     check_alive(activity)
     for meeting in meetings:
         _check_times(meeting)
+    known = {_same(one) for one in activity.sessions.all()}
     last = activity.sessions.order_by("-ordinal").values_list("ordinal", flat=True).first() or 0
-    if activity.sessions.count() + len(meetings) > MOST:
+    new = [meeting for meeting in meetings if _same(meeting) not in known]
+    if len(known) + len(new) > MOST:
         raise WrongSeries
-    rows = [_fresh(activity, last + place, meeting) for place, meeting in enumerate(meetings, start=1)]
+    rows = [_fresh(activity, last + place, meeting) for place, meeting in enumerate(new, start=1)]
+    if not rows:
+        return rows
     Session.objects.bulk_create(rows)
     span(activity)
     trail.record("sessions_added", subject=activity, by=by, at=at, note=str(len(rows)))
@@ -90,17 +94,18 @@ def add_sessions(*, activity_id: int, meetings: Sequence[Meeting], by: Actor, at
 @transaction.atomic
 def cut_into_slots(*, activity_id: int, meetings: Sequence[Meeting], by: Actor, at: datetime) -> list[Session]:
     """
-    Cut a day into slots: the session that spans them all goes, unless somebody signed up for it or was there, so that
-    nobody chooses the whole day.
+    Cut a day into slots: what stood in these hours goes, the whole day and slots that were cut otherwise, so that
+    nobody chooses them. What has a name stays, and what somebody signed up for or was at.
 
     :raises NotAllowed, IsCancelled, IsClosed, WrongTimes, WrongSeries: as when sessions are added.
     """
-    rows = add_sessions(activity_id=activity_id, meetings=meetings, by=by, at=at)
-    first, last = min(row.starts_at for row in rows), max(row.ends_at for row in rows)
-    whole = Session.objects.filter(activity=activity_id, starts_at__lte=first, ends_at__gte=last)
-    whole.filter(sign_ups=None, check_ins=None).exclude(pk__in=[row.pk for row in rows]).delete()
-    span(rows[0].activity)
-    return rows
+    first, last = min(one.starts_at for one in meetings), max(one.ends_at for one in meetings)
+    activity = managed(activity_id, by)
+    check_alive(activity)
+    old = activity.sessions.filter(starts_at__lt=last, ends_at__gt=first, title="", sign_ups=None, check_ins=None)
+    wanted = {_same(meeting) for meeting in meetings}
+    activity.sessions.filter(pk__in=[one.pk for one in old if _same(one) not in wanted]).delete()
+    return add_sessions(activity_id=activity_id, meetings=meetings, by=by, at=at)
 
 
 @transaction.atomic
@@ -155,6 +160,11 @@ def span(activity: Activity) -> None:
     activity.starts_at = min(starts_at for starts_at, _ends_at in times)
     activity.ends_at = max(ends_at for _starts_at, ends_at in times)
     activity.save(update_fields=["starts_at", "ends_at"])
+
+
+def _same(one: Meeting | Session) -> tuple[object, ...]:
+    """By which a session is known to be there already."""
+    return one.starts_at, one.ends_at, one.title, one.place
 
 
 def _check_times(meeting: Meeting) -> None:

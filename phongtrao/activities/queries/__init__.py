@@ -1,6 +1,6 @@
 """Reading activities."""
 
-from .activity import ActivityPage, activity_page, address_of, numbers_of, phase_of, whole
+from .activity import ActivityPage, SessionLine, activity_page, address_of, numbers_of, phase_of, whole
 from .attending import (
     PRINTED_AT_ONCE,
     Attendance,
@@ -111,6 +111,7 @@ __all__ = [
     "PanelLink",
     "Poster",
     "RecordPage",
+    "SessionLine",
     "SignUpPage",
     "Start",
     "Stated",

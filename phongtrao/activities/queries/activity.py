@@ -1,6 +1,7 @@
 """The page of an activity, for whoever holds it and for whoever may come."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -8,6 +9,7 @@ from decimal import Decimal
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities import access, rules
@@ -17,7 +19,7 @@ from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.models import Person, Unit
 
-from .signing import Joining, joining
+from .signing import Joining, joining, may_put_down
 
 HINDRANCES: dict[str, Promise] = {
     "deadline": _("Đã hết hạn đăng ký."),
@@ -47,9 +49,14 @@ class SessionLine:
     is_over: bool
 
     @property
+    def capacity(self) -> int | None:
+        """How many have a place: its own number, else that of the activity; None without a limit."""
+        return self.session.capacity or self.session.activity.capacity
+
+    @property
     def is_full(self) -> bool:
         """True once nobody more has a place."""
-        return self.session.capacity is not None and self.signed >= self.session.capacity
+        return self.capacity is not None and self.signed >= self.capacity
 
     @property
     def is_open(self) -> bool:
@@ -70,7 +77,7 @@ class Numbers:
 class ActivityPage:
     """
     Everything that the page shows. `duties` are the obligations served, as far as the actor may see them; `joining`
-    says whether and how the actor may sign up.
+    says whether and how the actor may sign up; `may_put_down`: they work for a unit, and may put its members down.
     """
 
     activity: Activity
@@ -81,6 +88,7 @@ class ActivityPage:
     numbers: Numbers
     joining: Joining
     may_manage: bool
+    may_put_down: bool
 
     @property
     def stroke(self) -> str:
@@ -91,6 +99,11 @@ class ActivityPage:
     def features(self) -> frozenset[str]:
         """The panels that its kind has."""
         return frozenset(self.activity.kind.features)
+
+    @property
+    def is_one_day(self) -> bool:
+        """True if it begins and ends on one day."""
+        return localdate(self.activity.starts_at) == localdate(self.activity.ends_at)
 
     @property
     def needs_sign_up(self) -> bool:
@@ -146,11 +159,12 @@ def activity_page(activity: Activity, actor: Actor, at: datetime) -> ActivityPag
         activity=activity,
         phase=phase_of(activity, at),
         hosts=_hosts(activity),
-        sessions=_sessions(activity, join, at),
+        sessions=session_lines(activity, join.own, at),
         duties=tuple(served.select_related("task", "plan").order_by("period_start", "pk")),
         numbers=numbers_of(activity),
         joining=join,
         may_manage=access.may_manage(actor, activity),
+        may_put_down=may_put_down(actor, activity, at),
     )
 
 
@@ -176,11 +190,12 @@ def _hosts(activity: Activity) -> tuple[Host, ...]:
     return (lead, *(Host(one.unit, one.share * 100, is_lead=False) for one in helpers))
 
 
-def _sessions(activity: Activity, join: Joining, at: datetime) -> tuple[SessionLine, ...]:
+def session_lines(activity: Activity, own_sign_ups: Iterable[SignUp], at: datetime) -> tuple[SessionLine, ...]:
+    """Its sessions with who has signed up for each, and was there. One query."""
     signed = Count("sign_ups", filter=Q(sign_ups__state=SignUpState.IN), distinct=True)
     there = Count("check_ins", filter=Q(check_ins__undone_at=None), distinct=True)
     rows = list(activity.sessions.annotate(signed=signed, there=there).order_by("starts_at", "ordinal"))
-    own = {one.session_id: one for one in join.own}
+    own = {one.session_id: one for one in own_sign_ups}
     coming = next((row.pk for row in rows if row.ends_at >= at and not row.is_cancelled), None)
     return tuple(
         SessionLine(row, row.signed, row.there, own.get(row.pk), row.pk == coming, row.ends_at < at) for row in rows

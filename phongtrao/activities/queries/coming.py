@@ -1,15 +1,18 @@
 """Who has signed up for an activity, and whom somebody may still put down."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+
+from django.utils.timezone import localdate
 
 from phongtrao.activities import access
-from phongtrao.activities.models import Activity, Session, SignUp
+from phongtrao.activities.models import Activity, SignUp
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Membership, Person, Unit
 
+from .activity import SessionLine, session_lines
 from .signing import is_by_session, sign_ups_of, subject_of
 
 OFFERED = 300
@@ -25,16 +28,16 @@ class SignUpPage:
 
     rows: tuple[SignUp, ...]
     people: tuple[Person, ...]
-    sessions: tuple[Session, ...]
+    sessions: tuple[SessionLine, ...]
     unit: Unit
     units: tuple[Unit, ...]
     may_manage: bool
 
 
-def sign_up_page(activity: Activity, actor: Actor, unit_id: int | None, *, on: date) -> SignUpPage | None:
+def sign_up_page(activity: Activity, actor: Actor, unit_id: int | None, at: datetime) -> SignUpPage | None:
     """The page; None for those who neither manage it nor work for a unit."""
-    paths = actor.paths(*WORKS)
-    if not paths:
+    on = localdate(at)
+    if not actor.paths(*WORKS):
         return None
     worked = organizations.worked_units(actor, on=on)
     own = [office.unit_id for office in actor.holds(*WORKS)]
@@ -52,7 +55,7 @@ def sign_up_page(activity: Activity, actor: Actor, unit_id: int | None, *, on: d
     return SignUpPage(
         rows=tuple(found),
         people=tuple(person for person in _members(unit, on) if subject_of(person) not in taken),
-        sessions=tuple(activity.sessions.order_by("starts_at", "ordinal")) if by_session else (),
+        sessions=session_lines(activity, (), at) if by_session else (),
         unit=unit,
         units=tuple(below),
         may_manage=may_manage,

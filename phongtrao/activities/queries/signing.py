@@ -8,7 +8,9 @@ from django.utils.timezone import localdate
 
 from phongtrao.activities import rules
 from phongtrao.activities.models import Activity, Audience, SignUp, SignUpState
+from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Membership, Office, Person, Unit
 
 
@@ -64,6 +66,16 @@ def offer_of(activity: Activity) -> rules.Offer:
         units=units,
         titles=tuple(line.strip() for line in activity.titles.splitlines() if line.strip()),
     )
+
+
+def may_put_down(actor: Actor, activity: Activity, at: datetime) -> bool:
+    """True for who works for a unit that is invited, or one above or below it, while one may sign up."""
+    paths = actor.paths(*WORKS)
+    offer = offer_of(activity) if paths else None
+    if offer is None or rules.hindrance(offer, at):
+        return False
+    invited = offer.units if offer.units is not None else ("",)
+    return any(own.startswith(unit) or unit.startswith(own) for own in paths for unit in invited)
 
 
 def comer_of(person: Person, *, on: date) -> rules.Comer:

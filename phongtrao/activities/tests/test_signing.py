@@ -176,3 +176,39 @@ def test_names_of_those_who_signed_up_are_for_who_manages_it(make, enrol, sign_u
     assert "Lê Thị Mây" not in as_(other_secretary).get(url).content.decode()
     assert as_(member).get(url).status_code == 404
     assert "Lê Thị Mây" not in as_(None).get(reverse("activities:page", args=[activity.code])).content.decode()
+
+
+def test_nobody_waits_by_default_while_another_slot_is_free(make, enrol, sign_up, client, secretary, actor_of, now):
+    activity = make(kind="blood_drive", audience="everybody", capacity=1)
+    first = activity.sessions.get()
+    later = operations.Meeting(first.ends_at, first.ends_at + timedelta(hours=2))
+    operations.add_sessions(activity_id=activity.pk, meetings=[later], by=actor_of(secretary), at=now)
+    sign_up(activity, [enrol("Lê Thị Mây")], actor_of(secretary), session=first)
+    with time_machine.travel(now):
+        form = client.get(reverse("activities:page", args=[activity.code])).context["form"]
+
+    assert form.initial["session_id"] == activity.sessions.last().pk
+    assert [words.rpartition(": ")[2] for _pk, words in form.fields["session_id"].choices] == [
+        "đã đủ, vào danh sách chờ",
+        "còn 1 chỗ",
+    ]
+
+
+def test_a_secretary_finds_the_way_to_put_members_down_and_is_told_who_waits(
+    make, enrol, as_, other_secretary, member, now
+):
+    activity, closed = make(audience="everybody", capacity=1), make(audience="subtree")
+    people = [enrol("Lê Thị Mây", "so-xay-dung"), enrol("Võ Thị Mai", "so-xay-dung")]
+    way = reverse("activities:sign_ups", args=[activity.pk])
+    given = {"key": uuid4(), "people": [one.pk for one in people]}
+
+    def page(user, one=activity):
+        return as_(user).get(reverse("activities:page", args=[one.code])).content.decode()
+
+    with time_machine.travel(now):
+        assert way in page(other_secretary)
+        assert f'value="{other_secretary.full_name}"' in page(other_secretary), "what is known need not be typed"
+        assert way not in page(member)
+        assert "Ghi đoàn viên đơn vị tôi" not in page(other_secretary, closed)
+        told = as_(other_secretary).post(way, given, follow=True).content.decode()
+    assert "Đã ghi 2 người. 1 người phải chờ chỗ." in told

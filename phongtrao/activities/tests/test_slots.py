@@ -39,6 +39,28 @@ def test_a_session_that_somebody_chose_stays(make, cut, enrol, secretary, actor_
     assert activity.sessions.count() == 3
 
 
+def test_cut_again_a_day_has_the_new_slots_alone_and_a_second_tap_changes_nothing(make, cut, secretary, actor_of, now):
+    activity = make(kind="blood_drive")
+    cut(activity)
+    cut(activity)
+    assert activity.sessions.count() == 2
+    named = operations.Meeting(activity.starts_at, activity.ends_at, title="Khai mạc")
+    for _twice in range(2):
+        operations.add_sessions(activity_id=activity.pk, meetings=[named], by=actor_of(secretary), at=now)
+    half = [
+        operations.Meeting(activity.starts_at + n * HOUR / 2, activity.starts_at + (n + 1) * HOUR / 2) for n in (0, 1)
+    ]
+    operations.cut_into_slots(activity_id=activity.pk, meetings=half, by=actor_of(secretary), at=now)
+
+    stand = activity.sessions.order_by("starts_at", "ends_at").values_list("starts_at", "title")
+    assert [(start - activity.starts_at, title) for start, title in stand] == [
+        (0 * HOUR, ""),
+        (0 * HOUR, "Khai mạc"),
+        (HOUR / 2, ""),
+        (HOUR, ""),
+    ]
+
+
 def test_the_page_knows_the_day(make, as_, secretary):
     activity = make(kind="blood_drive")
     here = reverse("activities:sessions", args=[activity.pk])
@@ -47,6 +69,11 @@ def test_the_page_knows_the_day(make, as_, secretary):
     done = as_(secretary).post(reverse("activities:slots", args=[activity.pk]), given | {"minutes": 30, "capacity": 2})
 
     assert done.status_code == 302
+    assert "Chia khung giờ" in as_(secretary).get(here).content.decode()
+    again = given | {"minutes": 50, "capacity": 2}
+    told = as_(secretary).post(reverse("activities:slots", args=[activity.pk]), again, follow=True)
+    assert "không còn đủ một khung" in told.content.decode()
+    as_(secretary).post(reverse("activities:slots", args=[activity.pk]), given | {"minutes": 30, "capacity": 2})
     assert [one.capacity for one in activity.sessions.order_by("starts_at")] == [2, 2, 2, 2]
 
 

@@ -1,13 +1,14 @@
 """The desk of whoever holds an activity: how it stands, who comes, what is left to do."""
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from phongtrao.activities import drawing, forms, operations, queries
-from phongtrao.activities.models import Activity
+from phongtrao.activities.models import Activity, SignUp, SignUpState
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request, number_in
@@ -74,14 +75,14 @@ def sharing(request: Request, pk: int) -> HttpResponse:
 def sign_ups(request: Request, pk: int) -> HttpResponse:
     """Who has signed up, for whoever manages it; a secretary of any unit puts down their own members here."""
     activity = get_object_or_404(queries.whole(queries.visible_to(request.actor)), pk=pk)
-    page = queries.sign_up_page(activity, request.actor, number_in(request, "don-vi"), on=localdate(request.now))
+    page = queries.sign_up_page(activity, request.actor, number_in(request, "don-vi"), request.now)
     if page is None:
         raise NotAllowed
     form = forms.MembersForm(request.POST or None, people=page.people, sessions=page.sessions)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        with told(request, _("Đã ghi vào danh sách.")):
-            operations.sign_up(
+        with told(request):
+            rows = operations.sign_up(
                 activity_id=pk,
                 session_id=given["session_id"],
                 person_ids=given["people"],
@@ -89,5 +90,16 @@ def sign_ups(request: Request, pk: int) -> HttpResponse:
                 by=request.actor,
                 at=request.now,
             )
+            messages.success(request, _put_down(rows))
         return redirect("activities:sign_ups", pk)
     return answer(request, "activities/sign_ups.html", {"form": form, "page": page, "activity": activity})
+
+
+def _put_down(rows: list[SignUp]) -> str:
+    """How many were put down, and how many of them wait."""
+    waiting = sum(row.state == SignUpState.WAITING for row in rows)
+    words = ngettext("Đã ghi %(number)s người.", "Đã ghi %(number)s người.", len(rows)) % {"number": len(rows)}
+    if waiting:
+        more = ngettext("%(number)s người phải chờ chỗ.", "%(number)s người phải chờ chỗ.", waiting)
+        words = f"{words} {more % {'number': waiting}}"
+    return words

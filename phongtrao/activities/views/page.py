@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from phongtrao.activities import drawing, forms, guests, operations, queries
-from phongtrao.activities.models import Activity, Session, SignUp, SignUpState
+from phongtrao.activities.models import Activity, SignUp, SignUpState
 from phongtrao.activities.refusals import LinkUnknown
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import public, signed_in
@@ -24,9 +24,15 @@ def _activity(request: Request, short: str) -> Activity:
     return get_object_or_404(queries.whole(queries.visible_to(request.actor)), code=short)
 
 
-def _choices(page: queries.ActivityPage) -> Iterable[Session]:
+def _choices(page: queries.ActivityPage) -> Iterable[queries.SessionLine]:
     """The shifts or slots that may still be chosen."""
-    return [line.session for line in page.sessions if line.is_open] if page.joining.by_session else ()
+    return [line for line in page.sessions if line.is_open] if page.joining.by_session else ()
+
+
+def _known(request: Request) -> dict[str, str]:
+    """What is known of somebody who has signed in, and is no member."""
+    user = request.user
+    return {"name": user.full_name, "email": user.email} if user.is_authenticated else {}
 
 
 @public
@@ -45,7 +51,7 @@ def _shown(request: Request, activity: Activity, refused: forms.GuestForm | None
         "address": address,
         "qr": drawing.qr_of(address),
         "share": request.build_absolute_uri(reverse("activities:share", args=[activity.code])),
-        "form": refused or forms.GuestForm(sessions=_choices(shown)),
+        "form": refused or forms.GuestForm(sessions=_choices(shown), known=_known(request)),
         "join": forms.JoinForm(sessions=_choices(shown)),
         "panels": queries.shown_panels(activity),
         "results": queries.shown_results(activity),

@@ -2,7 +2,9 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from phongtrao.activities import forms, operations, queries
@@ -41,7 +43,7 @@ def slots(request: Request, pk: int) -> HttpResponse:
     activity = managed_of(request, pk)
     form = forms.SlotsForm(request.POST, activity=activity)
     if form.is_valid():
-        with told(request, _("Đã chia khung giờ.")):
+        with told(request, _cut(form)):
             operations.cut_into_slots(activity_id=pk, meetings=form.meetings, by=request.actor, at=request.now)
         return redirect("activities:sessions", pk)
     page = queries.activity_page(activity, request.actor, request.now)
@@ -72,3 +74,13 @@ def removal(request: Request, pk: int) -> HttpResponse:
     with told(request, _("Đã bỏ buổi.")):
         operations.remove_session(session_id=pk, by=request.actor, at=request.now)
     return redirect("activities:sessions", activity.pk)
+
+
+def _cut(form: forms.SlotsForm) -> str:
+    """How many slots there are, and what is left of the day."""
+    number = len(form.meetings)
+    words = ngettext("Đã chia %(number)s khung giờ.", "Đã chia %(number)s khung giờ.", number) % {"number": number}
+    if form.rest:
+        short = _("Từ %(hour)s trở đi không còn đủ một khung.") % {"hour": f"{localtime(form.rest):%H:%M}"}
+        words = f"{words} {short}"
+    return words
