@@ -197,6 +197,12 @@ class RubricUsed(Refusal):
     message = _("Đã có điểm chấm theo tiêu chí này nên không đổi được nữa.")
 
 
+class ResultsKnown(Refusal):
+    """Who won is known, so nobody enters or leaves any more."""
+
+    message = _("Kết quả đã công bố nên không nhận thêm hay rút bài. Hãy hỏi đơn vị tổ chức nếu có nhầm lẫn.")
+
+
 class PointsWrong(Refusal):
     """More than a criterion gives, or not all of them."""
 

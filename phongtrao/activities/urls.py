@@ -72,6 +72,7 @@ urlpatterns = [
     path("hoat-dong/<int:pk>/thi/bai/", contest.entering, name="enter"),
     path("hoat-dong/<int:pk>/thi/cong-bo/", contest.publishing, name="publish_contest"),
     path("hoat-dong/bai-thi/<int:pk>/cham/", contest.marking, name="mark"),
+    path("hoat-dong/bai-thi/<int:pk>/rut/", contest.withdrawing, name="withdraw_entry"),
     path("hoat-dong/<int:pk>/doi-hinh/", team.team, name="team"),
     path("hoat-dong/bao-dong/<int:pk>/tra-loi/", team.answering, name="call_answer"),
     path("hoat-dong/bao-dong/<int:pk>/ket-thuc/", team.ending, name="call_end"),

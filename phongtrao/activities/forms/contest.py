@@ -8,11 +8,15 @@ from uuid import uuid4
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.activities.models import Criterion, Entrant
+from phongtrao.activities.models import Criterion
+from phongtrao.activities.queries import EntrantLine
 from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.organizations.models import Unit
+from phongtrao.vietnamese import number
 
 MOST_POINTS = 100
+USUAL_AWARDS = {1: _("Giải Nhất"), 2: _("Giải Nhì"), 3: _("Giải Ba")}
+"""What entries of these places mostly get, as an example in the box."""
 
 
 class RubricForm(forms.Form):
@@ -89,13 +93,19 @@ class PointsForm(forms.Form):
 
 
 class AwardsForm(forms.Form):
-    """The award of each entry; empty for none."""
+    """The award of each entry; empty for none. What the judges gave stands beside it."""
 
-    def __init__(self, data: Any = None, *, entrants: Iterable[Entrant]) -> None:
+    def __init__(self, data: Any = None, *, lines: Iterable[EntrantLine], most: int) -> None:
         super().__init__(data, auto_id="awards_%s")
-        for one in entrants:
-            self.fields[f"e{one.pk}"] = forms.CharField(
-                label=one.title, required=False, max_length=120, initial=one.award
+        for line in lines:
+            place = {"place": line.place, "mark": number(line.mark or 0), "most": most}
+            self.fields[f"e{line.entrant.pk}"] = forms.CharField(
+                label=line.entrant.title,
+                required=False,
+                max_length=120,
+                initial=line.entrant.award,
+                help_text=_("hạng %(place)s, %(mark)s/%(most)s điểm") % place if line.place else "",
+                widget=forms.TextInput(attrs={"placeholder": USUAL_AWARDS.get(line.place or 0, "")}),
             )
 
     @property

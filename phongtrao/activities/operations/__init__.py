@@ -4,7 +4,7 @@ from .cancelling import cancel_activity
 from .certifying import issue_certificates, reissue_certificate, revoke_certificate
 from .checking_in import check_in
 from .closing import Outcome, close_activity, mend_result
-from .contest import add_judge, enter_contest, give_points, publish_results, set_rubric
+from .contest import add_judge, enter_contest, give_points, publish_results, set_rubric, withdraw_entry
 from .details import Details
 from .fencing import set_fence
 from .forgetting import forget_author, forget_participant
@@ -70,5 +70,6 @@ __all__ = [
     "sign_up_guest",
     "undo_check_in",
     "undo_merge",
+    "withdraw_entry",
     "write_to_guest",
 ]

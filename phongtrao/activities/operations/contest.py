@@ -10,7 +10,7 @@ from django.db import transaction
 from phongtrao.accounts.models import User
 from phongtrao.activities import access
 from phongtrao.activities.models import Activity, Criterion, Entrant, Judge, Points
-from phongtrao.activities.refusals import JudgeUnknown, PointsWrong, RubricMissing, RubricUsed
+from phongtrao.activities.refusals import JudgeUnknown, PointsWrong, ResultsKnown, RubricMissing, RubricUsed
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations.models import Unit
@@ -18,6 +18,7 @@ from phongtrao.trail import operations as trail
 
 from .holding import locked, managed
 from .panels import check_panel
+from .telling import tell_judge, tell_of_results
 
 
 @transaction.atomic
@@ -68,6 +69,7 @@ def add_judge(*, activity_id: int, username: str, by: Actor, at: datetime) -> Ju
     judge, is_new = Judge.objects.get_or_create(activity=activity, user=user)
     if is_new:
         trail.record("judge_added", subject=activity, by=by, at=at)
+        tell_judge(activity, user.pk, by, at)
     return judge
 
 
@@ -80,6 +82,7 @@ def enter_contest(
 
     :raises NotAllowed: `by` does neither.
     :raises NoSuchPanel, IsCancelled: it is no contest (any more).
+    :raises ResultsKnown: who won is known.
     """
     activity = locked(activity_id)
     unit = Unit.objects.get(pk=unit_id)
@@ -89,6 +92,7 @@ def enter_contest(
     known = Entrant.objects.filter(key=key, activity=activity).first()
     if known is not None:
         return known
+    _check_open(activity)
     row = Entrant.objects.create(
         activity=activity,
         unit=unit,
@@ -101,6 +105,26 @@ def enter_contest(
     )
     trail.record("contest_entered", subject=activity, by=by, at=at, note=row.title)
     return row
+
+
+@transaction.atomic
+def withdraw_entry(*, entrant_id: int, by: Actor, at: datetime) -> None:
+    """
+    Take an entry back, with the points that it got: by who works for its unit, or manages the contest. A second time
+    changes nothing.
+
+    :raises NotAllowed: `by` does neither.
+    :raises ResultsKnown: who won is known.
+    """
+    row = Entrant.objects.select_related("unit").filter(pk=entrant_id).first()
+    if row is None:
+        return
+    activity = locked(row.activity_id)
+    if not (access.may_hold(by, row.unit) or access.may_manage(by, activity)):
+        raise NotAllowed
+    _check_open(activity)
+    row.delete()
+    trail.record("contest_withdrawn", subject=activity, by=by, at=at, note=row.title)
 
 
 @transaction.atomic
@@ -131,7 +155,8 @@ def give_points(*, entrant_id: int, points: Mapping[int, Decimal], by: Actor, at
 @transaction.atomic
 def publish_results(*, activity_id: int, awards: Mapping[int, str], by: Actor, at: datetime) -> Activity:
     """
-    Make the results of a contest known, with the award of each entry that got one. Made known again, they are mended.
+    Make the results of a contest known, with the award of each entry that got one; whoever entered is told. Made known
+    again, they are mended.
 
     :raises NotAllowed: `by` works for none of the hosts.
     :raises NoSuchPanel, IsCancelled: it is no contest (any more).
@@ -142,7 +167,13 @@ def publish_results(*, activity_id: int, awards: Mapping[int, str], by: Actor, a
         row.award, row.published_at = awards.get(row.pk, "").strip()[:120], at
     Entrant.objects.bulk_update(rows, ["award", "published_at"])
     trail.record("contest_published", subject=activity, by=by, at=at, note=str(len(rows)))
+    tell_of_results(activity, [row.by_user_id for row in rows], by, at)
     return activity
+
+
+def _check_open(activity: Activity) -> None:
+    if Entrant.objects.filter(activity=activity, published_at__isnull=False).exists():
+        raise ResultsKnown
 
 
 def _contest(activity_id: int, by: Actor) -> Activity:

@@ -37,6 +37,24 @@ def tell_of_cancelling(activity: Activity, by: Actor, at: datetime) -> None:
     _tell_all(activity, "activity_cancelled", "", {"title": activity.title}, activity.cancel_reason, by, at)
 
 
+def tell_judge(activity: Activity, user_id: int, by: Actor, at: datetime) -> None:
+    """Somebody is asked to judge."""
+    key, words = f"contest-judge:{activity.pk}:{user_id}", {"title": activity.title}
+    news = notices.News(
+        "contest_judge", key, words, reverse("activities:contest", args=[activity.pk]), people={user_id}
+    )
+    notices.tell(news=[news], by=by, at=at)
+
+
+def tell_of_results(activity: Activity, people: Iterable[int | None], by: Actor, at: datetime) -> None:
+    """Whoever entered something learns that the results are out; of the same contest once."""
+    told = {user_id for user_id in people if user_id}
+    if told:
+        key, words = f"contest-results:{activity.pk}", {"title": activity.title}
+        news = notices.News("contest_results", key, words, page_of(activity), people=told)
+        notices.tell(news=[news], by=by, at=at)
+
+
 def tell_of_place(activity: Activity, lucky: Iterable[SignUp], by: Actor, at: datetime) -> None:
     """Somebody who waited has a place."""
     rows = list(lucky)

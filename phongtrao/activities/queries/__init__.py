@@ -28,7 +28,7 @@ from .checking_in import (
     sessions_with_room_code,
 )
 from .coming import SignUpPage, sign_up_page
-from .contest import ContestPage, EntrantLine, contest_page, entering, manages, shown_results
+from .contest import ContestPage, EntrantLine, contest_page, entering, judges, manages, shown_results
 from .deeds import deeds
 from .evidence import (
     Needed,
@@ -146,6 +146,7 @@ __all__ = [
     "is_by_session",
     "is_over",
     "joining",
+    "judges",
     "kinds_offered",
     "latest",
     "list_behind",

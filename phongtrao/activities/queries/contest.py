@@ -23,6 +23,7 @@ class EntrantLine:
     judges: int
     place: int | None
     is_judged: bool
+    may_withdraw: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class ContestPage:
     judges: tuple[Judge, ...]
     is_judge: bool
     is_published: bool
+    may_manage: bool
 
     @property
     def most(self) -> int:
@@ -51,6 +53,7 @@ def contest_page(activity: Activity, actor: Actor) -> ContestPage:
         given[point.entrant_id][point.judge_id].append(point.value)
     marks = {row.pk: _mark(given[row.pk], len(rubric)) for row in rows}
     order = sorted((mark for mark in marks.values() if mark is not None), reverse=True)
+    may_manage = access.may_manage(actor, activity)
     own = next((judge.pk for judge in judges if judge.user_id == actor.user_id), None)
     lines = [
         EntrantLine(
@@ -59,12 +62,14 @@ def contest_page(activity: Activity, actor: Actor) -> ContestPage:
             judges=len(given[row.pk]),
             place=order.index(mark) + 1 if (mark := marks[row.pk]) is not None else None,
             is_judged=own in given[row.pk],
+            may_withdraw=not row.published_at and (may_manage or access.may_hold(actor, row.unit)),
         )
         for row in rows
     ]
-    lines.sort(key=lambda line: (line.place is None, line.place or 0, line.entrant.pk))
+    if may_manage:  # To others the order would tell the marks.
+        lines.sort(key=lambda line: (line.place is None, line.place or 0, line.entrant.pk))
     is_published = any(row.published_at for row in rows)
-    return ContestPage(rubric, tuple(lines), judges, own is not None, is_published)
+    return ContestPage(rubric, tuple(lines), judges, own is not None, is_published, may_manage)
 
 
 def _mark(by_judge: dict[int, list[Decimal]], criteria: int) -> Decimal | None:
@@ -87,6 +92,14 @@ def entering(actor: Actor, activity: Activity) -> list[Unit]:
     hosts = access.hosts(activity) if access.may_manage(actor, activity) else []
     found = {unit.pk: unit for unit in (*own.order_by("sort_key", "pk"), *hosts)}
     return list(found.values())
+
+
+def judges(actor: Actor, activity: Activity) -> bool:
+    """True for whoever was asked to judge. One query."""
+    return (
+        "contest" in activity.kind.features
+        and Judge.objects.filter(activity=activity, user=actor.user_id or 0).exists()
+    )
 
 
 def manages(actor: Actor, activity: Activity) -> bool:

@@ -16,6 +16,7 @@ DEEDS: dict[str, str | Promise] = {
     "call_ended": _("kết thúc báo động"),
     "called_out": _("báo động đội hình"),
     "contest_entered": _("nhận bài dự thi"),
+    "contest_withdrawn": _("rút bài dự thi"),
     "contest_published": _("công bố kết quả thi"),
     "judge_added": _("thêm giám khảo"),
     "milestone_done": _("xong mốc công trình"),

@@ -31,11 +31,10 @@ def _shown(request: Request, activity: Activity, refused: dict[str, django_forms
     context = {
         "page": page,
         "activity": activity,
-        "may_manage": queries.manages(request.actor, activity),
         "rubric": forms.RubricForm(rubric=page.rubric),
         "judge": forms.JudgeForm(),
         "entrant": forms.EntrantForm(units=queries.entering(request.actor, activity)),
-        "awards": forms.AwardsForm(entrants=[line.entrant for line in page.entrants]),
+        "awards": forms.AwardsForm(lines=page.entrants, most=page.most),
     } | (refused or {})
     return answer(request, "activities/contest.html", context, status=422 if refused else 200)
 
@@ -91,11 +90,22 @@ def entering(request: Request, pk: int) -> HttpResponse:
 
 @signed_in
 @require_POST
+def withdrawing(request: Request, pk: int) -> HttpResponse:
+    """An entry is taken back."""
+    row = get_object_or_404(Entrant, pk=pk)
+    activity = _contest(request, row.activity_id)
+    with told(request, _("Đã rút bài dự thi.")):
+        operations.withdraw_entry(entrant_id=pk, by=request.actor, at=request.now)
+    return redirect("activities:contest", activity.pk)
+
+
+@signed_in
+@require_POST
 def publishing(request: Request, pk: int) -> HttpResponse:
     """The results are made known."""
     activity = managed_of(request, pk)
-    entrants = Entrant.objects.filter(activity=activity).order_by("pk")
-    form = forms.AwardsForm(request.POST, entrants=entrants)
+    page = queries.contest_page(activity, request.actor)
+    form = forms.AwardsForm(request.POST, lines=page.entrants, most=page.most)
     if not form.is_valid():
         return _shown(request, activity, {"awards": form})
     with told(request, _("Đã công bố kết quả.")):

@@ -56,6 +56,7 @@ def _shown(request: Request, activity: Activity, refused: forms.GuestForm | None
         "panels": queries.shown_panels(activity),
         "results": queries.shown_results(activity),
         "enters": "contest" in shown.features and shown.is_alive and bool(queries.entering(request.actor, activity)),
+        "judges": shown.is_alive and queries.judges(request.actor, activity),
         "calls": shown.joining.own and "team" in shown.features,
     }
     return answer(request, "activities/page.html", context)
