@@ -171,20 +171,8 @@ KINDS: dict[str, Kind] = (
                 (),
                 *(MAIL, CHAT, PUSH),
             ),
-            kind_of(
-                "contest_judge",
-                _("Được mời chấm thi"),
-                _("Mời đồng chí chấm thi: %(title)s"),
-                (),
-                *(MAIL, CHAT, PUSH),
-            ),
-            kind_of(
-                "contest_results",
-                _("Có kết quả thi"),
-                _("Đã công bố kết quả: %(title)s"),
-                (),
-                *(MAIL, PUSH),
-            ),
+            kind_of("contest_judge", _("Được mời chấm thi"), _("Mời đồng chí chấm thi: %(title)s"), (), *(MAIL, PUSH)),
+            kind_of("contest_results", _("Có kết quả thi"), _("Đã công bố kết quả: %(title)s"), (), *(MAIL, PUSH)),
             kind_of(
                 "certificate_issued",
                 _("Được cấp giấy chứng nhận"),
