@@ -16,6 +16,7 @@ from phongtrao.activities import operations, queries
 from phongtrao.activities.models import Activity, ActivityKind, CheckInMethod
 from phongtrao.activities.operations import Details, Outcome
 from phongtrao.activities.operations.arrivals import Arrival, Batch
+from phongtrao.activities.rules.places import Place
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import operations as duties
 from phongtrao.obligations import photos
@@ -43,6 +44,19 @@ CERTIFIED = 76
 UNNAMED, MEANT = "tru dong", ("SKHCN", "SNV")
 """Words of a task that names no unit, and the units of the sample roster that an officer says are meant."""
 BLOCKS, SIDE = 9, 270
+HALLS: tuple[Place, ...] = tuple(
+    (Decimal(north) / 1000, Decimal(east) / 1000)
+    for north, east in (
+        (10776, 106701),
+        (10783, 106684),
+        (10801, 106712),
+        (10755, 106667),
+        (10848, 106772),
+        (10732, 106722),
+    )
+)
+"""Where the sample halls stand: somewhere in a large city."""
+NEAR = 200
 
 
 @transaction.atomic
@@ -100,6 +114,8 @@ def hold(programme: Programme, obligation: Obligation, kind: ActivityKind, *, by
         )
     if programme.row == CERTIFIED:
         _attend(made, by=by, at=after)
+    hall = HALLS[programme.row % len(HALLS)]
+    operations.set_fence(activity_id=made.pk, place=hall, radius=NEAR, by=by, at=after)
     page = queries.outcome_page(made)
     figures = {asked.metric: Decimal(PEOPLE if asked.metric == kind.counts else 4) for asked in page.asked}
     outcome = Outcome(
@@ -148,7 +164,7 @@ def _make(
         title=f"{SAMPLE}: {programme.name}",
         summary="Hoạt động mẫu của bản dùng thử, không có thật.",
         description=obligation.task.as_published.text,
-        place="Hội trường mẫu",
+        place=f"Hội trường mẫu {programme.row % len(HALLS) + 1}",
         starts_at=starts_at,
         ends_at=starts_at + timedelta(hours=3),
         audience="everybody",

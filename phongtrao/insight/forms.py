@@ -13,8 +13,8 @@ from .queries import Choice, Scope, periods_of
 
 class FilterForm(forms.Form):
     """
-    Unit, plan and period. Field names are the address's own words, which are no Python names; hence they are added by
-    hand.
+    Unit, plan, period and metric. Field names are the address's own words, which are no Python names; hence they are
+    added by hand.
     """
 
     def __init__(self, *, scope: Scope, choice: Choice) -> None:
@@ -23,7 +23,9 @@ class FilterForm(forms.Form):
         self.fields["don-vi"] = _choice(_("Đơn vị"), [(one.pk, one.short_name) for one in choice.units])
         self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(one.pk, _called(one.title)) for one in choice.plans])
         self.fields["ky"] = _choice(_("Kỳ"), [(one.key, period_words(one)) for one in sorted(periods, key=_order)])
+        self.fields["thuoc"] = _choice(_("Thước đo"), [(one.key, one.name) for one in choice.metrics])
         self.initial = {"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "ky": scope.period.key}
+        self.initial["thuoc"] = scope.metric
 
 
 def _called(title: str) -> str:

@@ -46,4 +46,16 @@ export function shortened(words, letters) {
   return words.length > letters ? `${words.slice(0, letters - 1).trimEnd()}…` : words;
 }
 
+/** A share of the brand's colour on the ground of the card: for more and less of one thing, which has no state. */
+export function tint(look, share) {
+  const [brand, sheet] = [look.brand, look.sheet].map(parts);
+  return `rgb(${brand.map((part, place) => Math.round(part * share + sheet[place] * (1 - share))).join(",")})`;
+}
+
+function parts(colour) {
+  const hex = colour.slice(1);
+  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex;
+  return [0, 2, 4].map((start) => Number.parseInt(long.slice(start, start + 2), 16));
+}
+
 export const number = (value) => new Intl.NumberFormat("vi-VN").format(value);

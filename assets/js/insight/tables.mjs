@@ -4,7 +4,8 @@ export function tableOf(card) {
   const heads = [...card.querySelectorAll("thead th")].map((head) => head.textContent.trim());
   const most = Number(card.dataset.drawn) || Infinity;
   const rows = [...card.querySelectorAll("tbody tr")].slice(0, most).map((row) => [...row.cells].map(cellOf));
-  return { heads, rows, file: `${card.id}-${document.querySelector("[data-charts]").dataset.charts}` };
+  const { charts, start, end } = document.querySelector("[data-charts]").dataset;
+  return { heads, rows, start, end, file: `${card.id}-${charts}` };
 }
 
 function cellOf(cell) {
@@ -13,6 +14,7 @@ function cellOf(cell) {
     text: cell.textContent.trim(),
     key: value,
     value: value === "" ? null : Number(value),
+    state: cell.dataset.state,
     url: cell.querySelector("a")?.getAttribute("href") ?? "",
   };
 }

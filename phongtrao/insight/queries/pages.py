@@ -11,18 +11,34 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.periods import period_words
 from phongtrao.insight import access
 from phongtrao.insight.rules import Chart
+from phongtrao.ledger.models import Metric
 from phongtrao.obligations.models import Holder, Obligation
 from phongtrao.obligations.queries.unit import in_time
 from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Period
 from phongtrao.plans.models import ChargeRole, Plan
 
+from .calendar import calendar
 from .course import course
 from .duties import behind
+from .funnel import funnel
 from .parts import parts
-from .scope import Scope, looked_at, places_of, plans_over, usual_period
+from .places import places
+from .results import growth, ladder, metrics, satisfaction
+from .scope import USUAL_METRIC, Scope, looked_at, places_of, plans_over, usual_period
+from .targets import targets
 
-CHARTS: dict[str, Callable[[Scope], Chart]] = {"tien-do": course, "so-sanh": parts}
+CHARTS: dict[str, Callable[[Scope], Chart]] = {
+    "tien-do": course,
+    "so-sanh": parts,
+    "chi-tieu": targets,
+    "cac-buoc": funnel,
+    "ket-qua": growth,
+    "hai-long": satisfaction,
+    "minh-chung": ladder,
+    "ban-do": places,
+    "lich": calendar,
+}
 """In the order of the page, by the key that names them in addresses."""
 OFFERED = 200
 """So many units below are offered to choose from; the table of the comparison leads to all."""
@@ -30,10 +46,11 @@ OFFERED = 200
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What there is to choose from: units (those above, this one, those below), plans over the unit."""
+    """What there is to choose from: units (those above, this one, those below), plans over the unit, metrics."""
 
     units: tuple[Unit, ...]
     plans: tuple[Plan, ...]
+    metrics: tuple[Metric, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +86,23 @@ def unit_asked(actor: Actor, wanted: int | None) -> Unit | None:
 
 
 def choice_of(actor: Actor, unit: Unit) -> Choice:
-    """Three queries."""
+    """Four queries."""
     above = [int(pk) for pk in unit.path.strip("/").split("/")]
     near = Unit.objects.filter(Q(pk__in=above) | Q(parent=unit) & ~Q(kind=UnitKind.BOARD) | Q(pk__in=looked_at(actor)))
     rows = near.annotate(depth=Length("path")).order_by("depth", "sort_key", "pk")[:OFFERED]
-    return Choice(tuple(one for one in rows if access.may_look_at(actor, one)), tuple(plans_over(unit, actor)))
+    return Choice(
+        units=tuple(one for one in rows if access.may_look_at(actor, one)),
+        plans=tuple(plans_over(unit, actor)),
+        metrics=tuple(metrics()),
+    )
 
 
-def scope_of(actor: Actor, unit: Unit, plan: Plan, period: Period | None, today: date) -> Scope:
-    """What is looked at; without a period the year of the plan. One query at most."""
-    places = tuple(path for path in places_of(unit, today) if access.reaches(actor, path))
-    return Scope(actor, unit, plan, period or usual_period(plan, today), today, places)
+def scope_of(actor: Actor, unit: Unit, plan: Plan, period: Period | None, today: date, metric: str = "") -> Scope:
+    """What is looked at; without a period the year of the plan. Two queries at most."""
+    reached = tuple(path for path in places_of(unit, today) if access.reaches(actor, path))
+    if metric and metric not in {one.key for one in metrics()}:
+        metric = ""
+    return Scope(actor, unit, plan, period or usual_period(plan, today), today, reached, metric or USUAL_METRIC)
 
 
 def dashboard(scope: Scope) -> Dashboard:

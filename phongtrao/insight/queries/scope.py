@@ -23,9 +23,15 @@ from phongtrao.plans.models import ChargeRole, Plan, PlanState
 KINDS: tuple[Literal["year", "quarter", "month"], ...] = ("year", "quarter", "month")
 
 
+USUAL_METRIC = "participants"
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Who looks at what, on which day. `places` are the paths of the units whose obligations count."""
+    """
+    Who looks at what, on which day. `places` are the paths of the units whose obligations count, `metric` is
+    what of the ledger is looked at where only one thing can be.
+    """
 
     actor: Actor
     unit: Unit
@@ -33,6 +39,7 @@ class Scope:
     period: Period
     today: date
     places: tuple[str, ...]
+    metric: str = USUAL_METRIC
 
     @property
     def is_whole(self) -> bool:
@@ -51,7 +58,7 @@ class Scope:
 
     def asking(self, **more: object) -> str:
         """The same with other words put in, or added."""
-        given = {"ke-hoach": self.plan.pk, "don-vi": self.unit.pk, "ky": self.period.key}
+        given = {"ke-hoach": self.plan.pk, "don-vi": self.unit.pk, "ky": self.period.key, "thuoc": self.metric}
         return urlencode(given | {name.replace("_", "-"): value for name, value in more.items()})
 
     def of_units(self, prefix: str = "") -> Q:

@@ -1,6 +1,6 @@
 """Rules of the room on plain values."""
 
 from .charts import EMPTY, Cell, Chart, counted, named
-from .courses import expected_share, marks_of
+from .courses import cut, expected_share, marks_of
 
-__all__ = ["EMPTY", "Cell", "Chart", "counted", "expected_share", "marks_of", "named"]
+__all__ = ["EMPTY", "Cell", "Chart", "counted", "cut", "expected_share", "marks_of", "named"]

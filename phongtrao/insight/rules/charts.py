@@ -11,11 +11,15 @@ from phongtrao.vietnamese import number
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What people read, what a drawing or a file takes (`value`, where it is another), where the figure comes from."""
+    """
+    What people read, what a drawing or a file takes (`value`, where it is another), where the figure comes from; the
+    stroke under which it stands, if any.
+    """
 
     text: str
     value: str = ""
     url: str = ""
+    state: str = ""
 
     @property
     def plain(self) -> str:

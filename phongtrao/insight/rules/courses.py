@@ -17,10 +17,14 @@ def expected_share(*, start: date, due: date, day: date) -> float:
     return min(1.0, max(0.0, ((day - start).days + 1) / whole)) if whole > 0 else float(day >= due)
 
 
+def cut(period: Period) -> tuple[Period, ...]:
+    """The days of a month, the weeks of a quarter, the months of anything longer."""
+    if period.days <= SHORT:
+        return tuple(Period.of("day", period.start + timedelta(days=number)) for number in range(period.days))
+    return split(period, "week" if period.days <= MIDDLE else "month")
+
+
 def marks_of(period: Period, today: date) -> tuple[date, ...]:
     """The days at whose ends one looks: the first one, the last ones of its days, weeks or months, and today."""
-    if period.days <= SHORT:
-        days = [period.start + timedelta(days=number) for number in range(period.days)]
-    else:
-        days = [part.end for part in split(period, "week" if period.days <= MIDDLE else "month")]
+    days = [part.end for part in cut(period)]
     return tuple(sorted({period.start, *days, *([today] if period.contains(today) else [])}))

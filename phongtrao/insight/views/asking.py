@@ -26,7 +26,8 @@ def scope_in(request: Request, unit: Unit) -> Scope | None:
     plans = queries.plans_over(unit, request.actor)
     if not plans:
         return None
-    return queries.scope_of(request.actor, unit, _plan_in(request, plans), _period_in(request), localdate(request.now))
+    plan, period, metric = _plan_in(request, plans), _period_in(request), request.GET.get("thuoc", "")
+    return queries.scope_of(request.actor, unit, plan, period, localdate(request.now), metric)
 
 
 def scope_or_404(request: Request) -> Scope:

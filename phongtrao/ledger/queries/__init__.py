@@ -1,7 +1,7 @@
 """Reading the ledger."""
 
 from .adding import added_up
-from .breakdowns import Step, all_told, by_month, by_unit, course, days_of, leading, whole
+from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, leading, whole
 from .figures import Asked, Figure, Share, figure, figures, overview
 from .measures import Measured, entered_as, measures_of, measuring
 from .pages import EntryLine, EntryPage, entries
@@ -34,6 +34,7 @@ __all__ = [
     "Step",
     "added_up",
     "all_told",
+    "by_day",
     "by_month",
     "by_unit",
     "course",

@@ -101,6 +101,16 @@ def days_of(scope_id: int, metric: str, window: Period, labels: Iterable[str]) -
     return found
 
 
+def by_day(scope_id: int, metric: str, window: Period, label: str = rules.EVERYTHING) -> dict[date, Decimal]:
+    """What came to each day of a window on which there was anything; in one query."""
+    rows = Balance.objects.annotate(letters=Length("period")).filter(
+        scope_id=scope_id, label=label, metric__key=metric, letters=DAY
+    )
+    rows = rows.filter(period__gte=str(window.start), period__lte=str(window.end)).order_by()
+    summed = rows.values_list("period").annotate(came_to=Sum("quantity")).order_by("period")
+    return {date.fromisoformat(period): came_to for period, came_to in summed if came_to}
+
+
 def leading(scope_id: int, metric: str, window: Period, kind: str, most: int) -> list[tuple[str, Decimal]]:
     """The labels of a kind ("activity:") to which most has come, the first of all first; in one query."""
     rows = Balance.objects.filter(

@@ -1,0 +1,80 @@
+"""Where activities were held: places that their organisers wrote down; where people were is nobody's business."""
+
+from collections import defaultdict
+from decimal import Decimal
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from phongtrao.activities import queries as activities
+from phongtrao.activities.models import Activity, ActivityState
+from phongtrao.foundation.periods import period_words
+from phongtrao.insight import rules
+from phongtrao.insight.rules import Cell, Chart
+from phongtrao.vietnamese import number
+
+from .scope import Scope
+
+EXACT = Decimal("0.0001")
+"""Places ten metres apart are one."""
+TOLD = 1000
+
+
+def places(scope: Scope) -> Chart:
+    """Two queries."""
+    held = activities.visible_to(scope.actor).filter(
+        scope.of_units("unit__"),
+        Q(state=ActivityState.OPEN) | Q(state=ActivityState.CLOSED),
+        starts_at__date__range=(scope.period.start, min(scope.period.end, scope.today)),
+    )
+    known = held.exclude(latitude=None).only("title", "place", "latitude", "longitude").order_by("-starts_at", "-pk")
+    found: dict[tuple[Decimal, Decimal], list[Activity]] = defaultdict(list)
+    for activity in known[:TOLD]:
+        if activity.latitude is not None and activity.longitude is not None:
+            found[activity.latitude.quantize(EXACT), activity.longitude.quantize(EXACT)].append(activity)
+    unknown = held.filter(latitude=None).count()
+    ordered = sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
+    return Chart(
+        key="ban-do",
+        kind="places",
+        title=_("Nơi tổ chức hoạt động"),
+        sentence=_sentence(scope, ordered, unknown),
+        heads=(_("Nơi"), _("Số hoạt động"), _("Vĩ độ"), _("Kinh độ")),
+        rows=tuple(_row(place, some) for place, some in ordered),
+        note=_("Chỉ có nơi mà người tổ chức ghi cho hoạt động; không có nơi của người tham gia."),
+    )
+
+
+def _row(place: tuple[Decimal, Decimal], some: list[Activity]) -> tuple[Cell, ...]:
+    name = _name(some)
+    latitude, longitude = (Cell(number(part), str(part)) for part in place)
+    if len(some) == 1:
+        address = reverse("activities:detail", args=[some[0].pk])
+    else:
+        address = f"{reverse('activities:list')}?{urlencode({'q': name, 'khi': 'qua'})}"
+    return (rules.named(name), rules.counted(len(some), address), latitude, longitude)
+
+
+def _name(some: list[Activity]) -> str:
+    return next((one.place for one in some if one.place), some[0].title)
+
+
+def _sentence(scope: Scope, ordered: list[tuple[tuple[Decimal, Decimal], list[Activity]]], unknown: int) -> str:
+    when = period_words(scope.period)
+    told = {"period": when, "unknown": number(unknown)}
+    if not ordered:
+        if not unknown:
+            return _("%(period)s chưa có hoạt động nào.") % told
+        words = _("%(unknown)s hoạt động, chưa hoạt động nào ghi tọa độ. Người tổ chức ghi ở trang của hoạt động.")
+        return words % told
+    _place, most = ordered[0]
+    told |= {
+        "times": number(sum(len(some) for _place, some in ordered)),
+        "places": number(len(ordered)),
+        "best": _name(most),
+        "most": number(len(most)),
+    }
+    said = _("%(period)s có %(times)s hoạt động ở %(places)s nơi; nhiều nhất tại %(best)s (%(most)s).") % told
+    return f"{said} {_('%(unknown)s hoạt động khác chưa ghi tọa độ.') % told}" if unknown else said
