@@ -114,8 +114,7 @@ def hold(programme: Programme, obligation: Obligation, kind: ActivityKind, *, by
         )
     if programme.row == CERTIFIED:
         _attend(made, by=by, at=after)
-    hall = HALLS[programme.row % len(HALLS)]
-    operations.set_fence(activity_id=made.pk, place=hall, radius=NEAR, by=by, at=after)
+    operations.set_fence(activity_id=made.pk, place=_hall(programme), radius=NEAR, by=by, at=after)
     page = queries.outcome_page(made)
     figures = {asked.metric: Decimal(PEOPLE if asked.metric == kind.counts else 4) for asked in page.asked}
     outcome = Outcome(
@@ -199,6 +198,10 @@ def _open(
             by=by,
             at=at,
         )
+
+
+def _hall(programme: Programme) -> Place:
+    return HALLS[programme.row % len(HALLS)]
 
 
 def _host(obligation: Obligation) -> Unit:
