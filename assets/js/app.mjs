@@ -32,9 +32,21 @@ if (document.readyState === "loading") {
 }
 
 // What was checked in without a network is brought from whatever page is open when it is back.
-const bringWhatWaits = () => navigator.serviceWorker?.controller?.postMessage("diem-danh");
+const tellWorker = (words, ports = []) => navigator.serviceWorker?.controller?.postMessage(words, ports);
+const bringWhatWaits = () => tellWorker({ deed: "bring", owner: document.body.dataset.owner });
 addEventListener("online", bringWhatWaits);
 addEventListener("load", bringWhatWaits);
+
+// Whoever signs out leaves nobody's names on this phone. It takes a moment; nobody waits longer than three seconds for it.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-leaving]") || !navigator.serviceWorker?.controller) return;
+  event.preventDefault();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => form.submit();
+  setTimeout(() => form.submit(), 3_000);
+  tellWorker({ deed: "leave" }, [port2]);
+});
 
 // The installed application keeps its pages for the time without a network from whatever page it is opened at.
 const manifest = document.querySelector("link[rel=manifest]");

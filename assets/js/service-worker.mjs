@@ -2,6 +2,7 @@
 // there is no network, and brings what was checked in meanwhile.
 import { CACHE, SHELLS, START } from "./check-in/shells.mjs";
 import { send } from "./check-in/sending.mjs";
+import * as store from "./check-in/store.mjs";
 
 const PATIENCE = 6_000;
 
@@ -65,8 +66,22 @@ self.addEventListener("sync", (event) => {
   if (event.tag === "diem-danh") event.waitUntil(sendOrFail());
 });
 self.addEventListener("message", (event) => {
-  if (event.data === "diem-danh") event.waitUntil(send().catch(() => {}));
+  const { deed, owner } = event.data ?? {};
+  if (deed === "bring") event.waitUntil(bringAs(owner));
+  if (deed === "leave") event.waitUntil(leave().finally(() => event.ports[0]?.postMessage("left")));
 });
+
+/** What waits is brought; words that come from now on are those of whoever is signed in. */
+async function bringAs(owner) {
+  if (owner) await store.keepFact("owner", owner);
+  await send().catch(() => {});
+}
+
+/** Somebody signs out here: first what waits is brought, as far as it can be. */
+async function leave() {
+  await Promise.race([send(), late()]).catch(() => {});
+  await store.forgetPeople();
+}
 
 /** A failure makes the browser try again later. */
 async function sendOrFail() {

@@ -11,6 +11,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from django.core import signing
+from django.utils.crypto import salted_hmac
+
+from phongtrao.foundation.actors import Actor
 
 LASTS_AFTER = timedelta(hours=12)
 """So long after a session a phone may still bring what it has kept."""
@@ -71,3 +74,13 @@ def who(subject: str) -> Who:
     """Whom "p12" or "s55" means."""
     number = int(subject[1:])
     return Who(number, None) if subject[0] == "p" else Who(None, number)
+
+
+def owner_mark(actor: Actor) -> str:
+    """
+    Whose words a phone keeps, "" for nobody's: says who it is to nobody, and keeps what one has scanned on a phone from
+    being brought as another's.
+    """
+    if not actor.is_signed_in:
+        return ""
+    return salted_hmac("phongtrao.phone-owner", str(actor.user_id), algorithm="sha256").hexdigest()[:16]

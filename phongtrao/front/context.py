@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from phongtrao.activities import access as activities
+from phongtrao.activities.passes import owner_mark
 from phongtrao.foundation.actors import STRANGER, Actor
 from phongtrao.notices import queries as notices
 from phongtrao.organizations.models import Role
@@ -35,6 +36,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     actor = getattr(request, "actor", STRANGER)
     return {
         "actor": actor,
+        "phone_owner": owner_mark(actor),
         "nav": _nav(actor, request.path),
         "menu": _menu(actor, request.path),
         "unread": notices.unread(actor),

@@ -17,7 +17,8 @@ export async function bring({ session, own = false, name = "", pass = null, ...w
   const key = crypto.randomUUID();
   const at = (await store.now()).toISOString();
   const device = await store.device();
-  const entry = { key, session, own, name, pass, added: Date.now(), word: { key, at, device, ...word } };
+  const owner = (await store.fact("owner")) ?? "";
+  const entry = { key, session, own, owner, name, pass, added: Date.now(), word: { key, at, device, ...word } };
   await store.keep(entry);
   return entry;
 }
@@ -42,7 +43,7 @@ async function sendAll(heard) {
 function groups(entries) {
   const found = new Map();
   for (const entry of entries) {
-    const name = `${entry.session ?? entry.key} ${entry.own} ${entry.own ? entry.pass : ""}`;
+    const name = `${entry.session ?? entry.key} ${entry.own} ${entry.pass ?? ""} ${entry.own ? entry.owner : ""}`;
     const last = found.get(name)?.at(-1);
     if (!last) found.set(name, [[entry]]);
     else if (last.length < AT_ONCE) last.push(entry);
@@ -52,8 +53,10 @@ function groups(entries) {
 }
 
 /** Digits typed without a network name no session: the server says which it was, or that there is none. */
-const asking = ({ session, word }) =>
-  session ? { buoi: session } : { ma: word.room_code, luc: word.at };
+const asking = ({ session, owner = "", word }) => ({
+  ...(session ? { buoi: session } : { ma: word.room_code, luc: word.at }),
+  cua: owner,
+});
 
 async function passFor(entry, heard) {
   if (entry.pass) return entry.pass;
@@ -66,8 +69,9 @@ async function passFor(entry, heard) {
     return null;
   }
   if (!answer.ok) {
-    // Signed out, or no member of anything: the page tells what to do.
-    await store.keepFact("stopped", answer.type === "opaqueredirect" ? "sign-in" : "nobody");
+    // Signed out, signed in as another, or no member of anything: the page tells what to do.
+    const isOther = answer.type === "opaqueredirect" || answer.status === 409;
+    await store.keepFact("stopped", isOther ? "sign-in" : "nobody");
     return null;
   }
   await store.keepFact("stopped", null);

@@ -47,6 +47,14 @@ export async function forgetOld() {
   }
 }
 
+/** Whoever signs out leaves no names and no pass; what waits keeps what it needs to be brought, and no name. */
+export async function forgetPeople() {
+  const held = new Map((await books()).map((one) => [one.session, one.pass]));
+  for (const entry of await queue()) await keep({ ...entry, name: "", pass: entry.pass ?? (entry.own ? null : held.get(entry.session)) });
+  await write("books", (store) => store.clear());
+  await keepFact("owner", "");
+}
+
 /** What this phone is called in the list of check-ins: made up once, says nothing about it. */
 export async function device() {
   let name = await fact("device");

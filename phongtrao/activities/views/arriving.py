@@ -16,7 +16,7 @@ from phongtrao.activities.forms import ArriveForm, GuestForm, RoomForm
 from phongtrao.activities.models import ActivityState, Audience, CheckIn, CheckInMethod, Session
 from phongtrao.activities.operations.arrivals import Arrival, Batch, Became, Outcome, RoomCodeUnknown, TooManyTries
 from phongtrao.activities.operations.together import NotWritten, bring
-from phongtrao.activities.passes import who
+from phongtrao.activities.passes import owner_mark, who
 from phongtrao.activities.rules import codes
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import public, signed_in
@@ -192,13 +192,15 @@ def _session_in_room(request: Request, code: str, at: datetime) -> Session:
 def own_pass(request: Request) -> HttpResponse:
     """
     The pass by which a phone brings what its owner scanned without a network (`buoi`), or the six digits that they
-    typed (`ma`, at `luc`): those are judged now.
+    typed (`ma`, at `luc`): those are judged now. What somebody else has scanned on this phone (`cua`) waits for them.
     """
     try:
         session = _asked_for(request)
     except Refusal as refusal:
         status = HTTPStatus.TOO_MANY_REQUESTS if isinstance(refusal, TooManyTries) else HTTPStatus.NOT_FOUND
         return JsonResponse({"words": str(refusal.message)}, status=status)
+    if request.GET.get("cua", "") not in {"", owner_mark(request.actor)}:
+        return JsonResponse({}, status=HTTPStatus.CONFLICT)
     person = _person(request)
     if person is None:
         return JsonResponse({}, status=HTTPStatus.FORBIDDEN)

@@ -288,6 +288,17 @@ def test_six_digits_typed_without_a_network_are_judged_when_they_are_brought(
     assert Entry.objects.get().rung == Rung.DECLARED
 
 
+def test_what_one_scanned_is_not_brought_as_another_who_signs_in_on_the_phone(
+    own, lesson, member, other_secretary, as_
+):
+    mine = as_(member).get("/").context["phone_owner"]
+    asked = {"buoi": lesson.pk, "cua": mine}
+
+    assert mine not in {"", as_(other_secretary).get("/").context["phone_owner"]}
+    assert as_(member).get(address("arrive_pass"), asked).status_code == 200
+    assert as_(other_secretary).get(address("arrive_pass"), asked).status_code == 409
+
+
 def test_an_own_pass_checks_in_nobody_else(own, enrol, lesson, member, as_, feed, now):
     held = as_(member).get(address("arrive_pass"), {"buoi": lesson.pk}).json()["pass"]
     word = {"key": str(uuid4()), "method": "search", "person": enrol("Mây").pk, "at": now.isoformat()}
