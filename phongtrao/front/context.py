@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from phongtrao.activities import access as activities
 from phongtrao.activities.passes import owner_mark
 from phongtrao.foundation.actors import STRANGER, Actor
+from phongtrao.ledger.access import may_keep_metrics
 from phongtrao.notices import queries as notices
 from phongtrao.organizations.models import Role
 from phongtrao.reports.queries import reads_reports
@@ -64,6 +65,8 @@ def _menu(actor: Actor, path: str) -> list[NavItem]:
         ]
     if activities.may_set_kinds(actor):
         entries.append((_("Loại hoạt động"), "activities:kinds", "settings"))
+    if may_keep_metrics(actor):
+        entries.append((_("Thước đo"), "front:metrics", "settings"))
     if may_look_after(actor):
         entries.append((_("Việc nền"), "upkeep:work", "settings"))
     return [NavItem(label, reverse(name), icon, path == reverse(name)) for label, name, icon in entries]

@@ -23,7 +23,9 @@ class Metric(models.Model):
     What is measured (thước đo): people, hours, trees, đồng.
 
     A metric that `counts` another has no entries of its own: it is the number of different subjects of that one.
-    Of a mean (`is_mean`), the figure is the quantity divided by the number of entries.
+    Of a mean (`is_mean`), the figure is the quantity divided by the number of entries. One that was retired
+    (not `is_current`) is chosen nowhere any more; what it has measured stays, what it measures goes on. None is ever
+    deleted.
     """
 
     key = models.SlugField(max_length=40, unique=True)
@@ -33,10 +35,16 @@ class Metric(models.Model):
     ordinal = models.PositiveSmallIntegerField()
     is_mean = models.BooleanField(default=False)
     counts = models.ForeignKey("self", models.PROTECT, null=True, related_name="counted_by")
+    is_current = models.BooleanField(default=True, db_default=True)
 
     class Meta:
         ordering = ["ordinal", "pk"]
-        constraints = [models.CheckConstraint(condition=Q(places__lte=4), name="metric_places")]
+        constraints = [
+            models.CheckConstraint(condition=Q(places__lte=4), name="metric_places"),
+            models.CheckConstraint(condition=~Q(name=""), name="metric_has_name"),
+            models.UniqueConstraint(fields=["name"], name="metric_name_once"),
+            models.CheckConstraint(condition=Q(counts=None) | Q(is_mean=False), name="metric_counts_or_means"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -14,6 +14,13 @@ EVERYTHING = ""
 GATHERS = "task:"
 """Beside the totals, who was there is kept for these labels alone: boards show them, and there are few of them.
 Under other labels (an activity, an obligation) different people are counted from the entries themselves."""
+LASTING = frozenset(
+    {
+        *("result", "activities_held", "sessions_held", "participants", "distinct_participants", "hours"),
+        *("products_published", "procedures_solved", "scholarships", "vnd_raised", "satisfaction"),
+    }
+)
+"""Metrics by which work counts itself, reports tell and units are judged: they may be called otherwise, not retired."""
 
 
 def said_by(noun: str, known: Collection[str]) -> str:

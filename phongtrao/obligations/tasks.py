@@ -11,6 +11,7 @@ from . import operations
 
 CLOCK = Actor.job("Lịch nhắc việc")
 ARRANGER = Actor.job("Sắp xếp đơn vị")
+MEASURER = Actor.job("Đo chỉ tiêu")
 
 
 @task()
@@ -34,3 +35,9 @@ def carry_out_decisions(day: str, before: str) -> None:
     """
     operations.carry_out_due(by=ARRANGER, at=timezone.now())
     operations.pass_stranded(by=ARRANGER, at=timezone.now())
+
+
+@task()
+def measure_targets() -> None:
+    """Words of targets mean another metric than before: what they measure follows."""
+    operations.measure_by_words(by=MEASURER, at=timezone.now())

@@ -57,6 +57,10 @@ VERBS: dict[str, Words] = {
     "members_exported": _("lấy danh sách đoàn viên ra"),
     "members_imported": _("nhập danh sách đoàn viên"),
     "membership_ended": _("thôi sinh hoạt"),
+    "metric_added": _("thêm thước đo"),
+    "metric_restored": _("dùng lại thước đo"),
+    "metric_retired": _("thôi dùng thước đo"),
+    "metric_reworded": _("sửa thước đo"),
     "notice_read": _("đọc thông báo"),
     "notices_chosen": _("chọn cách nhận thông báo"),
     "notices_delivered": _("gửi thông báo đi"),
@@ -143,6 +147,7 @@ KINDS: dict[str, tuple[Words, tuple[str, ...]]] = {
     "tai-khoan": (_("Tài khoản"), ("accounts.",)),
     "du-lieu": (_("Dữ liệu cá nhân"), ("privacy.",)),
     "thong-bao": (_("Thông báo"), ("notices.",)),
+    "thuoc-do": (_("Thước đo"), ("ledger.",)),
     "may": (_("Việc nền"), ("django_tasks_database.", "upkeep.")),
 }
 

@@ -17,6 +17,7 @@ from phongtrao.activities.operations.arrivals import Arrival, Batch
 from phongtrao.activities.rules import Feature
 from phongtrao.config.identity import provider_of
 from phongtrao.foundation.actors import Actor
+from phongtrao.ledger.models import Metric
 from phongtrao.notices.feeds import code_of
 from phongtrao.notices.letters import link_for
 from phongtrao.notices.models import Notice
@@ -66,6 +67,7 @@ def places(published_plan, organization, member, officer, secretary, actor_of, j
         | {
             "/tai-khoan/khoa/": passkey_of(secretary).pk,
             "/viec-nen/": read_version.enqueue(again.pk).id,
+            "/thuoc-do/": Metric.objects.get(key="trees").pk,
             "/ke-hoach/": Plan.objects.get().pk,
             "/ke-hoach/cu-the-hoa/": spelled_out(published_plan, now).pk,
             "/ke-hoach/thay-doi/": Change.objects.exclude(kind=ChangeKind.SAME).first().pk,

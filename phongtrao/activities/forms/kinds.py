@@ -1,6 +1,6 @@
 """A kind of activity, as an administrator describes it."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -23,7 +23,7 @@ class KindForm(forms.Form):
     features = forms.MultipleChoiceField(
         label=_("Gồm những gì"), required=False, choices=FEATURE_WORDS.items(), widget=forms.CheckboxSelectMultiple
     )
-    counts_people = forms.BooleanField(label=_("Mỗi người có mặt tính một lượt tham gia"), required=False, initial=True)
+    counts = forms.ChoiceField(label=_("Mỗi người có mặt được tính một"), required=False, initial="participants")
     counts_hours = forms.BooleanField(label=_("Tính giờ khi điểm danh ra về"), required=False)
     evidence = forms.MultipleChoiceField(
         label=_("Cần minh chứng gì trước khi kết thúc"),
@@ -47,8 +47,11 @@ class KindForm(forms.Form):
     )
     is_current = forms.BooleanField(label=_("Còn dùng"), required=False, initial=True)
 
-    def __init__(self, data: Any = None, *, metrics: dict[str, str], kind: ActivityKind | None = None) -> None:
+    def __init__(
+        self, data: Any = None, *, metrics: dict[str, str], people: dict[str, str], kind: ActivityKind | None = None
+    ) -> None:
         super().__init__(data, auto_id="kind_%s")
+        cast("forms.ChoiceField", self.fields["counts"]).choices = [("", _("không tính người")), *people.items()]
         choices = [("", _("không hỏi")), *metrics.items()]
         for number in range(1, FIGURES + 1):
             self.fields[f"metric_{number}"] = forms.ChoiceField(
@@ -60,9 +63,9 @@ class KindForm(forms.Form):
             self._show(kind)
 
     def _show(self, kind: ActivityKind) -> None:
-        names = ("name", "hint", "features", "counts_hours", "evidence", "certificate_share", "is_current")
+        names = ("name", "hint", "features", "counts", "counts_hours", "evidence", "certificate_share", "is_current")
         self.initial.update({name: getattr(kind, name) for name in names})
-        self.initial.update({"counts_people": bool(kind.counts), "signs": "\n".join(kind.signs)})
+        self.initial.update({"signs": "\n".join(kind.signs)})
         for number, one in enumerate(list(kind.results.all())[:FIGURES], start=1):
             self.initial.update(
                 {
@@ -91,7 +94,7 @@ class KindForm(forms.Form):
             name=given["name"].strip(),
             hint=given["hint"].strip(),
             features=tuple(given["features"]),
-            counts="participants" if given["counts_people"] else "",
+            counts=given["counts"],
             counts_hours=given["counts_hours"],
             evidence=tuple(given["evidence"]),
             certificate_share=given["certificate_share"],

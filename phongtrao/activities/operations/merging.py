@@ -17,6 +17,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.ledger import operations as ledger
 from phongtrao.ledger import queries as entries
+from phongtrao.ledger.models import Entry
 from phongtrao.ledger.operations import Anew
 from phongtrao.obligations import labels
 from phongtrao.obligations import operations as obligations
@@ -28,7 +29,6 @@ from phongtrao.organizations.models import Person, PersonMerge
 
 from . import twins
 
-PEOPLE = "participants"
 AT_ONCE = 500
 
 
@@ -95,7 +95,8 @@ def _say_of(standing: Sequence[int], subject: str, reason: str, source: str, by:
     if not standing:
         return
     served = labels.obligations_in(entries.labels_of(standing).values())
-    moved = owed.moved_by([PEOPLE], Obligation.objects.filter(pk__in=served))
+    metrics = Entry.objects.filter(pk__in=standing).order_by().values_list("metric__key", flat=True).distinct()
+    moved = owed.moved_by(metrics, Obligation.objects.filter(pk__in=served))
     for some in batched(standing, AT_ONCE):
         ledger.restate(entries={pk: [Anew(subject=subject)] for pk in some}, reason=reason, source=source, by=by, at=at)
     obligations.follow_balances(obligation_ids=moved, by=by, at=at)

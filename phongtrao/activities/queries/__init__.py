@@ -41,7 +41,7 @@ from .evidence import (
     shown_by,
     shown_for,
 )
-from .kinds import FEATURE_WORDS, all_kinds, metric_words
+from .kinds import FEATURE_WORDS, all_kinds, kinds_by_metric, metric_words, person_words
 from .listing import AT_ONCE, ActivityRow, Narrowing, NextActivity, listed, next_for, row_of, served
 from .lists import (
     AttendanceList,
@@ -147,6 +147,7 @@ __all__ = [
     "is_over",
     "joining",
     "judges",
+    "kinds_by_metric",
     "kinds_offered",
     "latest",
     "list_behind",
@@ -167,6 +168,7 @@ __all__ = [
     "origin_of",
     "outcome_page",
     "panel_links",
+    "person_words",
     "phase_of",
     "places_of",
     "poster_of",

@@ -28,7 +28,8 @@ def kind(request: Request, pk: int | None = None) -> HttpResponse:
     """One kind, or a new one."""
     access.check_may_set_kinds(request.actor)
     found = get_object_or_404(ActivityKind, pk=pk) if pk else None
-    form = forms.KindForm(request.POST or None, metrics=queries.metric_words(), kind=found)
+    choices = {"metrics": queries.metric_words(found), "people": queries.person_words(found)}
+    form = forms.KindForm(request.POST or None, **choices, kind=found)
     if request.method == "POST" and form.is_valid():
         try:
             operations.set_kind(kind_id=pk, words=form.words, by=request.actor, at=request.now)

@@ -30,6 +30,25 @@ def metric_names() -> dict[str, str]:
     return dict(Metric.objects.values_list("key", "name"))
 
 
+def metric_choices(now: str = "") -> dict[str, str]:
+    """The metrics that a line may name: those in use, and the one that it names `now`. One query."""
+    return dict(Metric.objects.filter(Q(is_current=True) | Q(key=now) | Q(name=now)).values_list("key", "name"))
+
+
+def rubrics_by_metric() -> dict[str, list[str]]:
+    """The names of the rubrics whose newest version names each metric. Two queries."""
+    keys = metric_keys()
+    found: dict[str, list[str]] = {}
+    newest = {
+        version.rubric_id: version for version in RubricVersion.objects.select_related("rubric").order_by("ordinal")
+    }
+    for version in newest.values():
+        named = {keys.get(fold(line.get("metric", ""))) for line in version.lines} - {None}
+        for key in named:
+            found.setdefault(str(key), []).append(version.rubric.name)
+    return found
+
+
 def keeping_units(actor: Actor) -> list[Unit]:
     """The units whose rubrics somebody writes: those in which they are officers."""
     ids = [office.unit_id for office in actor.holds(*STEERS)]

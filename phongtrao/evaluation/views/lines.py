@@ -23,7 +23,8 @@ def line(request: Request, pk: int, place: int) -> HttpResponse:
     found = seen_version(request, pk)
     access.check_may_keep_rubrics(request.actor, found.rubric.unit)
     old = found.lines[place - 1] if 0 < place <= len(found.lines) else None
-    form = forms.LineForm(request.POST or None, metrics=queries.metric_names(), line=old)
+    metrics = queries.metric_choices(old.get("metric", "") if old else "")
+    form = forms.LineForm(request.POST or None, metrics=metrics, line=old)
     if request.method == "POST" and form.is_valid():
         deed: dict[str, Any] = {"version_id": pk, "line": form.line, "by": request.actor, "at": request.now}
         with told(request, _("Đã ghi dòng.")):

@@ -3,6 +3,7 @@
 from .calendars import CalendarLine, CalendarPage, calendar_behind, calendar_lines
 from .home import Nobody, home_page
 from .member import MemberHome
+from .metrics import DISTINCT, MEAN, SUM, WAYS, MetricLine, metric_lines, way_of
 from .officer import OfficerHome
 from .party import PartyHome
 from .search import SearchPage, search_page
@@ -10,9 +11,14 @@ from .secretary import SecretaryHome
 from .trace import TracePage, asked_in, trace_page
 
 __all__ = [
+    "DISTINCT",
+    "MEAN",
+    "SUM",
+    "WAYS",
     "CalendarLine",
     "CalendarPage",
     "MemberHome",
+    "MetricLine",
     "Nobody",
     "OfficerHome",
     "PartyHome",
@@ -23,6 +29,8 @@ __all__ = [
     "calendar_behind",
     "calendar_lines",
     "home_page",
+    "metric_lines",
     "search_page",
     "trace_page",
+    "way_of",
 ]

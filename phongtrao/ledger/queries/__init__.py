@@ -1,9 +1,9 @@
 """Reading the ledger."""
 
 from .adding import added_up
-from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, leading, whole
+from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, ever, leading, whole
 from .figures import Asked, Figure, Share, figure, figures, overview
-from .measures import Measured, entered_as, measures_of, measuring
+from .measures import Measured, by_each_person, entered_as, measures_of, measuring
 from .pages import EntryLine, EntryPage, entries
 from .standing import (
     AGAIN,
@@ -35,6 +35,7 @@ __all__ = [
     "added_up",
     "all_told",
     "by_day",
+    "by_each_person",
     "by_month",
     "by_unit",
     "course",
@@ -46,6 +47,7 @@ __all__ = [
     "earned_under",
     "entered_as",
     "entries",
+    "ever",
     "figure",
     "figures",
     "from_sources",

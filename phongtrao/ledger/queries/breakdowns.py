@@ -75,6 +75,12 @@ def whole(scope_id: int, metric: str, label: str = rules.EVERYTHING) -> Figure |
     return Figure(asked, measured, tuple(shares))
 
 
+def ever(scope_id: int, metrics: Iterable[str]) -> dict[str, Decimal]:
+    """What several metrics come to over all the years; in as many queries as one, those of nothing left out."""
+    figures_ = figures([Asked(scope_id, metric, EVER) for metric in metrics])
+    return {figure.asked.metric: figure.value for figure in figures_ if figure.shares}
+
+
 def course(scope_id: int, metric: str, window: Period, label: str = rules.EVERYTHING) -> list[Step]:
     """How a quantity grew, month by month: a running total, right for what can be added (not for different people)."""
     total = Decimal(0)

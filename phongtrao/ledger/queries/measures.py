@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from phongtrao.ledger import rules
 from phongtrao.ledger.models import Measure, Metric
 
@@ -16,10 +18,9 @@ class Measured:
 
 
 def measures_of(nouns: Iterable[str], otherwise: str) -> dict[str, Measured]:
-    """What each noun of a target is measured by; `otherwise` where none of the known words say. One query."""
-    known = {
-        words: Measured(key, size) for words, key, size in Measure.objects.values_list("words", "metric__key", "size")
-    }
+    """What each noun of a target is measured by; `otherwise` where no known words of current metrics say. One query."""
+    rows = Measure.objects.filter(metric__is_current=True).values_list("words", "metric__key", "size")
+    known = {words: Measured(key, size) for words, key, size in rows}
     return {noun: known.get(rules.said_by(noun, known), Measured(otherwise)) for noun in nouns}
 
 
@@ -28,6 +29,15 @@ def entered_as(metric: str) -> str:
     return Metric.objects.filter(key=metric).values_list("counts__key", flat=True).get() or metric
 
 
-def measuring() -> list[Metric]:
-    """The metrics by which a target can be measured: what adds up, and different people. One query."""
-    return list(Metric.objects.filter(is_mean=False).select_related("counts"))
+def measuring(now: str = "") -> list[Metric]:
+    """
+    The metrics by which a target can be measured: what adds up, and different people; a retired one only where it
+    measures `now`. One query.
+    """
+    rows = Metric.objects.filter(Q(is_current=True) | Q(key=now), is_mean=False)
+    return list(rows.select_related("counts"))
+
+
+def by_each_person() -> list[Metric]:
+    """The metrics by whose entries different people are counted: what somebody who was there may earn. One query."""
+    return list(Metric.objects.filter(counted_by__is_current=True, is_current=True).distinct())

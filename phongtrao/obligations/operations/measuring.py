@@ -42,7 +42,7 @@ def choose_metric(*, obligation_id: int, metric: str, by: Actor, at: datetime) -
     """
     obligation = queries.held([obligation_id]).get()
     access.check_may_return(by, obligation.plan)
-    chosen = next((one for one in entries.measuring() if one.key == metric), None)
+    chosen = next((one for one in entries.measuring(obligation.metric) if one.key == metric), None)
     if chosen is None:
         raise NoSuchMetric
     if obligation.metric_is_own and obligation.metric == metric:
@@ -55,14 +55,16 @@ def choose_metric(*, obligation_id: int, metric: str, by: Actor, at: datetime) -
 def measure_by_words(*, by: Actor, at: datetime) -> int:
     """
     Measure every target by what its words mean now, where no officer has chosen; how many obligations that changed.
-    Done at the start of a server: after an upgrade, and after words were given another meaning. A second time changes
-    nothing.
+    Done at the start of a server, after an upgrade, and when words are given another meaning. What a retired metric
+    measures goes on. A second time changes nothing.
 
     :raises NotAllowed: `by` is not a job.
     """
     if not by.is_job:
         raise NotAllowed
-    rows = Obligation.objects.filter(metric_is_own=False).exclude(target_value=None).order_by()
+    retired = Metric.objects.filter(is_current=False).values("key")
+    rows = Obligation.objects.filter(metric_is_own=False).exclude(target_value=None).exclude(metric__in=retired)
+    rows = rows.order_by()
     said = list(rows.values_list("target_noun", "metric", "metric_size").distinct())
     words = entries.measures_of({noun for noun, _metric, _size in said}, labels.METRIC)
     names = dict(Metric.objects.values_list("key", "name"))

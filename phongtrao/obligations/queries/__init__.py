@@ -6,7 +6,7 @@ from .calendar import Occasion, occasions_for, occasions_of
 from .cascade import CascadePage, cascade_page
 from .clusters import Cluster, clusters_of
 from .evidence import evidence_for, like, place_of
-from .goals import Goal
+from .goals import Goal, measured_by_each
 from .holding import held, is_returnable, leads_of, let_off, moved_by, with_all
 from .inheriting import (
     DecisionPage,
@@ -86,6 +86,7 @@ __all__ = [
     "listeners",
     "live",
     "may_comment",
+    "measured_by_each",
     "member_named",
     "month_page",
     "moved_by",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.db.models import Count
+
 from phongtrao.ledger import queries as balances
 from phongtrao.ledger.models import Rung
 from phongtrao.obligations import labels
@@ -29,6 +31,12 @@ class Goal:
     metrics: tuple[tuple[str, str], ...]
 
 
+def measured_by_each() -> dict[str, int]:
+    """How many targets of what is owed each metric measures. One query."""
+    rows = Obligation.objects.exclude(target_value=None).order_by().values("metric")
+    return {row["metric"]: row["number"] for row in rows.annotate(number=Count("pk"))}
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """How well the figure is shown: what stands on each rung, in words; `address` asks where it comes from."""
@@ -43,7 +51,7 @@ def goal_of(obligation: Obligation) -> Goal | None:
     total = obligation.target_value
     if total is None:
         return None
-    metrics = {one.key: one.name for one in balances.measuring()}
+    metrics = {one.key: one.name for one in balances.measuring(obligation.metric)}
     sign = {Comparator.AT_LEAST: "≥ ", Comparator.AT_MOST: "≤ "}.get(Comparator(obligation.target_comparator), "")
     is_daily = obligation.task.cadence == Cadence.DAY
     return Goal(
