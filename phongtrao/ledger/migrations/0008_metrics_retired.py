@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("ledger", "0006_usual_measures"),
+        ("ledger", "0007_hours_of_all"),
     ]
 
     operations = [
