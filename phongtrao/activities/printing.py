@@ -1,15 +1,13 @@
 """
-Papers as PDF and pictures, set by typst: posters, attendance lists, certificates.
+The papers of this room: posters, attendance lists, certificates.
 
-A template (`papers/*.typ`) gets its words as JSON and shows them as text; no code is ever put together from what people
-typed. Papers are Vietnamese whatever the language of the interface is: they are hung up, signed and filed.
+They are Vietnamese whatever the language of the interface is: they are hung up, signed and filed.
 """
 
-import json
-from dataclasses import asdict
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from phongtrao.foundation import printing
 
 from .queries import AttendanceList, CertificatePapers, Poster
 
@@ -17,34 +15,14 @@ if TYPE_CHECKING:
     import typst
 
 PAPERS = Path(__file__).parent / "papers"
-SHARP = 144
 Words = Poster | AttendanceList | CertificatePapers
 
 
 def pdf_of(paper: str, words: Words, *, standards: "tuple[typst.PDFStandard, ...]" = ()) -> bytes:
-    """
-    A paper as a tagged PDF with a title. `standards` are checked while it is made; a letter that the face does not
-    have, as in a title that holds an emoji, would fail some of them, and is a box without.
-    """
-    return _compiler(paper, words).compile(format="pdf", pdf_standards=list(standards))  # type: ignore[return-value]
+    """A paper as a tagged PDF with a title."""
+    return printing.pdf_of(PAPERS / f"{paper}.typ", words, standards=standards)
 
 
 def picture_of(paper: str, words: Words) -> bytes:
     """A paper of one page as PNG."""
-    return _compiler(paper, words).compile(format="png", ppi=SHARP)  # type: ignore[return-value]
-
-
-def _compiler(paper: str, words: Words) -> "typst.Compiler":
-    import typst  # noqa: PLC0415  (eighty megabytes that most processes never need)
-
-    data = json.dumps(asdict(words), ensure_ascii=False)
-    return typst.Compiler(PAPERS / f"{paper}.typ", root=PAPERS, font_paths=fonts(), sys_inputs={"data": data})
-
-
-@cache
-def fonts() -> "typst.Fonts":
-    """The one face, whole: subsets made for the web give garbage here. Nothing of the machine is mixed in."""
-    import typst  # noqa: PLC0415
-    from fontpkg_be_vietnam_pro import ROOT  # noqa: PLC0415
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[ROOT / "files"])
+    return printing.picture_of(PAPERS / f"{paper}.typ", words)

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from phongtrao.activities.printing import fonts
+from phongtrao.foundation.printing import fonts
 from phongtrao.reports import rules
 from phongtrao.reports.rules import Content, Paragraph, Piece
 
