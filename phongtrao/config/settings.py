@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "phongtrao.obligations",
     "phongtrao.activities",
     "phongtrao.evaluation",
+    "phongtrao.titles",
     "phongtrao.reports",
     "phongtrao.insight",
     "phongtrao.privacy",

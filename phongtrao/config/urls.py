@@ -12,6 +12,7 @@ urlpatterns = [
     path("don-vi/", include("phongtrao.organizations.urls")),
     path("", include("phongtrao.activities.urls")),
     path("", include("phongtrao.evaluation.urls")),
+    path("", include("phongtrao.titles.urls")),
     path("", include("phongtrao.obligations.urls")),
     path("toan-canh/", include("phongtrao.insight.urls")),
     path("bao-cao/", include("phongtrao.reports.urls")),

@@ -55,6 +55,7 @@ def _menu(actor: Actor, path: str) -> list[NavItem]:
         (_("Lịch"), "front:calendars", "calendar-event"),
         (_("Hồ sơ hoạt động của tôi"), "activities:own_record", "checklist"),
         (_("Đánh giá"), "evaluation:rounds", "clipboard-list"),
+        (_("Danh hiệu"), "titles:rounds", "award"),
         (_("Tài khoản và bảo mật"), "mfa_index", "fingerprint"),
         (_("Dữ liệu của tôi"), "privacy:mine", "lock"),
     ]

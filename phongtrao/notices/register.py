@@ -14,6 +14,7 @@ from .evaluation_kinds import EVALUATION_KINDS
 from .kinds import CHAT, MAIL, PUSH, Kind, kind_of
 from .member_kinds import MEMBER_KINDS
 from .routine_kinds import ROUTINE_KINDS
+from .title_kinds import TITLE_KINDS
 
 __all__ = ["CHANNELS", "CHAT", "KINDS", "MAIL", "PUSH", "Kind"]
 
@@ -238,6 +239,7 @@ KINDS: dict[str, Kind] = (
         ]
     )
     | EVALUATION_KINDS
+    | TITLE_KINDS
     | MEMBER_KINDS
     | ROUTINE_KINDS
 )

@@ -7,6 +7,7 @@ from phongtrao.activities.queries.history import DEEDS as ACTIVITY_DEEDS
 from phongtrao.evaluation.queries.history import DEEDS as EVALUATION_DEEDS
 from phongtrao.obligations.queries.history import DEEDS as OBLIGATION_DEEDS
 from phongtrao.plans.queries.history import DEEDS as PLAN_DEEDS
+from phongtrao.titles.queries.history import DEEDS as TITLE_DEEDS
 
 Words = str | Promise
 VERBS: dict[str, Words] = {
@@ -142,6 +143,7 @@ KINDS: dict[str, tuple[Words, tuple[str, ...]]] = {
     "hoat-dong": (_("Hoạt động"), ("activities.",)),
     "bao-cao": (_("Báo cáo"), ("reports.",)),
     "danh-gia": (_("Đánh giá"), ("evaluation.",)),
+    "danh-hieu": (_("Danh hiệu"), ("titles.",)),
     "doan-vien": (_("Đoàn viên"), ("organizations.person:", "organizations.membership:", "organizations.listimport:")),
     "don-vi": (_("Đơn vị, chức vụ"), ("organizations.unit", "organizations.office:")),
     "tai-khoan": (_("Tài khoản"), ("accounts.",)),
@@ -151,7 +153,7 @@ KINDS: dict[str, tuple[Words, tuple[str, ...]]] = {
     "may": (_("Việc nền"), ("django_tasks_database.", "upkeep.")),
 }
 
-ALL = (VERBS, OBLIGATION_DEEDS, PLAN_DEEDS, ACTIVITY_DEEDS, EVALUATION_DEEDS)
+ALL = (VERBS, OBLIGATION_DEEDS, PLAN_DEEDS, ACTIVITY_DEEDS, EVALUATION_DEEDS, TITLE_DEEDS)
 
 
 def words_of(verb: str) -> str:

@@ -16,6 +16,7 @@ from phongtrao.organizations.models import Invitation, Unit
 from phongtrao.plans.models import ChargeRole, Force, Plan, Task, TaskState, TierKind
 
 from .others import OtherPlan, other_plans
+from .waiting import Note, titles_for
 
 AT_MOST = 12
 DUTIES = 8
@@ -47,16 +48,17 @@ class MemberHome:
     others: tuple[OtherPlan, ...] = ()
     coming: tuple[activities.NextActivity, ...] = ()
     way_back: Invitation | None = None
+    waiting: tuple[Note, ...] = ()
 
 
 def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome:
-    """Ten queries at most."""
+    """Fifteen queries at most."""
     unit = Unit.objects.get(pk=office.unit_id)
     published = obligations.published_plans(actor)
     plan, way_back = next(iter(published), None), organizations.way_back_of(actor, at=at)
-    coming = tuple(activities.next_for(actor, at))
+    coming, waiting = tuple(activities.next_for(actor, at)), tuple(titles_for(actor, localdate(at)))
     if plan is None:
-        return MemberHome(unit, None, (), (), way_back=way_back, coming=coming)
+        return MemberHome(unit, None, (), (), way_back=way_back, coming=coming, waiting=waiting)
     norms = Task.objects.filter(plan=plan, force=Force.NORM, state=TaskState.ACCEPTED).order_by("ordinal", "pk")
     duties = _of_units(office, localdate(at))
     return MemberHome(
@@ -69,6 +71,7 @@ def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome
         others=other_plans(published, actor, localdate(at)),
         way_back=way_back,
         coming=coming,
+        waiting=waiting,
     )
 
 

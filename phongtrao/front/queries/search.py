@@ -1,9 +1,8 @@
 """
 Search over everything that one may see, accents forgiven: plans, tasks, obligations, what is registered and said about
-them, activities, units and decisions about them, people.
+them, activities, titles, units and decisions about them, people.
 """
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -12,7 +11,6 @@ from typing import Any
 
 from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.text import Truncator
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
@@ -28,32 +26,14 @@ from phongtrao.organizations.models import Membership, UnitChange
 from phongtrao.periods import Period
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, PlanState, Task, TaskState
+from phongtrao.titles import queries as titles
 from phongtrao.vietnamese import fold
 
-SHOWN = 10
-"""So many of each kind; who seeks more writes another word."""
+from .hits import SHOWN, Hit, Hits, begins, having, hits, is_word, nearest
+
 MOST_WORDS = 8
 SHORTEST = 2
 """Letters that a search needs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One thing that was found, and where it is."""
-
-    title: str
-    detail: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """What was found of one kind; `has_more`: there is more than is shown."""
-
-    title: str | Promise
-    icon: str
-    rows: tuple[Hit, ...]
-    has_more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,57 +48,31 @@ class SearchPage:
 def search_page(actor: Actor, words: str, *, on: date) -> SearchPage:
     """
     Everything with all of these words that the actor may see; what bears the very name that was written comes first.
-    Ten queries, whatever is found.
+    Twelve queries, whatever is found.
     """
     keys = fold(words).split()[:MOST_WORDS]
     if len("".join(keys)) < SHORTEST:
         return SearchPage(words, (), is_too_short=bool(words.strip()))
     found = (
-        _hits(_("Kế hoạch"), "file-text", _plans(actor, keys), _plan),
-        _hits(_("Câu giao việc"), "quote", _tasks(actor, keys), _task),
-        _hits(_("Nhiệm vụ được giao"), "checklist", _obligations(actor, keys), _obligation),
-        _hits(_("Nội dung đã đăng ký"), "clipboard-list", _contents(actor, keys), _content),
+        hits(_("Kế hoạch"), "file-text", _plans(actor, keys), _plan),
+        hits(_("Câu giao việc"), "quote", _tasks(actor, keys), _task),
+        hits(_("Nhiệm vụ được giao"), "checklist", _obligations(actor, keys), _obligation),
+        hits(_("Nội dung đã đăng ký"), "clipboard-list", _contents(actor, keys), _content),
         _talk(_comments(actor, keys)),
-        _hits(_("Hoạt động"), "calendar-event", _activities(actor, keys), _activity),
-        _hits(_("Đơn vị"), "building", _units(actor, keys, on), _unit),
-        _hits(_("Quyết định về đơn vị"), "rubber-stamp", _decisions(actor, keys), _decision),
-        _hits(_("Đoàn viên"), "users", _people(actor, keys, on), _person),
+        hits(_("Hoạt động"), "calendar-event", _activities(actor, keys), _activity),
+        hits(_("Danh hiệu"), "award", _rounds(actor, keys), _round),
+        hits(_("Khen thưởng"), "award", _awards(actor, keys), _award),
+        hits(_("Đơn vị"), "building", _units(actor, keys, on), _unit),
+        hits(_("Quyết định về đơn vị"), "rubber-stamp", _decisions(actor, keys), _decision),
+        hits(_("Đoàn viên"), "users", _people(actor, keys, on), _person),
     )
     asked = " ".join(keys)
     groups = sorted(found, key=lambda group: all(fold(hit.title) != asked for hit in group.rows))
     return SearchPage(words, tuple(group for group in groups if group.rows), is_too_short=False)
 
 
-def _hits(title: Promise, icon: str, rows: QuerySet[Any], show: Callable[[Any], Hit]) -> Hits:
-    found = list(rows[: SHOWN + 1])
-    return Hits(title, icon, tuple(map(show, found[:SHOWN])), len(found) > SHOWN)
-
-
-def _begins(column: str, key: str) -> Q:
-    """A word of the folded column begins with the key: "hien" finds "hien mau", not "thien"."""
-    return Q(**{f"{column}__startswith": key}) | Q(**{f"{column}__contains": f" {key}"})
-
-
-def _is_word(column: str, key: str) -> Q:
-    """The key is a whole word of the folded column."""
-    lonely = Q(**{column: key}) | Q(**{f"{column}__startswith": f"{key} "}) | Q(**{f"{column}__endswith": f" {key}"})
-    return lonely | Q(**{f"{column}__contains": f" {key} "})
-
-
-def _having(rows: QuerySet[Any], column: str, keys: Iterable[str]) -> QuerySet[Any]:
-    for key in keys:
-        rows = rows.filter(_begins(column, key))
-    return rows
-
-
-def _nearest(rows: QuerySet[Any], column: str, keys: Iterable[str], *then: str) -> QuerySet[Any]:
-    """Those first that hold the words one behind another, as they were asked."""
-    together = When(**{f"{column}__contains": " ".join(keys)}, then=Value(0))
-    return rows.order_by(Case(together, default=Value(1)), *then)
-
-
 def _plans(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    return _nearest(_having(plans.visible_to(actor), "search", keys), "search", keys, "-pk")
+    return nearest(having(plans.visible_to(actor), "search", keys), "search", keys, "-pk")
 
 
 def _plan(plan: Any) -> Hit:
@@ -135,8 +89,8 @@ def _visible_tasks(actor: Actor) -> QuerySet[Task]:
 
 
 def _tasks(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    rows = _having(_visible_tasks(actor), "search", keys).select_related("plan")
-    rows = _nearest(rows, "search", keys, "-plan_id", "ordinal", "pk")
+    rows = having(_visible_tasks(actor), "search", keys).select_related("plan")
+    rows = nearest(rows, "search", keys, "-plan_id", "ordinal", "pk")
     return rows.only("title", "text", "code", "plan__title", "plan__number", "plan__state")
 
 
@@ -150,8 +104,8 @@ def _task(task: Any) -> Hit:
 
 
 def _activities(actor: Actor, keys: list[str]) -> QuerySet[Any]:
-    rows = _having(activities.visible_to(actor), "search", keys).select_related("unit", "kind")
-    return _nearest(rows, "search", keys, "-starts_at", "-pk")
+    rows = having(activities.visible_to(actor), "search", keys).select_related("unit", "kind")
+    return nearest(rows, "search", keys, "-starts_at", "-pk")
 
 
 def _activity(activity: Any) -> Hit:
@@ -159,19 +113,37 @@ def _activity(activity: Any) -> Hit:
     return Hit(activity.title, detail, activities.address_of(activity))
 
 
+def _rounds(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    return nearest(having(titles.visible_rounds(actor), "search", keys), "search", keys, "-at", "-pk")
+
+
+def _round(one: Any) -> Hit:
+    detail = f"{one.get_state_display()} · {one.unit.short_name} · {one.standard.title.name}"
+    return Hit(one.name, detail, reverse("titles:round", args=[one.pk]))
+
+
+def _awards(actor: Actor, keys: list[str]) -> QuerySet[Any]:
+    return nearest(having(titles.visible_awards(actor), "search", keys), "search", keys, "-decided_on", "-pk")
+
+
+def _award(row: Any) -> Hit:
+    detail = f"{row.title} · {row.decision_number}, {row.decided_on:%d/%m/%Y}"
+    return Hit(row.name, detail, reverse("titles:verify", args=[row.code]))
+
+
 def _obligations(actor: Actor, keys: list[str]) -> QuerySet[Any]:
     """
     Each word in the task or in the name of who answers ("hien mau so y te"); the unit's name helps only where the task
     itself holds one of them as a whole word.
     """
-    whole = reduce(or_, (_is_word("search", key) for key in keys))
-    some = Task.objects.filter(whole | reduce(and_, (_begins("search", key) for key in keys)))
+    whole = reduce(or_, (is_word("search", key) for key in keys))
+    some = Task.objects.filter(whole | reduce(and_, (begins("search", key) for key in keys)))
     rows = Holder.objects.filter(role=ChargeRole.LEAD, is_live=True, obligation__task__in=some.values("pk"))
     rows = rows.filter(obligation__in=obligations.visible_to(actor).values("pk"))
     for key in keys:
-        rows = rows.filter(_begins("obligation__task__search", key) | _begins("unit__search", key))
+        rows = rows.filter(begins("obligation__task__search", key) | begins("unit__search", key))
     columns = ("obligation_id", "obligation__task__title", "obligation__due_to", "obligation__period_key")
-    rows = _nearest(rows, "obligation__task__search", keys, "obligation__due_to", "unit__sort_key", "pk")
+    rows = nearest(rows, "obligation__task__search", keys, "obligation__due_to", "unit__sort_key", "pk")
     return rows.values_list(*columns, "unit__short_name")
 
 
@@ -183,8 +155,8 @@ def _obligation(row: Any) -> Hit:
 
 def _contents(actor: Actor, keys: list[str]) -> QuerySet[Any]:
     rows = obligations.in_force().filter(registration__obligation__in=obligations.visible_to(actor).values("pk"))
-    rows = _having(rows, "search", keys).select_related("registration__unit", "registration__obligation__task")
-    return _nearest(rows, "search", keys, "-starts_on", "-pk")
+    rows = having(rows, "search", keys).select_related("registration__unit", "registration__obligation__task")
+    return nearest(rows, "search", keys, "-starts_on", "-pk")
 
 
 def _content(version: Any) -> Hit:
@@ -196,8 +168,8 @@ def _content(version: Any) -> Hit:
 
 def _comments(actor: Actor, keys: list[str]) -> QuerySet[Any]:
     seen = obligations.visible_to(actor).values("pk")
-    rows = _having(Comment.objects.filter(obligation__in=seen, removed_at=None), "search", keys)
-    return _nearest(rows.select_related("obligation__task"), "search", keys, "-at", "-pk")
+    rows = having(Comment.objects.filter(obligation__in=seen, removed_at=None), "search", keys)
+    return nearest(rows.select_related("obligation__task"), "search", keys, "-at", "-pk")
 
 
 def _talk(rows: QuerySet[Any]) -> Hits:
@@ -218,7 +190,7 @@ def _comment(comment: Any, names: dict[int, str]) -> Hit:
 
 def _decisions(actor: Actor, keys: list[str]) -> QuerySet[Any]:
     rows = organizations.changes_around(actor) if actor.is_signed_in else UnitChange.objects.none()
-    return _having(rows, "search", keys).order_by("-decided_on", "-pk")
+    return having(rows, "search", keys).order_by("-decided_on", "-pk")
 
 
 def _decision(change: Any) -> Hit:
@@ -232,7 +204,7 @@ def _decision(change: Any) -> Hit:
 def _units(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
     """Whoever has signed in may see what units there are."""
     units = organizations.valid_on(on)
-    return _having(units if actor.is_signed_in else units.none(), "search", keys)
+    return having(units if actor.is_signed_in else units.none(), "search", keys)
 
 
 def _unit(unit: Any) -> Hit:
@@ -243,7 +215,7 @@ def _people(actor: Actor, keys: list[str], on: date) -> QuerySet[Any]:
     held = organizations.current(Membership.objects.filter(person=OuterRef("pk")), on=on).order_by("-since", "-pk")
     rows = organizations.visible_people(actor, on=on).annotate(unit_name=Subquery(held.values("unit__short_name")[:1]))
     by_name = When(name_key=" ".join(keys), then=Value(0))
-    return _having(rows, "search", keys).order_by(Case(by_name, default=Value(1)), "sort_key", "pk")
+    return having(rows, "search", keys).order_by(Case(by_name, default=Value(1)), "sort_key", "pk")
 
 
 def _person(person: Any) -> Hit:

@@ -25,6 +25,7 @@ from phongtrao.plans.models import Plan, VersionState
 from phongtrao.privacy import queries as privacy
 from phongtrao.privacy.models import RequestState
 from phongtrao.reports import queries as reports
+from phongtrao.titles import queries as titles
 
 NAMED = 2
 """So many of what units ask are called by name; the rest is a number."""
@@ -39,7 +40,7 @@ class Note:
 
 
 def waiting_for(actor: Actor, rows: Iterable[plans.PlanRow], at: datetime) -> tuple[Note, ...]:
-    """The things that an officer alone can settle, those of people first. Twelve queries."""
+    """The things that an officer alone can settle, those of people first. Seventeen queries."""
     steered, today = [row.plan for row in rows if row.is_steered], localdate(at)
     return (
         *_petitions(steered),
@@ -47,6 +48,7 @@ def waiting_for(actor: Actor, rows: Iterable[plans.PlanRow], at: datetime) -> tu
         *_reports(actor),
         *transfers_for(actor),
         *evaluation_for(actor, today),
+        *titles_for(actor, today),
         *_ways_back(actor, at),
         *_data_requests(actor, today),
         *_plans(rows),
@@ -127,6 +129,20 @@ def evaluation_for(actor: Actor, today: date) -> Iterator[Note]:
                 one.number,
             )
             yield Note(words % (given | day), reverse("evaluation:round", args=[one.pk]))
+
+
+def titles_for(actor: Actor, today: date) -> Iterator[Note]:
+    """Nominations of oneself to be answered, votes, rounds that take nominations, decisions to be published."""
+    places = {"agree": "dossier", "vote": "ballot", "nominate": "nominate", "publish": "round"}
+    for one in titles.waiting_for(actor, on=today):
+        said = {
+            "agree": _("đồng chí được đề cử “%(title)s”, trả lời trước %(day)s"),
+            "vote": _("bỏ phiếu “%(title)s”"),
+            "nominate": _("đề cử “%(title)s” đến hết %(day)s"),
+            "publish": _("công bố kết quả “%(title)s”"),
+        }
+        given = {"title": Truncator(one.title).words(8), "day": f"{one.until:%d/%m}" if one.until else ""}
+        yield Note(said[one.kind] % given, reverse(f"titles:{places[one.kind]}", args=[one.pk]))
 
 
 def _ways_back(actor: Actor, at: datetime) -> Iterator[Note]:

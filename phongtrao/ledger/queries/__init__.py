@@ -18,7 +18,15 @@ from .standing import (
     standing_of,
     taken_back,
 )
-from .subjects import Earned, earned_by_each, earned_from, earned_in_years, earned_under
+from .subjects import (
+    Earned,
+    SubjectEntry,
+    earned_by_each,
+    earned_from,
+    earned_in_years,
+    earned_under,
+    entries_of,
+)
 from .verifying import Difference, differences
 
 __all__ = [
@@ -32,6 +40,7 @@ __all__ = [
     "Measured",
     "Share",
     "Step",
+    "SubjectEntry",
     "added_up",
     "all_told",
     "by_day",
@@ -47,6 +56,7 @@ __all__ = [
     "earned_under",
     "entered_as",
     "entries",
+    "entries_of",
     "ever",
     "figure",
     "figures",

@@ -15,8 +15,19 @@ from .movement import MOVEMENT
 from .notices import NOTICES
 from .people import PEOPLE
 from .privacy import PRIVACY
+from .titles import TITLES
 
-KEPT: tuple[Kept, ...] = (*PEOPLE, *ACCOUNTS, *MOVEMENT, *ACTIVITIES, *ACTIVITY_PANELS, *EVALUATION, *NOTICES, *PRIVACY)
+KEPT: tuple[Kept, ...] = (
+    *PEOPLE,
+    *ACCOUNTS,
+    *MOVEMENT,
+    *ACTIVITIES,
+    *ACTIVITY_PANELS,
+    *EVALUATION,
+    *TITLES,
+    *NOTICES,
+    *PRIVACY,
+)
 
 # Tables whose fields look personal by their names and are not: names of units, holidays, groups, words of messages.
 NOT_PERSONAL = frozenset(

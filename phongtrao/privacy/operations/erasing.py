@@ -19,6 +19,7 @@ from phongtrao.organizations.models import Person
 from phongtrao.plans import operations as plans
 from phongtrao.privacy.models import Consent, DataRequest, Erasure, RequestState, SensitiveRecord
 from phongtrao.reports import operations as reports
+from phongtrao.titles import operations as titles
 from phongtrao.trail import operations as trail
 
 ERASER = Actor.job("Quyền về dữ liệu cá nhân")
@@ -51,9 +52,11 @@ def erase(*, person: Person, cause: str, request: DataRequest | None = None, by:
         activities.forget_author(user_id=user_id, name=name, by=by, at=at)
         reports.forget_author(user_id=user_id, by=by, at=at)
         evaluation.forget_author(user_id=user_id, by=by, at=at)
+        titles.forget_author(user_id=user_id, by=by, at=at)
         notices.forget_receiver(user=User.objects.get(pk=user_id), by=by, at=at)
     obligations.forget_contact(person_ids=ids, by=by, at=at)
     activities.forget_participant(person_ids=ids, by=by, at=at)
+    titles.forget_nominee(person_ids=ids, by=by, at=at)
     organizations.erase_person(person=person, by=by, at=at)
     erasure = Erasure.objects.create(person=person, cause=cause, request=request, at=at)
     trail.record("person_erased", subject=erasure, by=by, at=at, note=str(erasure.get_cause_display()))

@@ -17,6 +17,7 @@ from phongtrao.obligations import queries as obligations
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.privacy.models import Consent, DataRequest, PurposeText, SensitiveRecord
+from phongtrao.titles import queries as titles
 from phongtrao.trail import queries as trail
 from phongtrao.trail.models import TrailEntry
 
@@ -24,6 +25,7 @@ from .consents import newest_texts
 from .journal import JournalLine, lines_of
 from .requests import RequestLine, request_lines, with_all
 from .sensitive import sensitive_of
+from .titles_kept import titles_as_plain
 
 MOST_DEEDS = 5000
 SHOWN_DEEDS = 30
@@ -57,6 +59,7 @@ class MyData:
     told: notices.Known
     comments: tuple[obligations.Remark, ...]
     taken_part: activities.TakenPart
+    titles: titles.KnownTitles
     done_to: tuple[JournalLine, ...]
     done_by: tuple[JournalLine, ...]
 
@@ -80,6 +83,7 @@ def my_data(person: Person, *, on: date, most: int = SHOWN_DEEDS) -> MyData:
         told=notices.known_of(user_id, most=most),
         comments=tuple(obligations.comments_of(user_id)),
         taken_part=activities.all_taken_part(person),
+        titles=titles.all_of(person),
         done_to=tuple(lines_of(trail.of(person)[:most])),
         done_by=tuple(lines_of(by_me[:most])),
     )
@@ -113,7 +117,7 @@ def as_plain(data: MyData) -> dict[str, Any]:
             {"luc": _moment(row.comment.at), "viec": row.comment.obligation.task.title, "loi": row.typed}
             for row in data.comments
         ],
-        **_taken_part(data.taken_part),
+        **(_taken_part(data.taken_part) | titles_as_plain(data.titles)),
         "viec_lam_voi_ho_so": [_deed(line) for line in data.done_to],
         "viec_da_lam": [_deed(line) for line in data.done_by],
     }

@@ -1,0 +1,56 @@
+"""What concerns one person: nominations to answer, dossiers, awards."""
+
+from dataclasses import dataclass
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations.models import Person
+from phongtrao.titles.models import Award, AwardRound, AwardState, Nomination, NominationState
+
+from .visible import awards_of_own, visible_rounds
+
+
+@dataclass(frozen=True, slots=True)
+class MinePage:
+    """A member's own titles: nominations that wait for a word, all others, awards, rounds that take nominations."""
+
+    asked: tuple[Nomination, ...]
+    nominations: tuple[Nomination, ...]
+    awards: tuple[Award, ...]
+    open_rounds: tuple[AwardRound, ...]
+
+
+def mine_page(actor: Actor) -> MinePage:
+    """Three queries."""
+    rows = list(own_nominations(actor.user_id or -1))
+    asked = [row for row in rows if row.state == NominationState.ASKED and row.round.state == AwardState.OPEN]
+    taken = {row.round_id for row in rows}
+    opened = visible_rounds(actor).filter(state=AwardState.OPEN, standard__allows_self=True)
+    return MinePage(
+        asked=tuple(asked),
+        nominations=tuple(row for row in rows if row not in asked),
+        awards=tuple(awards_of_own(actor).order_by("-decided_on", "-pk")),
+        open_rounds=tuple(one for one in opened.order_by("nominate_until", "pk")[:10] if one.pk not in taken),
+    )
+
+
+def own_nominations(user_id: int) -> list[Nomination]:
+    """The nominations of who signs in so, the newest first. One query."""
+    rows = Nomination.objects.filter(person__user=user_id)
+    rows = rows.select_related("round__unit", "round__standard__title__unit", "unit", "person")
+    return list(rows.order_by("-at", "-pk"))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTitles:
+    """All that titles keep of a person, for that person to take along."""
+
+    nominations: tuple[Nomination, ...]
+    awards: tuple[Award, ...]
+
+
+def all_of(person: Person) -> KnownTitles:
+    """Nominations with their papers, and awards; merged records too. Four queries."""
+    ids = [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
+    rows = Nomination.objects.filter(person__in=ids).select_related("round", "unit").prefetch_related("papers")
+    awards = Award.objects.filter(person__in=ids).select_related("unit")
+    return KnownTitles(tuple(rows.order_by("-at", "-pk")), tuple(awards.order_by("-decided_on", "-pk")))

@@ -1,0 +1,198 @@
+"""Reading rounds: the list, the page of one, who may be nominated."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.access import WORKS
+from phongtrao.organizations.models import Membership, Person, Unit, UnitKind
+from phongtrao.titles import access
+from phongtrao.titles.models import (
+    AwardRound,
+    AwardState,
+    Ballot,
+    Level,
+    Nomination,
+    NominationState,
+    Outcome,
+    Seat,
+    Standard,
+)
+from phongtrao.vietnamese import fold, number
+
+from .dossier import ConditionLine, conditions_of, is_fit, standings_of
+from .naming import told_name
+from .visible import visible_nominations, visible_rounds, visible_standards
+
+RUNNING = (NominationState.ASKED, NominationState.AGREED)
+
+
+def round_lines(actor: Actor, *, most: int = 50) -> list[AwardRound]:
+    """The newest rounds that somebody sees. One query."""
+    return list(visible_rounds(actor).order_by("-at", "-pk")[:most])
+
+
+def host_units(actor: Actor) -> list[Unit]:
+    """The units for which somebody may open rounds: bloc and grassroots unions that they steer."""
+    seen = Q(pk__in=[])
+    for path in actor.reach("officer"):
+        seen |= Q(path__startswith=path)
+    rows = Unit.objects.filter(seen, kind__in=[UnitKind.UNION, UnitKind.GRASSROOTS_UNION], valid_to=None)
+    return list(rows.order_by("path"))
+
+
+def level_of(unit: Unit) -> str:
+    """At which level a unit gives titles."""
+    return Level.BLOC if unit.kind == UnitKind.UNION else Level.UNIT
+
+
+def round_choices(actor: Actor) -> dict[str, Any]:
+    """What a new round may be of: hosts and published standards. Two queries."""
+    published = visible_standards(actor).filter(published_at__isnull=False)
+    standards = published.order_by("title__name", "level", "-year", "-ordinal", "pk")
+    return {"hosts": host_units(actor), "standards": list(standards)}
+
+
+@dataclass(frozen=True, slots=True)
+class NominationLine:
+    """A nomination in the list of a round: `lines` where one sees the dossier."""
+
+    row: Nomination
+    name: str
+    may_open: bool = True
+    lines: tuple[ConditionLine, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many conditions stand how."""
+        found = {"met": 0, "late": 0, "ask": 0}
+        for line in self.lines:
+            found[line.chip] += 1
+        return found
+
+    @property
+    def is_fit(self) -> bool:
+        """True if nothing required is missing."""
+        return is_fit(self.lines)
+
+    @property
+    def votes(self) -> str:
+        """The votes as people read them."""
+        return number(self.row.votes_yes)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPage:
+    """A round and what one may do in it."""
+
+    round: AwardRound
+    standard: Standard
+    conditions: tuple[Any, ...]
+    steps: tuple[tuple[str, str], ...]
+    seats: tuple[Seat, ...]
+    voted: int
+    nominations: tuple[NominationLine, ...]
+    running: int
+    may_hold: bool
+    seat: Seat | None
+    has_voted: bool
+    may_nominate: bool
+    may_self: bool
+    own: Nomination | None
+    tied: tuple[NominationLine, ...]
+
+    @property
+    def is_council(self) -> bool:
+        """True where the council and its doings are shown."""
+        return self.may_hold or self.seat is not None
+
+
+def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
+    """Fifteen queries at most, however many are nominated."""
+    seats = tuple(Seat.objects.filter(round=one).order_by("role", "name", "pk"))
+    seat = next((each for each in seats if each.user_id and each.user_id == actor.user_id), None)
+    voters = set(Ballot.objects.filter(nomination__round=one).values_list("seat_id", flat=True))
+    lines = _lines(one, actor, on)
+    is_open = one.state == AwardState.OPEN and on <= one.nominate_until
+    own = next((line.row for line in lines if access.is_own(actor, line.row)), None)
+    may_hold = access.may_hold(actor, one.unit)
+    return RoundPage(
+        round=one,
+        standard=one.standard,
+        conditions=tuple(conditions_of(one.standard)),
+        steps=_steps(one),
+        seats=seats,
+        voted=len(voters),
+        nominations=lines,
+        running=sum(line.row.state in RUNNING for line in lines),
+        may_hold=may_hold,
+        seat=seat,
+        has_voted=seat is not None and seat.pk in voters,
+        may_nominate=is_open and bool(_nominating(actor, one)),
+        may_self=is_open and own is None and one.standard.allows_self and _is_member(actor, one, on),
+        own=own,
+        tied=tuple(line for line in lines if line.row.outcome == Outcome.TIED),
+    )
+
+
+def _lines(one: AwardRound, actor: Actor, on: date) -> tuple[NominationLine, ...]:
+    """All that one sees of; of a published round who was chosen, for everybody who sees the round."""
+    mine = visible_nominations(actor).filter(round=one).order_by("-votes_yes", "person__sort_key", "pk")
+    rows = list(mine if one.is_counted else mine.order_by("person__sort_key", "pk"))
+    standings = standings_of(rows, one.standard) if rows else {}
+    found = [NominationLine(row, row.name, lines=standings[row.pk]) for row in rows]
+    if one.state == AwardState.PUBLISHED:
+        others = Nomination.objects.filter(round=one, outcome=Outcome.CHOSEN).exclude(pk__in=[row.pk for row in rows])
+        others = others.filter(award__revoked_at=None, award__is_forgotten=False)
+        told = others.select_related("person", "unit").order_by("person__sort_key", "pk")
+        found += [NominationLine(row, told_name(row.name, row.person, on), may_open=False) for row in told]
+    return tuple(found)
+
+
+def _steps(one: AwardRound) -> tuple[tuple[str, str], ...]:
+    states = list(AwardState)
+    now = states.index(AwardState(one.state))
+    marks = ["met" if place < now else "doing" if place == now else "none" for place in range(len(states))]
+    if one.state == AwardState.PUBLISHED:
+        marks[-1] = "met"
+    return tuple((str(state.label), mark) for state, mark in zip(states, marks, strict=True))
+
+
+def _nominating(actor: Actor, one: AwardRound) -> list[str]:
+    """The places in which somebody may nominate members: where they work, at or below the host; officers all of it."""
+    paths = []
+    for path in actor.reach(*WORKS):
+        if path.startswith(one.unit.path):
+            paths.append(path)
+        elif one.unit.path.startswith(path):
+            paths.append(one.unit.path)
+    return paths
+
+
+def _is_member(actor: Actor, one: AwardRound, on: date) -> bool:
+    rows = Membership.objects.filter(person__user=actor.user_id or -1, unit__path__startswith=one.unit.path)
+    return organizations.current(rows, on=on).exists()
+
+
+def candidates(one: AwardRound, actor: Actor, words: str, *, on: date, most: int = 30) -> list[Membership]:
+    """Members whom somebody may nominate, found by name without accents; those nominated already are left out."""
+    seen = Q(pk__in=[])
+    for path in _nominating(actor, one):
+        seen |= Q(unit__path__startswith=path)
+    rows = organizations.current(Membership.objects.filter(seen, person__merged_into=None), on=on)
+    for word in fold(words).split():
+        rows = rows.filter(person__search__contains=word)
+    taken = Nomination.objects.filter(round=one, person__isnull=False).values("person")
+    rows = rows.exclude(person__in=taken).select_related("person", "unit")
+    return list(rows.order_by("person__sort_key", "person_id", "pk")[:most])
+
+
+def people_of(nominations: Collection[Nomination]) -> set[int]:
+    """The accounts behind nominations."""
+    ids = {one.person_id for one in nominations if one.person_id}
+    return set(Person.objects.filter(pk__in=ids).exclude(user=None).values_list("user_id", flat=True))

@@ -1,0 +1,21 @@
+"""Whom the council votes about."""
+
+from phongtrao.foundation.actors import Actor
+from phongtrao.titles import access
+from phongtrao.titles.models import AwardRound, Nomination, NominationState, Outcome
+
+from .dossier import standings_of
+from .rounds import NominationLine
+
+
+def voted_about(one: AwardRound) -> list[Nomination]:
+    """The nominations that the council votes about. One query."""
+    rows = Nomination.objects.filter(round=one, state=NominationState.AGREED).exclude(outcome=Outcome.UNFIT)
+    return list(rows.select_related("person", "unit").order_by("person__sort_key", "pk"))
+
+
+def ballot_of(one: AwardRound, actor: Actor) -> tuple[NominationLine, ...]:
+    """What stands on the ballot of a member of the council: everybody but themself. Three queries."""
+    rows = [row for row in voted_about(one) if not access.is_own(actor, row)]
+    standings = standings_of(rows, one.standard)
+    return tuple(NominationLine(row, row.name, lines=standings[row.pk]) for row in rows)
