@@ -25,7 +25,7 @@ async function book(part) {
   } catch {
     // The kept one.
   }
-  return store.book(session);
+  return session ? store.book(session) : undefined;
 }
 
 function fill(part, found) {

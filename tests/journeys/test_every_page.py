@@ -36,6 +36,28 @@ ACCOUNT = [
     "/tai-khoan/mat-khau/",
     "/tai-khoan/ung-dung/them/",
 ]
+DESK_OF, BLOOD, COURSE, CONTEST, TEAM, PRODUCT, CARE, TWINS = 74, 46, 62, 18, 31, 1, 76, 77
+"""Sample activities: one that is still to come, then held ones of several kinds (`cli/demo_programmes.py`)."""
+WORK = [
+    "/hoat-dong/",
+    "/hoat-dong/moi/?viec=23",
+    f"/hoat-dong/{DESK_OF}/",
+    f"/hoat-dong/{DESK_OF}/sua/",
+    f"/hoat-dong/{DESK_OF}/buoi/",
+    f"/hoat-dong/{DESK_OF}/nguoi-dang-ky/",
+    f"/hoat-dong/{DESK_OF}/phan/moc/",
+    f"/hoat-dong/{PRODUCT}/phan/san-pham/",
+    f"/hoat-dong/{CARE}/phan/trao/",
+    f"/hoat-dong/{TWINS}/phan/kien-nghi/",
+    f"/hoat-dong/{BLOOD}/ket-qua/",
+    f"/hoat-dong/{CONTEST}/thi/",
+    f"/hoat-dong/{TEAM}/doi-hinh/",
+    f"/hoat-dong/{COURSE}/giay-chung-nhan/",
+    f"/diem-danh/{COURSE}/",
+    f"/diem-danh/{COURSE}/man-hinh/",
+    f"/diem-danh/{DESK_OF}/nhap/",
+    "/viec/23/",
+]
 TWICE = """() => {
     const ids = [...document.querySelectorAll("[id]")].map(one => one.id);
     return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
@@ -50,14 +72,18 @@ PAGES: dict[str | None, list[str]] = {
         "/quen-mat-khau/",
         "/don-vi/moi/khong-co/",
         "/khong-co-trang-nay/",
+        "/co-mat/",
+        "/diem-danh/ngoai-mang/",
+        "/ngoai-mang/",
     ],
     "can-bo": EVERYBODY
     + BOARD
     + OFFICER
     + KEEPERS
+    + WORK
     + ["/don-vi/1/doan-vien/", "/don-vi/1/doan-vien/moi/", "/don-vi/trung/"],
     "bi-thu": EVERYBODY + BOARD + KEEPERS + OWN,
-    "doan-vien": [*EVERYBODY, "/don-vi/toi/", "/du-lieu/", "/lich/", *ACCOUNT],
+    "doan-vien": [*EVERYBODY, "/don-vi/toi/", "/du-lieu/", "/lich/", f"/hoat-dong/{BLOOD}/", "/hoat-dong/ho-so/", *ACCOUNT],
     "cap-uy": [*EVERYBODY, *BOARD, "/bao-cao/"],
 }
 

@@ -150,19 +150,21 @@ def _write(
 ) -> list[SignUp]:
     standing = activity.sign_ups.filter(session=session).exclude(state=SignUpState.CANCELLED)
     known = set(standing.values_list("subject", flat=True))
-    free = room(activity, session)
+    state, position = place_for(activity, session, free := room(activity, session))
+    units = queries.units_for(people, activity, on=localdate(at))
     rows: list[SignUp] = []
     for person in people:
         subject = queries.subject_of(person)
         if subject in known:
             continue
-        state, position = place_for(activity, session, free if free is None else free - len(rows))
+        if free is not None and len(rows) >= free:
+            state = SignUpState.WAITING
         rows.append(
             SignUp(
                 activity=activity,
                 session=session,
                 person=person,
-                unit=queries.unit_for(person, activity, on=localdate(at)),
+                unit_id=units[person.pk],
                 subject=subject,
                 state=state,
                 position=position + len(rows),

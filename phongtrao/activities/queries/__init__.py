@@ -73,7 +73,7 @@ from .signing import (
     offer_of,
     sign_ups_of,
     subject_of,
-    unit_for,
+    units_for,
 )
 from .starting import Start, again, kinds_offered, root_of, start
 from .team import CallLine, TeamPage, team_page
@@ -189,7 +189,7 @@ __all__ = [
     "subject_of",
     "taken_part",
     "team_page",
-    "unit_for",
+    "units_for",
     "verified",
     "visible_to",
     "whole",

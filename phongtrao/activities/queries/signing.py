@@ -1,5 +1,6 @@
 """Whether and how somebody may sign up, and who has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +12,7 @@ from phongtrao.activities.models import Activity, Audience, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
-from phongtrao.organizations.models import Membership, Office, Person, Unit
+from phongtrao.organizations.models import Membership, Office, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,21 @@ def memberships_of(person: Person, *, on: date) -> list[Membership]:
     return list(rows.order_by("-since", "-pk"))
 
 
-def unit_for(person: Person, activity: Activity, *, on: date) -> Unit:
-    """The unit for which somebody comes: of their units the one nearest to a host, else the newest; else the host."""
-    held = [one.unit for one in memberships_of(person, on=on)]
-    hosts = [activity.unit, *(one.unit for one in activity.co_hosts.all())]
-    near = [unit for unit in held if any(unit.path.startswith(host.path) for host in hosts)]
-    return next(iter(near or held), activity.unit)
+def units_for(people: Sequence[Person], activity: Activity, *, on: date) -> dict[int, int]:
+    """
+    The unit for which each comes: of their units the one nearest to a host, else the newest; else the host. One query.
+    """
+    rows = organizations.current(Membership.objects.filter(person__in=people), on=on).order_by("-since", "-pk")
+    held: dict[int, list[tuple[int, str]]] = {}
+    for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
+        held.setdefault(person_id, []).append((unit_id, path))
+    hosts = [activity.unit.path, *(one.unit.path for one in activity.co_hosts.all())]
+    found: dict[int, int] = {}
+    for person in people:
+        own = held.get(person.pk, [])
+        near = (pk for pk, path in own if any(path.startswith(host) for host in hosts))
+        found[person.pk] = next(near, own[0][0] if own else activity.unit_id)
+    return found
 
 
 def subject_of(person: Person) -> str:

@@ -1,11 +1,14 @@
 """Signing up: who may, when it is full, who moves up, guests, reminders."""
 
 from datetime import timedelta
+from unittest.mock import patch
 from uuid import uuid4
 
 import pytest
 import time_machine
 from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.timezone import localdate
 
@@ -108,6 +111,7 @@ def test_a_shift_is_chosen_and_has_its_own_places(make, enrol, sign_up, secretar
     assert sorted(states(activity)) == [SignUpState.IN, SignUpState.WAITING]
 
 
+@time_machine.travel("2024-03-01T02:00:00Z", tick=False)
 def test_a_guest_signs_up_once_and_comes_back_by_the_link(make, now, client):
     activity = make(audience="everybody")
     who = operations.Guest("Trần Khách", email="khach@example.com")
@@ -212,3 +216,22 @@ def test_a_secretary_finds_the_way_to_put_members_down_and_is_told_who_waits(
         assert "Ghi đoàn viên đơn vị tôi" not in page(other_secretary, closed)
         told = as_(other_secretary).post(way, given, follow=True).content.decode()
     assert "Đã ghi 2 người. 1 người phải chờ chỗ." in told
+
+
+def test_a_long_list_is_paged_searched_and_written_in_a_fixed_number_of_queries(
+    make, enrol, sign_up, secretary, actor_of, as_, django_assert_num_queries, now
+):
+    people = [enrol(f"Lê Thị Mây {number:03}") for number in range(12)]
+    small, large = make(capacity=1), make(capacity=1)
+    with CaptureQueriesContext(connection) as few:
+        sign_up(small, people[:2], actor_of(secretary))
+    with django_assert_num_queries(len(few)):
+        sign_up(large, people, actor_of(secretary))
+    assert [row.position for row in large.sign_ups.order_by("position")] == list(range(1, 13))
+    assert states(large) == [SignUpState.IN, *[SignUpState.WAITING] * 11]
+
+    with patch("phongtrao.activities.views.desk.ROWS", 5):
+        here = reverse("activities:sign_ups", args=[large.pk])
+        page, last, found = (as_(secretary).get(here, given).context for given in ({}, {"trang": 3}, {"q": "may 007"}))
+    assert [len(one["rows"]) for one in (page, last, found)] == [5, 2, 1]
+    assert found["rows"][0].person == people[7]

@@ -12,10 +12,14 @@ from phongtrao.activities.models import Activity, SignUp, SignUpState
 from phongtrao.foundation.answers import UNPROCESSABLE, answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request, number_in
+from phongtrao.foundation.paging import page_of
 from phongtrao.foundation.refusals import NotAllowed
 
 from .deeds import told
 from .making import managed_of
+
+ROWS = 100
+"""So many who have signed up stand on one page."""
 
 
 @signed_in
@@ -75,9 +79,11 @@ def sharing(request: Request, pk: int) -> HttpResponse:
 def sign_ups(request: Request, pk: int) -> HttpResponse:
     """Who has signed up, for whoever manages it; a secretary of any unit puts down their own members here."""
     activity = get_object_or_404(queries.whole(queries.visible_to(request.actor)), pk=pk)
-    page = queries.sign_up_page(activity, request.actor, number_in(request, "don-vi"), request.now)
+    words = request.GET.get("q", "")[:100].strip()
+    page = queries.sign_up_page(activity, request.actor, number_in(request, "don-vi"), words, request.now)
     if page is None:
         raise NotAllowed
+    shown, pager = page_of(page.rows, params=request.GET, per_page=ROWS)
     form = forms.MembersForm(request.POST or None, people=page.people, sessions=page.sessions)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
@@ -92,7 +98,8 @@ def sign_ups(request: Request, pk: int) -> HttpResponse:
             )
             messages.success(request, _put_down(rows))
         return redirect("activities:sign_ups", pk)
-    return answer(request, "activities/sign_ups.html", {"form": form, "page": page, "activity": activity})
+    context = {"form": form, "page": page, "rows": shown, "pager": pager, "words": words, "activity": activity}
+    return answer(request, "activities/sign_ups.html", context)
 
 
 def _put_down(rows: list[SignUp]) -> str:
