@@ -83,7 +83,15 @@ PAGES: dict[str | None, list[str]] = {
     + WORK
     + ["/don-vi/1/doan-vien/", "/don-vi/1/doan-vien/moi/", "/don-vi/trung/"],
     "bi-thu": EVERYBODY + BOARD + KEEPERS + OWN,
-    "doan-vien": [*EVERYBODY, "/don-vi/toi/", "/du-lieu/", "/lich/", f"/hoat-dong/{BLOOD}/", "/hoat-dong/ho-so/", *ACCOUNT],
+    "doan-vien": [
+        *EVERYBODY,
+        "/don-vi/toi/",
+        "/du-lieu/",
+        "/lich/",
+        f"/hoat-dong/{BLOOD}/",
+        "/hoat-dong/ho-so/",
+        *ACCOUNT,
+    ],
     "cap-uy": [*EVERYBODY, *BOARD, "/bao-cao/"],
 }
 
