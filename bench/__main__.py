@@ -10,6 +10,7 @@ MEASUREMENTS = (
     "bench.ledger",
     "bench.evaluation",
     "bench.reports",
+    "bench.insight",
     "bench.reading",
 )
 

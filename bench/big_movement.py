@@ -21,7 +21,7 @@ BATCH = 2000
 def fill(*, number_of_units: int = UNITS, number_of_tasks: int = TASKS) -> tuple[User, Plan]:
     """Write the movement into the empty database; returns the officer who looks at it, and the plan."""
     officer, plan = found(number_of_units=number_of_units, number_of_tasks=number_of_tasks)
-    _obligations(plan)
+    oblige(plan)
     return officer, plan
 
 
@@ -36,6 +36,11 @@ def found(*, number_of_units: int, number_of_tasks: int) -> tuple[User, Plan]:
         [ClusterPlace(cluster=clusters[n % CLUSTERS], unit=unit, since=START) for n, unit in enumerate(units)],
         batch_size=BATCH,
     )
+    return steered(bloc, number_of_tasks)
+
+
+def steered(bloc: Unit, number_of_tasks: int) -> tuple[User, Plan]:
+    """An officer of a unit that is there, and its plan."""
     officer = User.objects.create(username="can-bo", full_name="Trần Thị Bình")
     Office.objects.create(user=officer, unit=bloc, role=Role.OFFICER, since=START)
     plan = _plan(bloc, number_of_tasks)
@@ -112,7 +117,7 @@ def _tasks(plan: Plan, number_of_tasks: int) -> None:
     Task.objects.bulk_create(tasks)
 
 
-def _obligations(plan: Plan) -> None:
+def oblige(plan: Plan) -> None:
     """
     Every unit owes every task; states and due days are spread evenly and always the same way.
 

@@ -1,11 +1,13 @@
 """The filters of the dashboard, which live in its address."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.fields import DateField
 from phongtrao.foundation.periods import period_words
 
 from .queries import Choice, Scope, periods_of
@@ -26,6 +28,16 @@ class FilterForm(forms.Form):
         self.fields["thuoc"] = _choice(_("Thước đo"), [(one.key, one.name) for one in choice.metrics])
         self.initial = {"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "ky": scope.period.key}
         self.initial["thuoc"] = scope.metric
+
+
+class SinceForm(forms.Form):
+    """Since which day; whose changes and under which plan stay as they are."""
+
+    def __init__(self, *, scope: Scope, since: date) -> None:
+        super().__init__(initial={"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "tu": since})
+        for name in ("don-vi", "ke-hoach"):
+            self.fields[name] = forms.IntegerField(widget=forms.HiddenInput())
+        self.fields["tu"] = DateField(label=_("Từ ngày"))
 
 
 def _called(title: str) -> str:

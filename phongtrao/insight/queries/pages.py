@@ -1,7 +1,7 @@
 """The dashboard, one of its charts, and the obligations behind a count, as frozen values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
@@ -116,7 +116,12 @@ def chart(scope: Scope, key: str) -> Chart | None:
     return draw(scope) if draw else None
 
 
-def counted(scope: Scope, step: str, until: date | None) -> QuerySet[Obligation]:
+def plan_scope(scope: Scope) -> Scope:
+    """The same over all the time of the plan."""
+    return replace(scope, period=Period.between(scope.plan.window_from, scope.plan.window_to))
+
+
+def counted(scope: Scope, step: str, until: date | None, since: date | None) -> QuerySet[Obligation]:
     """The obligations behind a count, with who leads them, by their due days."""
     leads = Holder.objects.filter(role=ChargeRole.LEAD, is_live=True).select_related("unit").order_by("pk")
-    return in_time(behind(scope, step, until)).prefetch_related(Prefetch("holders", leads))
+    return in_time(behind(scope, step, until, since)).prefetch_related(Prefetch("holders", leads))

@@ -1,15 +1,18 @@
 """Where activities were held: places that their organisers wrote down; where people were is nobody's business."""
 
 from collections import defaultdict
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.timezone import make_aware
 from django.utils.translation import gettext as _
 
 from phongtrao.activities import queries as activities
-from phongtrao.activities.models import Activity, ActivityState
+from phongtrao.activities.models import ActivityState
 from phongtrao.foundation.periods import period_words
 from phongtrao.insight import rules
 from phongtrao.insight.rules import Cell, Chart
@@ -22,18 +25,31 @@ EXACT = Decimal("0.0001")
 TOLD = 1000
 
 
+Place = tuple[Decimal, Decimal]
+
+
+class Held(NamedTuple):
+    """What is told of an activity."""
+
+    pk: int
+    title: str
+    place: str
+
+
 def places(scope: Scope) -> Chart:
     """Two queries."""
     held = activities.visible_to(scope.actor).filter(
         scope.of_units("unit__"),
         Q(state=ActivityState.OPEN) | Q(state=ActivityState.CLOSED),
-        starts_at__date__range=(scope.period.start, min(scope.period.end, scope.today)),
+        starts_at__gte=_morning(scope.period.start),
+        starts_at__lt=_morning(min(scope.period.end, scope.today) + timedelta(days=1)),
     )
-    known = held.exclude(latitude=None).only("title", "place", "latitude", "longitude").order_by("-starts_at", "-pk")
-    found: dict[tuple[Decimal, Decimal], list[Activity]] = defaultdict(list)
-    for activity in known[:TOLD]:
-        if activity.latitude is not None and activity.longitude is not None:
-            found[activity.latitude.quantize(EXACT), activity.longitude.quantize(EXACT)].append(activity)
+    known = (
+        held.exclude(latitude=None).order_by("-starts_at", "-pk").values_list("latitude", "longitude", *Held._fields)
+    )
+    found: dict[Place, list[Held]] = defaultdict(list)
+    for latitude, longitude, *of_one in known[:TOLD]:
+        found[latitude.quantize(EXACT), longitude.quantize(EXACT)].append(Held(*of_one))
     unknown = held.filter(latitude=None).count()
     ordered = sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
     return Chart(
@@ -47,7 +63,11 @@ def places(scope: Scope) -> Chart:
     )
 
 
-def _row(place: tuple[Decimal, Decimal], some: list[Activity]) -> tuple[Cell, ...]:
+def _morning(day: date) -> datetime:
+    return make_aware(datetime.combine(day, time.min))
+
+
+def _row(place: Place, some: list[Held]) -> tuple[Cell, ...]:
     name = _name(some)
     latitude, longitude = (Cell(number(part), str(part)) for part in place)
     if len(some) == 1:
@@ -57,11 +77,11 @@ def _row(place: tuple[Decimal, Decimal], some: list[Activity]) -> tuple[Cell, ..
     return (rules.named(name), rules.counted(len(some), address), latitude, longitude)
 
 
-def _name(some: list[Activity]) -> str:
+def _name(some: list[Held]) -> str:
     return next((one.place for one in some if one.place), some[0].title)
 
 
-def _sentence(scope: Scope, ordered: list[tuple[tuple[Decimal, Decimal], list[Activity]]], unknown: int) -> str:
+def _sentence(scope: Scope, ordered: list[tuple[Place, list[Held]]], unknown: int) -> str:
     when = period_words(scope.period)
     told = {"period": when, "unknown": number(unknown)}
     if not ordered:

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.utils.timezone import localdate
 
+from phongtrao.foundation.fields import DateField
 from phongtrao.foundation.http import Request, number_in
 from phongtrao.insight import queries
 from phongtrao.insight.queries import Scope
@@ -41,8 +43,8 @@ def scope_or_404(request: Request) -> Scope:
 def day_in(request: Request, name: str) -> date | None:
     """The day that the address gives for a name; none where it gives none."""
     try:
-        return date.fromisoformat(request.GET[name]) if request.GET.get(name) else None
-    except ValueError as error:
+        return DateField().clean(request.GET[name]) if request.GET.get(name) else None
+    except ValidationError as error:
         raise Http404 from error
 
 

@@ -47,10 +47,11 @@ def table(request: Request, chart: str) -> HttpResponse:
 def duties(request: Request) -> HttpResponse:
     """The obligations that a figure has counted."""
     scope, step = scope_or_404(request), request.GET.get("muc", "all")
-    if step not in {*queries.STEPS, *queries.STROKES}:
+    if step not in {*queries.STEPS, *queries.STROKES, *queries.TOLD}:
         raise Http404
-    until = day_in(request, "den")
-    page, pager = page_of(queries.counted(scope, step, until), params=request.GET, per_page=AT_ONCE)
+    until, since = day_in(request, "den"), day_in(request, "tu")
+    page, pager = page_of(queries.counted(scope, step, until, since), params=request.GET, per_page=AT_ONCE)
     lines = [(line_of(one, scope.today), [holder.unit for holder in one.holders.all()]) for one in page]
-    context = {"scope": scope, "until": until, "lines": lines, "pager": pager, "period": period_words(scope.period)}
+    days = {"until": until, "since": since}
+    context = {"scope": scope, **days, "lines": lines, "pager": pager, "period": period_words(scope.period)}
     return answer(request, "insight/duties.html", context | {"title": queries.titles()[step]})

@@ -1,7 +1,7 @@
 """Reading the ledger."""
 
 from .adding import added_up
-from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, ever, leading, whole
+from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, ever, leading, on_rung, whole
 from .figures import Asked, Figure, Share, figure, figures, overview
 from .measures import Measured, by_each_person, entered_as, measures_of, measuring
 from .pages import EntryLine, EntryPage, entries
@@ -67,6 +67,7 @@ __all__ = [
     "leading",
     "measures_of",
     "measuring",
+    "on_rung",
     "overview",
     "rungs_of",
     "served",

@@ -117,6 +117,14 @@ def by_day(scope_id: int, metric: str, window: Period, label: str = rules.EVERYT
     return {date.fromisoformat(period): came_to for period, came_to in summed if came_to}
 
 
+def on_rung(scope_id: int, labels: Iterable[str], rung: Rung) -> list[str]:
+    """Those of the labels of which something stands on a rung, over all the years; in one query."""
+    rows = Balance.objects.annotate(letters=Length("period")).filter(
+        scope_id=scope_id, label__in=list(labels), letters=YEAR, rung=rung, entries__gt=0
+    )
+    return list(rows.order_by("label").values_list("label", flat=True).distinct())
+
+
 def leading(scope_id: int, metric: str, window: Period, kind: str, most: int) -> list[tuple[str, Decimal]]:
     """The labels of a kind ("activity:") to which most has come, the first of all first; in one query."""
     rows = Balance.objects.filter(
