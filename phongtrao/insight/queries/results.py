@@ -23,7 +23,7 @@ FEW = 5
 
 def metrics() -> list[Metric]:
     """What can be added up over time: no different people, no means. One query."""
-    return list(Metric.objects.filter(counts=None, is_mean=False).exclude(key=UNSUITED))
+    return list(Metric.objects.filter(counts=None, is_mean=False, is_current=True).exclude(key=UNSUITED))
 
 
 def trace_of(figure: Figure) -> str:
