@@ -6,6 +6,7 @@ MAKEFLAGS += --no-print-directory
 PORT ?= 8000
 DATA ?= var
 PLAN ?=
+YEAR ?=
 UV := .boot/bin/uv
 BIN := .venv/bin
 MESSAGES := phongtrao/locale/en/LC_MESSAGES/django
@@ -18,8 +19,8 @@ help: ## Lists these goals
 	@echo "  make run PORT=8123 DATA=var/khac PLAN=duong/dan/ke-hoach.docx"
 
 .PHONY: run
-run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: installs, reads the sample plan, serves (PORT, DATA, PLAN)
-	@DEMO=1 DATA="$(abspath $(DATA))" exec $(BIN)/phongtrao demo --serve --port $(PORT) $(if $(PLAN),--plan "$(PLAN)")
+run: .venv/.run build/.assets $(MESSAGES).mo ## Chạy bản trình diễn: installs, reads the sample plan, serves (PORT, DATA, PLAN, YEAR=1)
+	@DEMO=1 DATA="$(abspath $(DATA))" exec $(BIN)/phongtrao demo --serve --port $(PORT) $(if $(PLAN),--plan "$(PLAN)") $(if $(YEAR),--year)
 
 .PHONY: test
 test: .venv/.test build/.assets $(MESSAGES).mo ## All tests on SQLite, those of rows on PostgreSQL too (ARGS for pytest)

@@ -47,12 +47,15 @@ def demo(
     ] = None,
     serve: Annotated[bool, typer.Option("--serve", help="Chạy máy chủ sau khi dựng xong.")] = False,
     port: Port = 8000,
+    year: Annotated[
+        bool, typer.Option("--year", help="Thêm trọn một năm mô phỏng: phong trào của năm trước, đến báo cáo năm.")
+    ] = False,
 ) -> None:
     """Dựng bản trình diễn: đơn vị mẫu, tài khoản mẫu, kế hoạch mẫu. Chỉ chạy khi DEMO=1."""
     start_django()
     from .demo import demo as run  # noqa: PLC0415  # only after Django is set up
 
-    run(plan=plan, port=port if serve else None)
+    run(plan=plan, port=port if serve else None, year=year)
 
 
 @app.command(

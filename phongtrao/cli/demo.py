@@ -21,6 +21,7 @@ from phongtrao.vietnamese import fold
 
 from .demo_accounts import cast_for, open_accounts, show
 from .demo_activities import some_activities
+from .demo_before import the_year_before
 from .demo_days import beginning, some_days
 from .demo_evaluation import a_round
 from .demo_members import link_member, some_members
@@ -41,8 +42,8 @@ SAMPLE_HOME = "SKHCN"
 HOST = "127.0.0.1"
 
 
-def demo(*, plan: Path | None, port: int | None) -> None:
-    """Build the demonstration in the data folder; with a port, serve it."""
+def demo(*, plan: Path | None, port: int | None, year: bool = False) -> None:
+    """Build the demonstration in the data folder, with `year` the year before too; with a port, serve it."""
     if not settings.DEMO:
         refuse("Chỉ dựng bản trình diễn khi DEMO=1; dữ liệu thật không nhận tài khoản mẫu.")
     if port:
@@ -60,6 +61,8 @@ def demo(*, plan: Path | None, port: int | None) -> None:
     accounts = open_accounts(cast, folder=settings.DATA, by=DEMONSTRATOR, at=at)
     some_members(root, by=DEMONSTRATOR, at=at)
     link_member("doan-vien", unit=cast.branch, by=DEMONSTRATOR, at=at)
+    if plan is None and year:
+        the_year_before(movement, cast.home, by=DEMONSTRATOR, at=at)
     if plan is None:
         some_activities(movement, by=DEMONSTRATOR, at=at)
         own_plan(movement, cast.home, by=DEMONSTRATOR, at=at)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
+from phongtrao.obligations.models import Evidence
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import access as plans
@@ -74,6 +75,17 @@ def check_may_show_for(actor: Actor, unit: Unit) -> None:
     """Refuse pieces of evidence for a unit for which the actor may not speak."""
     if not may_report_for(actor, unit):
         raise NotAllowed
+
+
+def check_may_see_removed(actor: Actor, piece: Evidence) -> None:
+    """
+    What was taken out of sight is for those who steer the plan; what served no obligation, for those who steer the unit
+    that showed it. Everybody else is refused.
+    """
+    if piece.obligation is None:
+        organizations.check_steers(actor, piece.unit.path)
+    else:
+        check_may_return(actor, piece.obligation.plan)
 
 
 def may_demand(actor: Actor, plan: Plan) -> bool:

@@ -10,7 +10,7 @@ WAITED = timedelta(minutes=1)
 """What comes in later than this was queued on the device meanwhile."""
 BLUR = 100
 """Metres by which phones are mistaken about where they are."""
-EXACT = Decimal("0.0001")
+EXACT = Decimal("0.01")
 EARTH = 6_371_000
 """Metres."""
 

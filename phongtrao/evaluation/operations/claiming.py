@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from django.db import transaction
 from django.utils.timezone import localdate
@@ -53,11 +54,10 @@ def claim_points(*, evaluation_id: int, claims: Mapping[str, ClaimWords], by: Ac
     for code, words in claims.items():
         _check(rubric, code, words)
     _check_evidence(row, claims)
-    for code, words in claims.items():
-        said = {"points": words.points, "words": words.words.strip(), "document": words.document.strip()}
-        said |= {"link": words.link.strip(), "evidence_id": words.evidence_id}
-        signed = {"by": by.label, "by_user_id": by.user_id, "at": at}
-        Claim.objects.update_or_create(evaluation=row, code=code, defaults=said | signed)
+    signed = {"by": by.label, "by_user_id": by.user_id, "at": at}
+    made = [Claim(evaluation=row, code=code, **_said(words), **signed) for code, words in claims.items()]
+    names = [*_said(NOTHING), *signed]
+    Claim.objects.bulk_create(made, update_conflicts=True, unique_fields=["evaluation", "code"], update_fields=names)
     restand([row], rubric)
     trail.record("points_claimed", subject=row, about=row.round, by=by, at=at, note=", ".join(claims)[:400])
     return row
@@ -81,6 +81,14 @@ def send_claims(*, evaluation_id: int, by: Actor, at: datetime) -> Evaluation:
         row.save(update_fields=["claimed_at", "claimed_by", "claimed_by_user_id"])
         trail.record("claims_sent", subject=row, about=row.round, by=by, at=at)
     return row
+
+
+NOTHING = ClaimWords(Decimal(0))
+
+
+def _said(words: ClaimWords) -> dict[str, Any]:
+    said = {"words": words.words.strip(), "document": words.document.strip(), "link": words.link.strip()}
+    return {"points": words.points, **said, "evidence_id": words.evidence_id}
 
 
 def _check(rubric: rules.Rubric, code: str, words: ClaimWords) -> None:

@@ -151,7 +151,10 @@ def settle_unit(*, evaluation_id: int, by: Actor, at: datetime) -> Evaluation:
 
 def write_decisions(row: Evaluation, decisions: Given, by: Actor, at: datetime) -> None:
     """Let points stand."""
-    for code, (points, reason) in decisions.items():
-        said = {"points": points, "reason": reason.strip()[:500]}
-        signed = {"by": by.label, "by_user_id": by.user_id, "at": at}
-        Decision.objects.update_or_create(evaluation=row, code=code, defaults=said | signed)
+    signed = {"by": by.label, "by_user_id": by.user_id, "at": at}
+    made = [
+        Decision(evaluation=row, code=code, points=points, reason=reason.strip()[:500], **signed)
+        for code, (points, reason) in decisions.items()
+    ]
+    names = ["points", "reason", *signed]
+    Decision.objects.bulk_create(made, update_conflicts=True, unique_fields=["evaluation", "code"], update_fields=names)

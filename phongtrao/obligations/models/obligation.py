@@ -31,8 +31,8 @@ class Obligation(models.Model):
     or amended, so that the board need not join; each date and number keeps its origin. `due_is_own` marks a due
     day that was set for this obligation alone: a new publication leaves it as it is. What is done is read off the
     balances of `metric`, of which one of the target's noun is `metric_size`; the words of the target say which, unless
-    an officer has chosen another (`metric_is_own`). `met_on` is the day on which it was met; what was met by itself
-    before that was noted has none.
+    an officer has chosen another (`metric_is_own`). `begun_on` and `met_on` are the days on which work on it began and
+    it was met; what began or was met by itself before that was noted has none.
     """
 
     plan = models.ForeignKey(Plan, models.PROTECT, related_name="obligations")
@@ -58,6 +58,7 @@ class Obligation(models.Model):
     metric_is_own = models.BooleanField(default=False, db_default=False)
     done_value = models.DecimalField(max_digits=18, decimal_places=4, default=0)
     state = models.CharField(max_length=10, choices=ObligationState, default=ObligationState.OPEN)
+    begun_on = models.DateField(null=True)
     met_on = models.DateField(null=True)
     published_at = models.DateTimeField()
     published_by = models.CharField(max_length=200)

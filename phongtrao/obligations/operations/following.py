@@ -89,12 +89,16 @@ def done_by(obligations: Iterable[Obligation]) -> dict[int, Decimal]:
 def stand(obligation: Obligation, state: str, done: Decimal, by: Actor, at: datetime) -> None:
     """Write how an obligation stands, and what hangs on it: the tally; what is met asks for nothing more."""
     is_other = state != obligation.state
+    if state == ObligationState.OPEN:
+        obligation.begun_on = None
+    elif obligation.state == ObligationState.OPEN:
+        obligation.begun_on = timezone.localdate(at)
     if state != ObligationState.MET:
         obligation.met_on = None
     elif is_other:
         obligation.met_on = timezone.localdate(at)
     obligation.state, obligation.done_value = ObligationState(state), done
-    obligation.save(update_fields=["state", "done_value", "met_on"])
+    obligation.save(update_fields=["state", "done_value", "begun_on", "met_on"])
     if not is_other:
         return
     recount_around(obligation)

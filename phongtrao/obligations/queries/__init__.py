@@ -31,7 +31,7 @@ from .reminding import Owed, ReminderPage, by_day, by_person, reached, reminded_
 from .silence import QUIET_DAYS, silent_units
 from .sources import shown_by, sources
 from .standings import standings
-from .strokes import at_stroke, counts_by_task, stroke_on
+from .strokes import at_stroke, counts_by_task, stroke_as_of, stroke_on
 from .talk import Listener, Remark, Talk, comments_of, listeners, may_comment, offered, suggested, talk
 from .unit import UnitPage, unit_page
 from .visible import live, of_plan_for, published_plans, units_seen_by, visible_to
@@ -116,6 +116,7 @@ __all__ = [
     "standing",
     "standings",
     "stranding_changes",
+    "stroke_as_of",
     "stroke_on",
     "suggested",
     "talk",

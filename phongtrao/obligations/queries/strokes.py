@@ -27,6 +27,20 @@ def stroke_on(today: date, prefix: str = "") -> Case:
     )
 
 
+def stroke_as_of(day: date, prefix: str = "") -> Case:
+    """The stroke of each row as it was at the end of a day; a test holds it equal to `rules.stroke_as_of`."""
+    state, begun_on, met_on = f"{prefix}state", f"{prefix}begun_on", f"{prefix}met_on"
+    was_met = Q(**{f"{met_on}__isnull": True}) | Q(**{f"{met_on}__lte": day})
+    had_begun = Q(**{f"{begun_on}__isnull": True}) | Q(**{f"{begun_on}__lte": day})
+    return Case(
+        When(Q(**{state: ObligationState.MET}) & was_met, then=Value("met")),
+        When(_overdue(day, prefix), then=Value("late")),
+        When(Q(**{f"{state}__in": [ObligationState.DOING, ObligationState.MET]}) & had_begun, then=Value("doing")),
+        default=Value("none"),
+        output_field=CharField(),
+    )
+
+
 def at_stroke(kind: str, today: date, prefix: str = "") -> Q:
     """
     The condition that a row stands at a stroke, in words that an index on state and due day can answer.

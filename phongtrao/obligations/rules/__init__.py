@@ -5,7 +5,7 @@ from .heirs import Fate, fate, inherited
 from .registering import leaves_choice_open, name_offered, promised
 from .standing import AFTER, SLACK, Outlook, adds_up, in_nouns, of_metric, outlook, state_after
 from .steps import Situation, Step, is_reached, lies_within, next_step, step_named
-from .strokes import STROKES, Counts, Stroke, share_of, stroke
+from .strokes import STROKES, Counts, Stroke, share_of, stroke, stroke_as_of
 from .talking import EDITABLE, Piece, as_typed, call_of, called, calls_in, may_still_edit, pieces
 
 __all__ = [
@@ -52,4 +52,5 @@ __all__ = [
     "state_after",
     "step_named",
     "stroke",
+    "stroke_as_of",
 ]

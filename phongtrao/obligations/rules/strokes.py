@@ -26,6 +26,20 @@ def stroke(*, state: str, force: str, due_to: date | None, today: date) -> Strok
     return "doing" if state == "doing" else "none"
 
 
+def stroke_as_of(
+    *, state: str, force: str, due_to: date | None, begun_on: date | None, met_on: date | None, day: date
+) -> Stroke:
+    """
+    The stroke as it was at the end of a day: what was met or begun only later was not so yet. What has no such day
+    began, or was met, before that was noted.
+    """
+    if state == "met" and met_on is not None and met_on > day:
+        state = "doing"
+    if state == "doing" and begun_on is not None and begun_on > day:
+        state = "open"
+    return stroke(state=state, force=force, due_to=due_to, today=day)
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How many obligations stand at each stroke. Counts can be added."""

@@ -17,13 +17,11 @@ from .month import outcome_told
 
 
 def _piece(request: Request, pk: int) -> Evidence:
-    """A piece that the actor may see: what was taken out of sight is for those who steer the plan."""
+    """A piece that the actor may see: what was taken out of sight is for those who steer the plan, or the unit."""
     rows = queries.evidence_for(request.actor).select_related("obligation__plan__issuer", "unit", "removal")
     piece = get_object_or_404(rows, pk=pk)
     if hasattr(piece, "removal"):
-        if piece.obligation is None:
-            raise Http404
-        access.check_may_return(request.actor, piece.obligation.plan)
+        access.check_may_see_removed(request.actor, piece)
     return piece
 
 

@@ -43,12 +43,12 @@ def words_of(content: Content, digest: str) -> dict[str, Any]:
     head, form = content.head, rules.profile(content.head.profile)
     place = f"{head.place}, " if head.place else ""
     return {
-        "co_quan_tren": head.superior,
-        "don_vi": head.unit,
+        "co_quan_tren": _kept(head.superior, " - "),
+        "don_vi": _kept(head.unit, " - "),
         "so": head.number,
         "tieu_de_phai": form.head["right"],
         "tieu_ngu": form.head["motto"],
-        "noi_ngay": f"{place}{day_in_words(date.fromisoformat(head.dated))}",
+        "noi_ngay": f"{place}{_kept(day_in_words(date.fromisoformat(head.dated)), ' ')}",
         "trich_yeu": head.subject,
         "kinh_gui": head.to,
         "mo_dau": [_paragraph(one) for one in content.opening],
@@ -61,6 +61,11 @@ def words_of(content: Content, digest: str) -> dict[str, Any]:
         "du_thao": "" if digest else "DỰ THẢO",
         "dau": f"Dấu nội dung (SHA-256): {digest}" if digest else "",
     }
+
+
+def _kept(text: str, joint: str) -> str:
+    """Text whose lines do not end at a joint: a day, or a name with a hyphen."""
+    return text.replace(joint, joint.replace(" ", "\N{NO-BREAK SPACE}"))
 
 
 def receivers(content: Content) -> list[str]:

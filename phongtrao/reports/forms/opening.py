@@ -33,6 +33,13 @@ def period_choices(plans: Iterable[Plan], today: date, *, others: bool) -> list[
     return [*groups, ("", _("Một đợt khác"))] if others else groups
 
 
+def _usual(plans: Iterable[Plan], chosen: object, today: date) -> str:
+    """The period that is most likely meant, of the plan that is chosen or stands first."""
+    found = list(plans)
+    plan = next((one for one in found if one.pk == chosen), found[0] if found else None)
+    return rules.usual(Period.between(plan.window_from, plan.window_to), today).key if plan else ""
+
+
 class OpenForm(forms.Form):
     """Unit, plan and period; a free window for a campaign."""
 
@@ -46,11 +53,9 @@ class OpenForm(forms.Form):
         super().__init__(data, auto_id="open_%s", **given)
         cast("forms.ModelChoiceField[Unit]", self.fields["unit"]).queryset = units
         cast("forms.ModelChoiceField[Plan]", self.fields["plan"]).queryset = plans
-        choices = period_choices(plans, today, others=True)
-        cast("forms.ChoiceField", self.fields["period"]).choices = choices
-        ended = [key for _name, some in choices if isinstance(some, list) for key, _words in some]
-        if not self.initial.get("period") and ended:
-            self.initial["period"] = ended[1] if len(ended) > 1 else ended[0]
+        cast("forms.ChoiceField", self.fields["period"]).choices = period_choices(plans, today, others=True)
+        if not self.initial.get("period"):
+            self.initial["period"] = _usual(plans, self.initial.get("plan"), today)
         if len(units) < SEVERAL:
             self.fields["unit"].widget = forms.HiddenInput()
             self.initial.setdefault("unit", units[0].pk if units else None)

@@ -99,6 +99,8 @@ def write_report(
 
 def _edit(report: Report, sentences: Sequence[Typed], by: Actor, at: datetime) -> tuple[str, ...]:
     """Keep the sentences that read otherwise than they did."""
+    if not sentences:
+        return ()
     draft = queries.draft_of(report, localdate(at))
     now = {one.key: one for one in draft.content.paragraphs if one.kind != "free"}
     edited = []

@@ -8,6 +8,7 @@ from .expected import Coverage, Line, coverage, expected_units
 from .figure_page import FigurePage, figure_page, recomputed
 from .files import bytes_of, picture_of, template_for, templates_of
 from .notable import offered
+from .owed import owed_in
 from .pages import (
     Due,
     ReadPage,
@@ -43,6 +44,7 @@ __all__ = [
     "figure_page",
     "frozen",
     "offered",
+    "owed_in",
     "own_units",
     "picture_of",
     "read_page",

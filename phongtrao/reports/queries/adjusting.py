@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 
 from phongtrao.ledger.queries import Asked
 from phongtrao.periods import Period
 from phongtrao.reports.models import Report, Submission
-from phongtrao.reports.rules import Figure, Paragraph, Piece
+from phongtrao.reports.rules import Figure, Paragraph, Piece, lowered
 from phongtrao.vietnamese import number
 
 from .figures import Maker, earned_at_once
@@ -24,18 +25,23 @@ def adjustments(report: Report, scope: Scope, maker: Maker) -> Iterator[Paragrap
     stated = _stated(report, scope.period)
     asked = {key: Asked(key[0], key[1], Period.parse(key[2]), key[3]) for key in stated}
     now = earned_at_once(asked.values())
-    for place, (key, (name, value)) in enumerate(stated.items()):
-        found = now[asked[key]]
-        figure = maker.earned(f"adj{place}.{key[2]}", name, found, size=key[4])
-        if figure.value == value:
-            continue
-        yield _told(f"adjustment.{place}", asked[key].window, value, figure)
+    for key, (name, value) in stated.items():
+        figure = maker.earned(f"adj.{_mark(key)}", name, now[asked[key]], size=key[4])
+        if figure.value != value:
+            yield _told(f"adjustment.{_mark(key)}", asked[key].window, value, figure)
+
+
+def _mark(key: Key) -> str:
+    """What was asked, in short: a sentence that somebody edited stays the same one whatever else is corrected."""
+    return sha256("/".join(str(one) for one in key).encode()).hexdigest()[:16]
 
 
 def _told(key: str, period: Period, before: str, figure: Figure) -> Paragraph:
     moved = Decimal(figure.value) - Decimal(before)
     sign = "tăng" if moved > 0 else "giảm"
-    words = f"{period.label}, {figure.name}: đã báo cáo {number(Decimal(before))}, nay là "
+    what, _colon, of = figure.name.partition(": ")
+    name = f"{lowered(what)} của “{of}”" if of else lowered(what)
+    words = f"{period.label}: {name} đã báo cáo là {number(Decimal(before))}, nay là "
     return Paragraph(key, (Piece(words), Piece(figure=figure), Piece(f" ({sign} {number(abs(moved))}).")), "item")
 
 

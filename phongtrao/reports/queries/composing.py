@@ -58,7 +58,7 @@ def _sentence(found: Coverage) -> Sentence:
     else:
         said = [Token("below.come"), " trong ", expected, " đơn vị đã nộp báo cáo"]
     if found.late:
-        said += [", có ", Token("below.late"), " đơn vị nộp chậm"]
+        said += [", trong đó ", Token("below.late"), " đơn vị nộp chậm"]
     if found.come and found.missing:
         names = [line.unit.short_name for line in found.missing]
         more = ", …" if len(names) > NAMED else ""

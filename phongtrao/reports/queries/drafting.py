@@ -26,7 +26,7 @@ from .tasks import NAMES, Chapter, Told, chapters, owed_source, told_tasks, tota
 
 ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII.")
 NONE_TO_TELL = "Trong kỳ chưa có hoạt động nào có người tham gia được ghi nhận."
-SILENT = "Chưa thực hiện (chưa đến hạn, hoặc chưa có hạn): "
+SILENT, SILENT_TO_THE_END = "Chưa thực hiện (chưa đến hạn, hoặc chưa có hạn): ", "Chưa thực hiện: "
 HELD = (("activities", "activities_held"), ("participants", "participants"), ("people", "distinct_participants"))
 
 
@@ -88,7 +88,7 @@ def _content(report: Report, today: date) -> Content:
     lower = below(report, scope, today, maker) if scope.unit is None else None
     parts = [
         Part(1, "", "TÌNH HÌNH CHUNG", tuple(_general(report, scope, told, lower, maker))),
-        *_results(chapters(report.plan, told)),
+        *_results(chapters(report.plan, told), SILENT if scope.day < report.plan.window_to else SILENT_TO_THE_END),
         Part(1, "", "HOẠT ĐỘNG TIÊU BIỂU", tuple(_notable(report, scope, maker))),
         Part(1, "", "KHÓ KHĂN, VƯỚNG MẮC", _free(report.difficulties, "difficulties", lower)),
         Part(1, "", "ĐỀ XUẤT, KIẾN NGHỊ", _free(report.proposals, "proposals", lower)),
@@ -147,7 +147,7 @@ def _general(report: Report, scope: Scope, told: list[Told], lower: Below | None
         yield paragraph("coverage", lower.sentence, lower.figures)
 
 
-def _results(found: list[Chapter]) -> Iterator[Part]:
+def _results(found: list[Chapter], silence: str) -> Iterator[Part]:
     """The outline of the plan with a sentence for each task; those of which nothing is to tell, together."""
     none: tuple[Paragraph, ...] = ()
     if not found:
@@ -161,7 +161,7 @@ def _results(found: list[Chapter]) -> Iterator[Part]:
         ]
         silent = [one.facts.title.strip().rstrip(".;:") for one in chapter.tasks if one.facts.is_silent]
         if silent:
-            words = f"{SILENT}{'; '.join(silent)}"
+            words = f"{silence}{'; '.join(silent)}"
             words += "" if words.endswith("…") else "."
             sentences.append(Paragraph(f"silent.{chapter.start}", (Piece(words),), "item"))
         yield Part(chapter.level, "", chapter.title, tuple(sentences))
@@ -199,18 +199,22 @@ NOTHING_SAID = {
 
 
 def _free(text: str, key: str, lower: Below | None) -> tuple[Paragraph, ...]:
-    """What people typed, a paragraph a line; then what the units below said, each under its name."""
+    """What people typed, a paragraph a line; then what the units below said, those who said the same together."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     found = [Paragraph(f"{key}.{number}", (Piece(line),), "free") for number, line in enumerate(lines)]
+    said: dict[str, list[str]] = {}
     for unit, words in lower.said[key] if lower else ():
-        found.append(Paragraph(f"{key}.u{len(found)}", (Piece(f"{unit}: {words}"),), "item"))
+        said.setdefault(words, []).append(unit)
+    for words, units in said.items():
+        found.append(Paragraph(f"{key}.u{len(found)}", (Piece(f"{', '.join(units)}: {words}"),), "item"))
     return tuple(found) or (Paragraph(f"{key}.0", (Piece(NOTHING_SAID[key]),), "free"),)
 
 
 def _opening(report: Report, period: Period) -> Paragraph:
     number = f" số {report.plan.number}" if report.plan.number else ""
+    of = f" của {report.plan.issuer.name}" if report.unit_id != report.plan.issuer_id else ""
     words = (
-        f"Thực hiện Kế hoạch{number} của {report.plan.issuer.name}{rules.basis_of(report.plan.title)}, "
+        f"Thực hiện Kế hoạch{number}{of}{rules.basis_of(report.plan.title)}, "
         f"{report.unit.name} báo cáo kết quả {rules.spoken(period)} như sau:"
     )
     return Paragraph("opening", (Piece(words),))

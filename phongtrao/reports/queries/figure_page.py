@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from django.db.models import QuerySet
+
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries as ledger
 from phongtrao.ledger.queries import Asked
 from phongtrao.obligations import queries as obligations
+from phongtrao.obligations import rules as owed_rules
 from phongtrao.obligations.models import Obligation
 from phongtrao.obligations.rules import in_nouns
 from phongtrao.organizations.models import Unit
@@ -18,11 +21,9 @@ from phongtrao.reports.rules import Figure
 from phongtrao.vietnamese import number
 
 from .figures import plain
-from .owed import Scope, at_stroke, obligations_in
+from .owed import Scope, standing_in
 from .shown import Shown, shown
 
-MOST = 200
-STROKES = ("met", "doing", "late", "none")
 LEDGER = ("sum", "first", "last")
 
 
@@ -30,7 +31,7 @@ LEDGER = ("sum", "first", "last")
 class FigurePage:
     """
     A figure; `now` what it would be today, where it was frozen and has moved since; `parts` those of a share;
-    `obligations` those that were counted, as far as the reader sees them.
+    `obligations` those that were counted, as far as the reader sees them, each with how it stood then (`kind`).
     """
 
     report: Report
@@ -38,7 +39,7 @@ class FigurePage:
     shown: Shown
     now: str
     parts: tuple[Figure, ...]
-    obligations: tuple[Obligation, ...]
+    obligations: QuerySet[Obligation]
     remarks: tuple[FigureRemark, ...]
 
     @property
@@ -67,7 +68,7 @@ def figure_page(report: Report, key: str, actor: Actor, *, at: datetime) -> Figu
         shown=found,
         now=_now(figure) if found.submission else "",
         parts=tuple(parts),
-        obligations=_counted(figure, actor) if source.get("kind") in {"owed", "due"} else (),
+        obligations=_counted(figure, actor) if source.get("kind") in {"owed", "due"} else Obligation.objects.none(),
         remarks=tuple(report.remarks.filter(figure=key).order_by("at", "pk")),
     )
 
@@ -82,18 +83,13 @@ def _now(figure: Figure) -> str:
     return number(value) if plain(value) != figure.value else ""
 
 
-def _counted(figure: Figure, actor: Actor) -> tuple[Obligation, ...]:
+def _counted(figure: Figure, actor: Actor) -> QuerySet[Obligation]:
     source = figure.source
     unit = Unit.objects.filter(pk=source["unit"]).first() if source["unit"] else None
     plan = Plan.objects.select_related("issuer").get(pk=source["plan"])
     scope = Scope(plan, Period.parse(source["window"]), date.fromisoformat(source["day"]), unit)
-    if source["stroke"] in STROKES:
-        rows = at_stroke(scope, source["task"], source["stroke"])
-    else:
-        rows = obligations.with_all(obligations_in(scope)).order_by("task__ordinal", "period_start", "pk")
-        rows = rows.filter(task=source["task"]) if source["task"] else rows
-    seen = obligations.visible_to(actor).values("pk")
-    return tuple(rows.filter(pk__in=seen)[:MOST])
+    kind = source["stroke"] if source["stroke"] in owed_rules.STROKES else ""
+    return standing_in(scope, source["task"], kind).filter(pk__in=obligations.visible_to(actor).values("pk"))
 
 
 def recomputed(figure: Figure) -> Decimal:

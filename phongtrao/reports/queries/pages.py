@@ -1,7 +1,7 @@
 """The pages of reports as frozen values."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db.models import QuerySet
@@ -10,6 +10,7 @@ from django.db.models.functions import Length
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.periods import period_words
 from phongtrao.obligations import queries as obligations
+from phongtrao.obligations.models import Evidence
 from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
@@ -150,7 +151,7 @@ def read_page(report: Report, actor: Actor, *, at: datetime) -> ReadPage:
     answers = ReportAnswer.objects.filter(submission__report=report).select_related("submission")
     return ReadPage(
         report=report,
-        shown=shown(report, at=at),
+        shown=_with_photos_that_are(shown(report, at=at)),
         period=period_words(Period.parse(report.period_key)),
         stroke=STROKES[ReportState(report.state)],
         submissions=tuple(submissions),
@@ -159,6 +160,13 @@ def read_page(report: Report, actor: Actor, *, at: datetime) -> ReadPage:
         may_write=access.may_write(actor, report) and report.state in rules.EDITABLE,
         may_answer=access.may_answer(actor, report) and report.state == ReportState.SUBMITTED,
     )
+
+
+def _with_photos_that_are(found: Shown) -> Shown:
+    """Without the photos that were taken out of sight since it was submitted. One query where it has any."""
+    ids = [photo.evidence_id for one in found.content.paragraphs for photo in one.photos]
+    gone = set(Evidence.objects.filter(pk__in=ids).exclude(removal=None).values_list("pk", flat=True)) if ids else set()
+    return replace(found, content=found.content.without_photos(gone)) if gone else found
 
 
 @dataclass(frozen=True, slots=True)

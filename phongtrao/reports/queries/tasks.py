@@ -14,7 +14,7 @@ from phongtrao.obligations import labels
 from phongtrao.obligations.rules import in_nouns
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import Force, Plan, Task
-from phongtrao.reports.rules import Figure, TaskFacts
+from phongtrao.reports.rules import Figure, TaskFacts, named_apart, told_title
 from phongtrao.vietnamese import day as written_day
 from phongtrao.vietnamese import number
 
@@ -43,35 +43,36 @@ def told_tasks(scope: Scope, scope_id: int, maker: Maker) -> list[Told]:
     asked = {
         (task.pk, metric): Asked(scope_id, metric, scope.period, labels.task_label(task.pk))
         for task in tasks
-        for metric in (*METRICS, owed[task.pk].metric)
+        for metric in (*METRICS, owed[task.pk].measure.metric)
     }
     earned = earned_at_once(asked.values())
     days = ledger.days_of(scope_id, "activities_held", scope.period, [labels.task_label(task.pk) for task in tasks])
     told = []
     for task in tasks:
         of_task = {metric: earned[asked[task.pk, metric]] for metric in METRICS}
-        of_task[DONE] = earned[asked[task.pk, owed[task.pk].metric]]
+        of_task[DONE] = earned[asked[task.pk, owed[task.pk].measure.metric]]
         facts = _facts(scope, task, owed[task.pk], of_task, days.get(labels.task_label(task.pk)))
-        told.append(Told(task, facts, _figures(scope, task, facts, of_task, maker, size=owed[task.pk].size)))
+        told.append(Told(task, facts, _figures(scope, task, facts, of_task, maker, size=owed[task.pk].measure.size)))
     return told
 
 
 def _facts(scope: Scope, task: Task, owed: Owed, earned: Mapping[str, Earned], days: Any) -> TaskFacts:
-    title = task.as_published.title
+    wording = task.as_published
+    title = told_title(wording.title, wording.text)
     return TaskFacts(
         key=f"t{task.pk}",
-        title=f"{title.rstrip(' .;:')} (cùng {owed.together})" if owed.together else title,
+        title=f"{title} (cùng {owed.together})" if owed.together else title,
         is_whole=scope.unit is None,
         is_encouraged=task.force == Force.ENCOURAGED,
-        who=owed.who,
+        who=named_apart(owed.who, title),
         met=owed.counts.met,
         doing=owed.counts.doing,
         late=owed.counts.late,
         none=owed.counts.none,
-        done=in_nouns(earned[DONE].quantity, owed.size),
+        done=in_nouns(earned[DONE].quantity, owed.measure.size),
         target=owed.target,
-        comparator=owed.comparator,
-        noun=owed.noun,
+        comparator=owed.measure.comparator,
+        noun=owed.measure.noun,
         activities=earned["activities_held"].quantity,
         participants=earned["participants"].quantity,
         first=days[0] if days else None,
@@ -92,7 +93,8 @@ def _figures(
     }
     found["activities"] = maker.earned(f"{key}.activities", f"Hoạt động: {title}", earned["activities_held"])
     found["participants"] = maker.earned(f"{key}.participants", f"Lượt người: {title}", earned["participants"])
-    found["done"] = maker.earned(f"{key}.done", f"Kết quả: {title}", earned[DONE], size=size)
+    if facts.target or facts.has_result:
+        found["done"] = maker.earned(f"{key}.done", f"Kết quả: {title}", earned[DONE], size=size)
     for name, on in (("first", facts.first), ("last", facts.last)):
         if on:
             found[name] = maker.day(

@@ -2,12 +2,12 @@
 
 from .canonical import as_json, canonical, content_from, digest_of
 from .content import Content, Figure, Head, Paragraph, ParagraphKind, Part, Photo, Piece, Table
-from .periods import basis_of, is_reported, offered, spoken, subject_of
+from .periods import basis_of, is_reported, lowered, offered, spoken, subject_of, usual
 from .profiles import NAMES as PROFILES
 from .profiles import USUAL, Profile, profile
 from .sentences import Sentence, TaskFacts, Token, held, overall, task_sentence
 from .standing import EDITABLE, counted_until, is_late
-from .wording import segments, spaced
+from .wording import named_apart, segments, spaced, told_title
 
 __all__ = [
     "EDITABLE",
@@ -35,6 +35,8 @@ __all__ = [
     "held",
     "is_late",
     "is_reported",
+    "lowered",
+    "named_apart",
     "offered",
     "overall",
     "profile",
@@ -43,4 +45,6 @@ __all__ = [
     "spoken",
     "subject_of",
     "task_sentence",
+    "told_title",
+    "usual",
 ]

@@ -1,7 +1,7 @@
 """What a report says, as plain values: every page and every file is made of this, live or frozen."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 ParagraphKind = Literal["plain", "item", "free"]
@@ -122,6 +122,15 @@ class Content:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All paragraphs in their order."""
         return (*self.opening, *(one for part in self.parts for one in part.paragraphs))
+
+    def without_photos(self, gone: Collection[int]) -> "Content":
+        """The same without some photos."""
+
+        def kept(one: Paragraph) -> Paragraph:
+            return replace(one, photos=tuple(photo for photo in one.photos if photo.evidence_id not in gone))
+
+        parts = tuple(replace(part, paragraphs=tuple(map(kept, part.paragraphs))) for part in self.parts)
+        return replace(self, opening=tuple(map(kept, self.opening)), parts=parts)
 
     def figures(self) -> dict[str, Figure]:
         """Every figure by its key."""

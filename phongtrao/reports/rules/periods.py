@@ -43,6 +43,13 @@ def lowered(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
+def usual(window: Period, today: date) -> Period:
+    """The period that a report is most likely for: this month, or the whole year of a plan whose time is over."""
+    if today > window.end:
+        return Period.of("year", window.end)
+    return Period.of("month", max(window.start, today))
+
+
 def offered(window: Period, today: date) -> tuple[Period, ...]:
     """The months, quarters, halves and years that have begun and touch the time of a plan, the newest first."""
     found: dict[str, Period] = {}

@@ -19,6 +19,7 @@ class Token:
 
 
 Sentence = tuple[str | Token, ...]
+TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ class TaskFacts:
         """True if the ledger knows of anything."""
         return bool(self.activities or self.participants or self.done)
 
+    @property
+    def has_result(self) -> bool:
+        """True for a result of which it can be said what it is: a bare number says nothing."""
+        return bool(self.done and (self.target or self.noun))
+
+    @property
+    def is_told(self) -> bool:
+        """True if anything is said of the work itself."""
+        return bool(self.activities or self.participants or self.has_result)
+
 
 def task_sentence(facts: TaskFacts) -> Sentence:
     """“Tên việc: đã hoàn thành; tổ chức [3] hoạt động …”, every figure a token."""
@@ -88,7 +99,9 @@ def _of_one(facts: TaskFacts) -> list[str | Token]:
         return [f"{who}đang thực hiện"]
     if not facts.late:
         words = "chưa tham gia (nhiệm vụ khuyến khích)" if facts.is_encouraged else "chưa thực hiện"
-        return [f"{who}{words}"] if not facts.has_work else []
+        if facts.has_work:
+            return [] if facts.is_told else [f"{who}đã bắt đầu thực hiện"]
+        return [f"{who}{words}"]
     state = "chưa xong" if facts.has_work else "chưa thực hiện"
     return [f"{who}{state}, đã quá hạn ngày ", _token(facts, "due")]
 
@@ -145,14 +158,18 @@ def _activities(facts: TaskFacts) -> list[str | Token]:
 
 def _result(facts: TaskFacts) -> list[str | Token]:
     """What was done toward the number that the plan sets."""
-    if not facts.done:
+    if not facts.has_result:
         return []
     noun = f" {facts.noun}" if facts.noun else ""
     if not facts.target:
-        return ["kết quả đã ghi: ", _token(facts, "done"), noun]
-    bound = {">=": "ít nhất ", "<=": "không quá "}.get(facts.comparator, "")
-    said: list[str | Token] = ["đạt ", _token(facts, "done"), f"{noun}, chỉ tiêu {bound}", _token(facts, "target")]
-    return said if facts.comparator == "<=" else [*said, " (", _token(facts, "reached"), ")"]
+        return ["kết quả: ", _token(facts, "done"), noun]
+    bound = {">=": "chỉ tiêu ít nhất ", "<=": "chỉ tiêu không quá "}.get(facts.comparator, "chỉ tiêu ")
+    is_most = facts.comparator == "<="
+    if facts.done > facts.target:
+        bound = "vượt mức cho phép là " if is_most else "vượt chỉ tiêu "
+    said: list[str | Token] = ["đạt ", _token(facts, "done"), f"{noun}, {bound}", _token(facts, "target")]
+    # Beyond twice the number a percentage says less than the number itself.
+    return said if is_most or facts.done > TWICE * facts.target else [*said, " (", _token(facts, "reached"), ")"]
 
 
 def _joined(clauses: list[list[str | Token]], by: str) -> Iterator[str | Token]:
@@ -204,5 +221,5 @@ def held(key: str, period: str, *, activities: Decimal, participants: Decimal, p
     if participants:
         said += [" với " if activities else "; có ", Token(f"{key}.participants"), " lượt người tham gia"]
     if people:
-        said += [" (", Token(f"{key}.people"), " người)"]
+        said += [" (", Token(f"{key}.people"), " người được điểm danh theo tên)"]
     return _merged([*said, "; mỗi hoạt động, mỗi lượt tính một lần dù phục vụ nhiều nhiệm vụ."])

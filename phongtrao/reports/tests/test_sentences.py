@@ -7,7 +7,17 @@ from itertools import pairwise
 import pytest
 
 from phongtrao.periods import Period
-from phongtrao.reports.rules import TaskFacts, Token, held, overall, subject_of, task_sentence
+from phongtrao.reports.rules import (
+    TaskFacts,
+    Token,
+    held,
+    named_apart,
+    overall,
+    subject_of,
+    task_sentence,
+    told_title,
+    usual,
+)
 
 DAY = date(2024, 3, 5)
 
@@ -61,7 +71,17 @@ def read(sentence):
             {"doing": 1, "done": Decimal(2), "target": Decimal(3), "comparator": "<=", "noun": "ngày"},
             "Việc tốt: đang thực hiện; đạt [done] ngày, chỉ tiêu không quá [target].",
         ),
-        ({"met": 1, "done": Decimal(2)}, "Việc tốt: đã hoàn thành; kết quả đã ghi: [done]."),
+        ({"met": 1, "done": Decimal(2)}, "Việc tốt: đã hoàn thành."),
+        ({"none": 1, "done": Decimal(2)}, "Việc tốt: đã bắt đầu thực hiện."),
+        ({"met": 1, "done": Decimal(2), "noun": "bài"}, "Việc tốt: đã hoàn thành; kết quả: [done] bài."),
+        (
+            {"met": 1, "done": Decimal(4), "target": Decimal(3), "comparator": ">=", "noun": "buổi"},
+            "Việc tốt: đã hoàn thành; đạt [done] buổi, vượt chỉ tiêu [target] ([reached]).",
+        ),
+        (
+            {"met": 1, "done": Decimal(900), "target": Decimal(3), "comparator": ">=", "noun": "cây"},
+            "Việc tốt: đã hoàn thành; đạt [done] cây, vượt chỉ tiêu [target].",
+        ),
     ],
 )
 def test_a_task_is_told_in_one_sentence(facts, words):
@@ -74,6 +94,50 @@ def test_a_title_with_marks_of_its_own_stays_whole():
     assert read(task_sentence(TaskFacts("t1", title, met=1))) == (
         'Diễn đàn "Thầy thuốc trẻ - tận tụy", đợt 1: đã hoàn thành.'
     )
+
+
+LONG = "Phát huy vai trò của cán bộ trẻ, " + "nơi nào cũng có mô hình rõ nét, " * 12 + "thiết thực; làm thêm việc khác."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Trồng cây.", "Trồng cây. Chăm sóc cây.", "Trồng cây"),
+        ("Mở lớp “Kỹ năng” do Đoàn…", "Mở lớp “Kỹ năng” do Đoàn Sở A; lớp khác.", "Mở lớp “Kỹ năng” do Đoàn Sở A"),
+        (
+            "Học sinh tham gia (rèn đạo đức",
+            "Học sinh tham gia (rèn đạo đức; rèn tay nghề), sinh viên cũng vậy. Hết.",
+            "Học sinh tham gia (rèn đạo đức; rèn tay nghề), sinh viên cũng vậy",
+        ),
+        (
+            "Theo Kết luận số 14.5…",
+            "Theo Kết luận số 14.5 năm 2021; rồi thôi",
+            "Theo Kết luận số 14.5 năm 2021",
+        ),
+        ("Phát huy vai trò…", LONG, LONG[:319]),
+        (
+            "Mở công trình với các…",
+            "Mở công trình với các lớp: “A; B” và “C”; thôi",
+            "Mở công trình với các lớp: “A; B” và “C”",
+        ),
+        ("Tên do cán bộ đặt…", "Câu khác hẳn.", "Tên do cán bộ đặt…"),
+    ],
+)
+def test_a_name_that_a_board_cuts_short_is_told_to_the_end_of_its_clause(title, text, told):
+    assert told_title(title, text) == told
+
+
+@pytest.mark.parametrize(
+    ("units", "named"),
+    [
+        ((("Sở A", "Đoàn Sở A"),), ""),
+        ((("BQL B", "Ban Quản lý B"),), "BQL B"),
+        ((("Sở A", "Đoàn Sở A"), ("C", "Chi đoàn Cục C")), "Sở A, C"),
+        ((("X", "Đoàn X"),) * 4, ""),
+    ],
+)
+def test_a_unit_that_the_name_of_its_task_says_is_not_said_again(units, named):
+    assert named_apart(units, "Đoàn Sở A mở lớp") == named
 
 
 def test_words_beside_each_other_are_one_piece():
@@ -125,3 +189,11 @@ def test_where_nothing_was_held_no_nought_is_written():
 )
 def test_the_title_says_what_and_when_once(title, period, subject):
     assert subject_of(title, Period.parse(period)) == subject
+
+
+@pytest.mark.parametrize(
+    ("today", "key"),
+    [(date(2023, 12, 20), "2024-01"), (date(2024, 5, 9), "2024-05"), (date(2025, 1, 3), "2024")],
+)
+def test_a_report_is_most_likely_for_this_month_or_for_the_year_that_is_over(today, key):
+    assert usual(Period.between(date(2024, 1, 15), date(2024, 12, 31)), today).key == key

@@ -8,9 +8,12 @@ from django.views.decorators.http import require_http_methods
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
+from phongtrao.foundation.paging import page_of
 from phongtrao.reports import access, forms, operations, queries
 
 from .deeds import report_of, told
+
+AT_ONCE = 50
 
 
 @signed_in
@@ -29,4 +32,6 @@ def figure(request: Request, pk: int, figure: str) -> HttpResponse:
                 report_id=pk, figure=figure, **form.cleaned_data, by=request.actor, at=request.now
             )
         return redirect("reports:figure", pk, figure)
-    return answer(request, "reports/figure.html", {"page": page, "form": form, "may_speak": may_speak})
+    rows, pager = page_of(page.obligations, params=request.GET, per_page=AT_ONCE)
+    context = {"page": page, "rows": rows, "pager": pager, "form": form, "may_speak": may_speak}
+    return answer(request, "reports/figure.html", context)
