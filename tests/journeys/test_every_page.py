@@ -27,7 +27,13 @@ OFFICER = [
     "/bao-cao/tong-hop/",
 ]
 KEEPERS = ["/bao-cao/", "/bao-cao/mau/", "/don-vi/", "/don-vi/1/", "/don-vi/chuyen-sinh-hoat/"]
-BOARD = ["/bang-theo-doi/", "/bang-theo-doi/?trang-thai=late"]
+BOARD = [
+    "/bang-theo-doi/",
+    "/bang-theo-doi/?trang-thai=late",
+    "/toan-canh/",
+    "/toan-canh/vua-doi/",
+    "/toan-canh/viec/?muc=late",
+]
 OWN = ["/tim/?q=hien+mau", "/lich/", "/thong-bao/", "/thong-bao/cach-nhan/", "/thong-bao/kenh/moi/telegram/"]
 ACCOUNT = [
     "/tai-khoan/",
