@@ -51,7 +51,7 @@ def own_pass(session: Session, by: Actor, own: str) -> str:
 
 
 def book_of(session: Session, held: str, at: datetime, absolute: Callable[[str], str]) -> dict[str, Any]:
-    """The book of a session. Times are ISO, people are rows: who, name, unit, since when there, until when."""
+    """The book of a session. Times are ISO, people are rows: who, name, unit, when they came and left, signed up."""
     activity = session.activity
     return {
         "session": session.pk,
@@ -66,7 +66,7 @@ def book_of(session: Session, held: str, at: datetime, absolute: Callable[[str],
         "pass": held,
         "keys": public(),
         "codes": _codes(session, at, absolute),
-        "people": [_row(one) for one in queries.expected(session)],
+        "people": [_row(one) for one in queries.signed_first(queries.expected(session))],
     }
 
 
@@ -81,4 +81,4 @@ def _row(one: "queries.Expected") -> list[Any]:
     there = one.there
     came = there.at.isoformat() if there else None
     left = there.out_at.isoformat() if there and there.out_at else None
-    return [one.subject, one.name, one.unit, came, left]
+    return [one.subject, one.name, one.unit, came, left, one.is_signed]

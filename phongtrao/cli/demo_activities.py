@@ -39,6 +39,8 @@ NOTICE = timedelta(days=6)
 COMING = (3, 6, 9, 14, 20)
 """In so many days something is to come."""
 PEOPLE, LISTED = 40, 4
+FIGURES = {"participants": PEOPLE, "hours": 3 * PEOPLE, "vnd_raised": 4_000_000}
+"""What sample activities state; of anything else four."""
 CERTIFIED = 76
 """The row whose sample activity people attended, and got certificates for."""
 UNNAMED, MEANT = "tru dong", ("SKHCN", "SNV")
@@ -116,7 +118,7 @@ def hold(programme: Programme, obligation: Obligation, kind: ActivityKind, *, by
         _attend(made, by=by, at=after)
     operations.set_fence(activity_id=made.pk, place=_hall(programme), radius=NEAR, by=by, at=after)
     page = queries.outcome_page(made)
-    figures = {asked.metric: Decimal(PEOPLE if asked.metric == kind.counts else 4) for asked in page.asked}
+    figures = {asked.metric: Decimal(FIGURES.get(asked.metric, 4)) for asked in page.asked}
     outcome = Outcome(
         figures=figures,
         toward={one.obligation.pk: one.proposed for one in page.toward},

@@ -14,7 +14,7 @@ export class Desk {
   constructor(part, book) {
     this.part = part;
     this.book = book;
-    this.people = new Map(book.people.map(([who, name, unit, came, left]) => [who, { who, name, unit, came, left }]));
+    this.people = new Map(book.people.map(([who, name, unit, came, left, signed]) => [who, { who, name, unit, came, left, signed }]));
     this.line = new Line({
       heard: (entry, outcome) => this.heard(entry, outcome),
       changed: () => this.showQueue(),
@@ -56,6 +56,7 @@ export class Desk {
     come.hidden = Boolean(person.came);
     leave.hidden = !this.book.hours || !person.came || Boolean(person.left);
     row.querySelector("[data-there]").hidden = !person.came;
+    row.querySelector("[data-signed]").hidden = !person.signed;
     for (const button of [come, leave]) button.dataset.who = person.who;
     return row;
   }
@@ -98,7 +99,7 @@ export class Desk {
   }
 
   rows() {
-    return [...this.people.values()].map(({ who, name, unit, came, left }) => [who, name, unit, came, left]);
+    return [...this.people.values()].map(({ who, name, unit, came, left, signed }) => [who, name, unit, came, left, signed]);
   }
 
   /** A card came before the camera; the same one held there longer is read once. */

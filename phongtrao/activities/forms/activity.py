@@ -59,7 +59,9 @@ class ActivityForm(TimesForm, UnitsForm):
 
     unit_id = forms.TypedChoiceField(label=_("Đơn vị tổ chức"), coerce=int)
     kind_id = forms.TypedChoiceField(label=_("Loại hoạt động"), coerce=int)
-    title = forms.CharField(label=_("Tên hoạt động"), max_length=200)
+    title = forms.CharField(
+        label=_("Tên hoạt động"), max_length=200, widget=forms.TextInput(attrs={"list": "activity-names"})
+    )
     place = forms.CharField(label=_("Địa điểm"), required=False, max_length=200)
     capacity = NumberField(
         label=_("Số chỗ"),

@@ -103,6 +103,10 @@ class OutcomeForm(EvidenceForm):
             )
         self.page = page
 
+    def begin_anew(self) -> None:
+        """What was sent is kept: figures stay as typed, the rest of the form is empty and has another key."""
+        self.data = {**dict(self.data.items()), "key": str(uuid4()), "link": "", "minutes": ""}
+
     @property
     def figures(self) -> list[forms.BoundField]:
         """The fields of figures."""

@@ -70,7 +70,7 @@ class DeskForm(RowForm):
 class HandoverForm(RowForm):
     """Something handed over."""
 
-    what = forms.ChoiceField(label=_("Trao gì"), choices=HandoverKind.choices)
+    what = forms.ChoiceField(label=_("Trao gì, vận động gì"), choices=[("", _("Chọn")), *HandoverKind.choices])
     number = NumberField(label=_("Mấy suất"), min_value=1, max_digits=6, decimal_places=0)
     value = NumberField(
         label=_("Giá trị mỗi suất (đồng)"), required=False, min_value=0, max_digits=14, decimal_places=0

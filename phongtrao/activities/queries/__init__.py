@@ -26,6 +26,7 @@ from .checking_in import (
     managed_sessions,
     sessions_of,
     sessions_with_room_code,
+    signed_first,
 )
 from .coming import SignUpPage, sign_up_page
 from .contest import ContestPage, EntrantLine, contest_page, entering, judges, manages, shown_results
@@ -185,6 +186,7 @@ __all__ = [
     "shown_results",
     "sign_up_page",
     "sign_ups_of",
+    "signed_first",
     "start",
     "subject_of",
     "taken_part",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 
 from django.db.models import Q, QuerySet
 from django.utils.timezone import localdate
@@ -29,13 +28,17 @@ COMING = (SignUpState.IN, SignUpState.WAITING, SignUpState.NO_SHOW)
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """Somebody who may come: a member, or a guest who signed up; `there` is their check-in once they have come."""
+    """
+    Somebody who may come: a member, or a guest who signed up; `there` is their check-in once they have come,
+    `is_signed` true for who has signed up.
+    """
 
     person_id: int | None
     sign_up_id: int | None
     name: str
     unit: str
     there: CheckIn | None
+    is_signed: bool = False
 
     @property
     def subject(self) -> str:
@@ -82,7 +85,7 @@ def managed_sessions(actor: Actor) -> QuerySet[Session]:
 
 def desk_page(session: Session, words: str) -> DeskPage:
     """The desk of a session fetched by `managed_sessions`. A fixed number of queries."""
-    found = tuple(islice(expected(session, words), FOUND)) if words.strip() else ()
+    found = tuple(signed_first(expected(session, words))[:FOUND]) if words.strip() else ()
     clashes = CheckInClash.objects.filter(check_in__session=session, check_in__undone_at=None, settled_at=None)
     named = clashes.select_related("check_in__person", "check_in__sign_up").order_by("-received_at", "-pk")
     return DeskPage(session, count_of(session), tuple(latest(session)), found, tuple(named))
@@ -109,6 +112,11 @@ def name_of(row: CheckIn) -> str:
     return row.sign_up.guest_name if row.sign_up is not None else ""
 
 
+def signed_first(people: Iterable[Expected]) -> list[Expected]:
+    """Of several of one name it is mostly the one who signed up."""
+    return sorted(people, key=lambda one: not one.is_signed)
+
+
 def expected(session: Session, words: str = "") -> Iterator[Expected]:
     """
     Who may come, in Vietnamese order: who signed up, members of the units that hold it or are asked to come, and who
@@ -118,6 +126,7 @@ def expected(session: Session, words: str = "") -> Iterator[Expected]:
     there = {row.subject: row for row in CheckIn.objects.filter(session=session, undone_at=None)}
     signed = list(_signed_up(session))
     guests = [one for one in signed if one.person_id is None]
+    subjects = {one.subject for one in signed}
     persons = {one.person_id for one in signed} | {
         person_behind(row.subject) for row in there.values() if row.person_id
     }
@@ -131,7 +140,7 @@ def expected(session: Session, words: str = "") -> Iterator[Expected]:
         rows.append((fold(guest.guest_name), guest.guest_name, None, guest.pk, guest.subject, unit))
     for _sort, name, person_id, sign_up_id, subject, unit in sorted(rows, key=lambda row: row[0]):
         if person_id or all(word in fold(name) for word in wanted):
-            yield Expected(person_id, sign_up_id, name, unit, there.get(subject))
+            yield Expected(person_id, sign_up_id, name, unit, there.get(subject), subject in subjects)
 
 
 def _signed_up(session: Session) -> QuerySet[SignUp]:

@@ -1,5 +1,6 @@
 """What the form of a new activity is filled with: all that is known from the obligation and what was registered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -24,7 +25,7 @@ TITLE = 200
 class Start:
     """
     A new activity before anybody has typed. `units` are those for which the actor may hold it; `owed` are the
-    obligations that it may serve, `obligation` the one that it is made for.
+    obligations that it may serve, `obligation` the one that it is made for; `names` are programmes that its task names.
     """
 
     units: tuple[Unit, ...]
@@ -39,6 +40,7 @@ class Start:
     day: date | None = None
     begins: time = MORNING
     helpers: tuple[Unit, ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def ends(self) -> time:
@@ -62,15 +64,21 @@ def start(actor: Actor, *, obligation: Obligation | None, content: int | None, o
     units = (*mine, *below)
     found = _content(obligation, content, units)
     task = obligation.task
+    leads = tuple(task.published.get("lead", ())) if task.published else ()
     return Start(
         units=units,
         kinds=kinds,
         owed=tuple({one.pk: one for one in (obligation, *owed_by(actor, units, on=on))}.values()),
         obligation=obligation,
-        kind=guessed(kinds, found.version.title if found else task.title, f"{task.title}. {task.text}"),
+        kind=guessed(
+            kinds,
+            rules.telling(found.version.title if found else task.title, leads),
+            rules.telling(f"{task.title}. {task.text}", leads),
+        ),
+        names=tuple(task.programs),
         description=task.as_published.text,
         helpers=tuple(unit for unit in holders if unit not in units[:1]),
-        **_known(obligation, found, on),
+        **_known(obligation, found, leads, on),
     )
 
 
@@ -114,12 +122,13 @@ def _content(obligation: Obligation, content: int | None, units: tuple[Unit, ...
     return next((one for one in found if one.pk == content), found[0] if found else None)
 
 
-def _known(obligation: Obligation, content: Content | None, on: date) -> dict[str, Any]:
+def _known(obligation: Obligation, content: Content | None, leads: Sequence[str], on: date) -> dict[str, Any]:
     """From the registration where there is one, else from the obligation itself."""
     if content is None:
         day = obligation.due_to if obligation.due_to and obligation.due_to >= on else None
         task = obligation.task
-        return {"title": name_offered(task.title, task.text, task.programs)[:TITLE], "day": day}
+        name = rules.activity_name(name_offered(task.title, task.text, task.programs).rstrip(" ;.,"), leads)
+        return {"title": name[:TITLE], "day": day}
     version = content.version
     return {
         "title": version.title,

@@ -6,6 +6,7 @@ from .demands import Shown, met_by, missing
 from .features import HELD_METRICS, Feature, earned_by
 from .guessing import guess
 from .joining import Comer, Hindrance, Offer, has_title, hindrance, is_invited
+from .naming import activity_name, telling
 from .phases import STROKES, Phase, phase
 from .series import MOST, Rhythm, occurrences, rhythm_of, rule_of
 from .shares import evenly, parts_of
@@ -24,6 +25,7 @@ __all__ = [
     "Phase",
     "Rhythm",
     "Shown",
+    "activity_name",
     "digest_of",
     "earned_by",
     "evenly",
@@ -43,4 +45,5 @@ __all__ = [
     "rhythm_of",
     "rule_of",
     "sessions_needed",
+    "telling",
 ]

@@ -148,6 +148,10 @@ def test_the_page_asks_and_takes_the_figures(make, unmeasured, as_, secretary, f
 
     assert refused.status_code == 422
     assert "Còn thiếu minh chứng: ảnh." in refused.content.decode()
+    assert "Minh chứng vừa gửi đã được giữ" in refused.content.decode()
+    assert Evidence.objects.get().minutes == "Biên bản buổi tọa đàm", "what was sent is not asked for again"
+    assert refused.context["form"]["key"].value() != key, "what is sent next counts as new"
+    assert refused.context["form"]["figure_participants"].value() == "120"
     assert taken.status_code == 302
     assert figure("khoi", "participants") == 120
     assert "120 lượt" in after.content.decode()

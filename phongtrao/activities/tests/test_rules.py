@@ -26,6 +26,32 @@ def test_the_kind_is_guessed_from_the_words(title, text, kind):
     assert rules.guess(title, text, SIGNS) == kind
 
 
+LEADS = ["Đoàn Sở Quy hoạch - Kiến trúc", "Đoàn Sở Xây dựng"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Đoàn Sở Xây dựng đăng cai Hội thi “Mô hình giao thông”", "Hội thi “Mô hình giao thông”"),
+        ("Đoàn Sở Quy hoạch - Kiến trúc và Đoàn Sở Xây dựng cùng phụ trách chủ đề “Quy hoạch”", "Quy hoạch"),
+        ("“Nghiệp vụ lễ tân” do Đoàn Sở Ngoại vụ phụ trách", "Nghiệp vụ lễ tân"),
+        ("Đoàn Sở Xây dựng mở lớp tập huấn", "Lớp tập huấn"),
+        ("Đoàn Sở Xây dựng làm 01 công trình", "Đoàn Sở Xây dựng làm 01 công trình"),
+        ("Duy trì “Ngày Chủ nhật xanh”", "Duy trì “Ngày Chủ nhật xanh”"),
+    ],
+)
+def test_an_activity_is_called_what_it_is_not_who_holds_it(title, name):
+    assert rules.activity_name(title, LEADS) == name
+
+
+def test_names_of_units_and_topics_tell_no_kind():
+    lead = "Chi đoàn Các công trình"
+    told = rules.telling(f"{lead} phụ trách chủ đề “Tuyên truyền pháp luật”", [lead])
+
+    assert told == "phụ trách chủ đề"
+    assert rules.guess(told, told, SIGNS) is None
+
+
 @pytest.mark.parametrize(
     ("rhythm", "times", "days"),
     [

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from phongtrao.activities import forms, operations, queries
-from phongtrao.activities.models import ActivityState, Result
+from phongtrao.activities.models import Activity, ActivityState, Result
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
@@ -32,11 +32,25 @@ def closing(request: Request, pk: int) -> HttpResponse:
             raise
         except Refusal as refusal:
             form.add_error(None, str(refusal.message))
+            page = _with_proofs(request, activity, form) or page
         else:
             messages.success(request, _("Đã ghi kết quả; số liệu đã tính vào các nhiệm vụ."))
             return redirect("activities:close", pk)
     context = {"form": form, "page": page, "activity": activity, "showing": forms.EvidenceForm(asked=page.asked_for)}
     return answer(request, "activities/outcome.html", context)
+
+
+def _with_proofs(request: Request, activity: Activity, form: forms.OutcomeForm) -> queries.OutcomePage | None:
+    """Browsers forget chosen files: what was sent along is kept, so that only what is missing is sent again."""
+    if not form.proofs or activity.state != ActivityState.OPEN:
+        return None
+    caption, key = form.cleaned_data["caption"].strip(), form.cleaned_data["key"]
+    operations.show_evidence(
+        activity_id=activity.pk, proofs=form.proofs, caption=caption, key=key, by=request.actor, at=request.now
+    )
+    form.begin_anew()
+    messages.info(request, _("Minh chứng vừa gửi đã được giữ; chỉ gửi thêm phần còn thiếu."))
+    return queries.outcome_page(activity)
 
 
 @signed_in

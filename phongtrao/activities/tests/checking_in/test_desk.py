@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from phongtrao.activities import passes
 from phongtrao.activities.models import CheckIn, CheckInClash
-from phongtrao.activities.operations import check_in
+from phongtrao.activities.operations import check_in, sign_up
 from phongtrao.ledger.models import Entry, Rung
 from phongtrao.organizations import cards
 
@@ -131,6 +131,17 @@ def feed(client):
         return client.post(address("check_in_feed"), {"pass": held, "words": words}, content_type="application/json")
 
     return send
+
+
+def test_of_several_of_one_name_who_signed_up_comes_first(enrol, lesson, secretary, actor_of, as_, now):
+    people = [enrol("Phạm Minh Khánh"), enrol("Phạm Minh Khoa")]
+    given = {"session_id": None, "person_ids": [people[1].pk], "key": uuid4()}
+    sign_up(activity_id=lesson.activity_id, **given, by=actor_of(secretary), at=now)
+    book = as_(secretary).get(address("check_in_book", lesson.pk)).json()
+    found = as_(secretary).get(address("check_in", lesson.pk), {"q": "pham minh"}).context["desk"].found
+
+    assert [(row[1], row[5]) for row in book["people"]] == [("Phạm Minh Khoa", True), ("Phạm Minh Khánh", False)]
+    assert [(one.name, one.is_signed) for one in found] == [("Phạm Minh Khoa", True), ("Phạm Minh Khánh", False)]
 
 
 def test_a_phone_brings_with_the_pass_of_its_book_what_it_saw(enrol, lesson, secretary, as_, feed, now):
