@@ -94,6 +94,7 @@ NO_NOUNS = (
 # A number above this counts what follows even behind a word that is no verb.
 FEW = 12
 BACK = 45
+WITH = re.compile(r"(?<!\w)phối hợp(?:\s+(?:với|cùng|cùng với))?\s*$")
 PADDED = 2
 CLAUSE_REACH = 240
 # A passage with more numbers than this is a sheet of figures, not a duty.

@@ -32,6 +32,7 @@ from phongtrao.reader.target_signs import (
     REACHED,
     TITLED,
     TWO_WORDS,
+    WITH,
     WORD,
     verb_before,
 )
@@ -63,7 +64,8 @@ class _Digits(Window):
         noun = NOUN.match(self.low, found.end())
         if (DATED.search(before) and not PER.search(before)) or self._tells_when(found, before):
             return None
-        if self._is_numbered_name(found):
+        # `Phối hợp với 03 đoàn thể`: how many help is no number to reach.
+        if self._is_numbered_name(found) or WITH.search(before):
             return None
         named = None if " " in verb_before(before) else NAMING.search(before)
         at_places = named and named[0].strip() == "tại" and self._follows_small(found)

@@ -14,6 +14,7 @@ from phongtrao.obligations.queries import Content
 from phongtrao.obligations.rules import name_offered
 from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Unit
+from phongtrao.plans.models import ChargeRole
 
 MORNING, HOURS = time(8, 0), 2
 """Where nobody has said an hour."""
@@ -64,7 +65,7 @@ def start(actor: Actor, *, obligation: Obligation | None, content: int | None, o
     units = (*mine, *below)
     found = _content(obligation, content, units)
     task = obligation.task
-    leads = tuple(task.published.get("lead", ())) if task.published else ()
+    leads = tuple(task.charges.filter(role=ChargeRole.LEAD).order_by("ordinal", "pk").values_list("written", flat=True))
     return Start(
         units=units,
         kinds=kinds,

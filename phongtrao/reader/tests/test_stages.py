@@ -94,6 +94,7 @@ def test_numbers_that_count_are_targets(words: str, value: float, comparator: st
         "Cụm hoạt động số 6",
         "phong trào “Sinh viên 5 tốt”",
         "ngày 12 tháng 3",
+        "Phối hợp với 03 đoàn thể Khối mở Hội diễn",
     ],
 )
 def test_numbers_that_name_or_date_are_no_targets(words: str) -> None:
