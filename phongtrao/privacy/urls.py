@@ -13,6 +13,7 @@ urlpatterns = [
     path("du-lieu/yeu-cau-moi/", mine.ask, name="ask"),
     path("du-lieu/noi-dung/<int:pk>/dong-y/", mine.agree, name="agree"),
     path("du-lieu/dong-y/<int:pk>/rut/", mine.withdraw, name="withdraw"),
+    path("du-lieu/vi-tri/xoa/", mine.places_removal, name="places_removal"),
     path("du-lieu/yeu-cau/", requests.requests, name="requests"),
     path("du-lieu/yeu-cau/<int:pk>/tra-loi/", requests.answering, name="answering"),
     path("du-lieu/yeu-cau/<int:pk>/gia-han/", requests.prolonging, name="prolonging"),

@@ -113,6 +113,7 @@ VERBS: dict[str, Words] = {
     "report_written": _("sửa lời báo cáo"),
     "reports_reminded": _("nhắc nộp báo cáo"),
     "reports_called": _("đặt hạn nộp báo cáo"),
+    "places_withdrawn": _("rút đồng ý cho biết vị trí lúc điểm danh"),
     "retention_applied": _("xóa dữ liệu hết hạn lưu giữ"),
     "retention_set": _("đổi thời hạn lưu giữ"),
     "sensitive_added": _("ghi dữ liệu nhạy cảm"),

@@ -7,7 +7,7 @@ from .closing import Outcome, close_activity, mend_result
 from .contest import add_judge, enter_contest, give_points, publish_results, set_rubric, withdraw_entry
 from .details import Details
 from .fencing import set_fence
-from .forgetting import forget_author, forget_participant
+from .forgetting import forget_author, forget_participant, forget_places
 from .guests import Guest, cancel_guest_sign_up, sign_up_guest
 from .kinds import Figure, KindWords, set_kind
 from .making import change_activity, make_activity
@@ -48,6 +48,7 @@ __all__ = [
     "finish_milestone",
     "forget_author",
     "forget_participant",
+    "forget_places",
     "give_points",
     "hand_over_merged",
     "issue_certificates",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from phongtrao.activities.models import (
     Activity,
@@ -59,6 +60,27 @@ def forget_author(*, user_id: int, name: str, by: Actor, at: datetime) -> int:
 
 
 @transaction.atomic
+def forget_places(*, person_ids: Collection[int], by: Actor, at: datetime) -> int:
+    """
+    Take away how far off the phones of these people were when they checked in; that they were there stays. Returns how
+    many such distances there were.
+
+    :raises NotAllowed: `by` is not a job.
+    """
+    if not by.is_job:
+        raise NotAllowed
+    seen = CheckIn.objects.filter(person__in=person_ids, seen_place__isnull=False)
+    ids = set(seen.values_list("session__activity_id", flat=True))
+    activities = Activity.objects.filter(pk__in=ids).select_related("unit").order_by("pk")
+    trail.record_many("places_forgotten", subjects=activities, by=by, at=at)
+    return _take_places(CheckIn.objects.filter(person__in=person_ids))
+
+
+def _take_places(there: QuerySet[CheckIn]) -> int:
+    return SeenPlace.objects.filter(check_in__in=there).delete()[0]
+
+
+@transaction.atomic
 def forget_participant(*, person_ids: Collection[int], by: Actor, at: datetime) -> int:
     """
     Take people out of sign-ups, check-ins, contest entries and certificates; figures stay. A certificate is sealed anew
@@ -86,7 +108,7 @@ def forget_participant(*, person_ids: Collection[int], by: Actor, at: datetime) 
         one.person, one.name = None, ""
         one.digest = one.sealed()
     Certificate.objects.bulk_update(certificates, ["person", "name", "digest"], batch_size=200)
-    SeenPlace.objects.filter(check_in__in=there).delete()
+    _take_places(there)
     there.update(device="")
     for rows in (held, there, entered):
         rows.update(person=None)

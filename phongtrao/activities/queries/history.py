@@ -23,6 +23,7 @@ DEEDS: dict[str, str | Promise] = {
     "panel_added": _("ghi thêm vào hoạt động"),
     "panel_removed": _("bỏ một dòng của hoạt động"),
     "participant_forgotten": _("bỏ tên người tham gia"),
+    "places_forgotten": _("xóa khoảng cách lúc điểm danh của một người"),
     "points_given": _("chấm điểm"),
     "proposal_answered": _("ghi trả lời kiến nghị"),
     "result_mended": _("sửa số liệu hoạt động"),

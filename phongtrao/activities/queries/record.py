@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from django.db.models import Count, QuerySet
 
-from phongtrao.activities.models import Activity, Certificate, CheckIn, SignUp
+from phongtrao.activities.models import Activity, Certificate, CheckIn, SeenPlace, SignUp
 from phongtrao.ledger import queries as ledger
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
@@ -97,10 +97,19 @@ def record_lines(person: Person, activities: Iterable[Activity]) -> tuple[Record
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One check-in with the hours that it earned, as people write them; empty for none."""
+    """
+    One check-in with the hours that it earned, as people write them, and how far off the phone was in metres; empty
+    and None where there are none.
+    """
 
     row: CheckIn
     hours: str
+
+    @property
+    def metres(self) -> int | None:
+        """How far from the place of the activity the phone was, where its owner agreed to say so."""
+        seen: SeenPlace | None = getattr(self.row, "seen_place", None)
+        return seen.metres if seen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +120,18 @@ class TakenPart:
     sign_ups: tuple[SignUp, ...]
     seen: tuple[Seen, ...]
 
+    @property
+    def places(self) -> int:
+        """At how many check-ins it was kept how far off the phone was."""
+        return sum(one.metres is not None for one in self.seen)
+
 
 def all_taken_part(person: Person) -> TakenPart:
     """Sign-ups and check-ins with their activities, those taken back too. Seven queries."""
     ids = organizations.records_of(person.pk)
     signed = SignUp.objects.filter(person__in=ids).select_related("activity", "session").order_by("-at", "-pk")
-    rows = CheckIn.objects.filter(person__in=ids).select_related("session__activity__unit").order_by("-at", "-pk")
+    there = CheckIn.objects.filter(person__in=ids)
+    rows = there.select_related("session__activity__unit", "seen_place").order_by("-at", "-pk")
     hours = ledger.earned_from(_subjects(ids), HOURS)
     seen = ((row, hours.get(label_of(row))) for row in rows)
     return TakenPart(

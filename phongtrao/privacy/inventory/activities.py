@@ -49,7 +49,7 @@ ACTIVITIES = (
         ("metres",),
         "Máy của người đồng ý cho biết vị trí cách nơi tổ chức bao nhiêu mét; không giữ tọa độ",
         "Đối chiếu người điểm danh có ở nơi tổ chức",
-        "Đến hết thời hạn “places” sau lượt điểm danh",
+        "Đến hết thời hạn “places” sau lượt điểm danh, hoặc đến khi người ấy rút đồng ý",
         "Xóa",
         (*IDS, "check_in"),
     ),

@@ -1,7 +1,7 @@
 """What people do about personal data, by verb."""
 
 from .breaches import mark_breach_sent, note_breach
-from .consents import give_consent, reword_purpose, withdraw_consent
+from .consents import give_consent, reword_purpose, withdraw_consent, withdraw_places
 from .erasing import erase
 from .journal import export_journal
 from .keeping import apply_retention, remove_holiday, set_holiday, set_retention
@@ -27,4 +27,5 @@ __all__ = [
     "set_holiday",
     "set_retention",
     "withdraw_consent",
+    "withdraw_places",
 ]

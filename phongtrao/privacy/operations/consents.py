@@ -6,13 +6,20 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.timezone import localdate
 
+from phongtrao.activities import operations as activities
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.organizations.rules import age
 from phongtrao.privacy import access, queries, rules
 from phongtrao.privacy.models import Consent, DataRequest, Purpose, PurposeText, RequestKind
 from phongtrao.privacy.refusals import NewerText, NotGiven, RepresentativeMissing, WordsMissing
 from phongtrao.trail import operations as trail
+
+from .erasing import ERASER
+
+PLACES = "vi-tri"
+"""The purpose for which phones say where they are."""
 
 
 @transaction.atomic
@@ -46,7 +53,8 @@ def give_consent(*, person: Person, text: PurposeText, representative: str = "",
 @transaction.atomic
 def withdraw_consent(*, consent: Consent, by: Actor, at: datetime) -> DataRequest:
     """
-    Take a consent back: use stops at once; what was collected under it is deleted by an officer in time.
+    Take a consent back: use stops at once; what was collected under it is deleted by an officer in time, how far off
+    the phone was at check-ins at once.
 
     :raises NotAllowed: `by` is somebody else.
     :raises NotGiven: it was taken back before.
@@ -59,6 +67,8 @@ def withdraw_consent(*, consent: Consent, by: Actor, at: datetime) -> DataReques
         raise NotGiven
     consent.withdrawn_at = at
     consent.save(update_fields=["withdrawn_at"])
+    if consent.text.purpose.code == PLACES:
+        withdraw_places(person=consent.person, by=by, at=at)
     trail.record("consent_withdrawn", subject=consent.person, by=by, at=at, note=_named(consent.text))
     asked_on = localdate(at)
     return DataRequest.objects.create(
@@ -69,6 +79,21 @@ def withdraw_consent(*, consent: Consent, by: Actor, at: datetime) -> DataReques
         answer_by=rules.answer_by(asked_on, queries.holidays_from(asked_on)),
         finish_by=rules.finish_by(RequestKind.WITHDRAWAL, asked_on),
     )
+
+
+@transaction.atomic
+def withdraw_places(*, person: Person, by: Actor, at: datetime) -> int:
+    """
+    Take back that one's phone said how far off it was at check-ins: those distances go at once, the check-ins stay.
+    Returns how many there were; a second time finds none.
+
+    :raises NotAllowed: `by` is somebody else.
+    """
+    access.check_is(by, person)
+    number = activities.forget_places(person_ids=organizations.records_of(person.pk), by=ERASER, at=at)
+    if number:
+        trail.record("places_withdrawn", subject=person, by=by, at=at, note=str(number))
+    return number
 
 
 @transaction.atomic

@@ -193,6 +193,7 @@ def _taken_part(known: activities.TakenPart) -> dict[str, Any]:
                 "ra_luc": _moment(one.row.out_at),
                 "gio": one.hours,
                 "cach": one.row.method,
+                "cach_noi_to_chuc_met": one.metres,
                 "huy_luc": _moment(one.row.undone_at),
             }
             for one in known.seen

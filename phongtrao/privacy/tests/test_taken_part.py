@@ -6,14 +6,19 @@ from uuid import uuid4
 import pytest
 from django.apps import apps
 from django.db import models
+from django.template.loader import render_to_string
+from django.urls import reverse
 
 from phongtrao.activities import operations as activities
-from phongtrao.activities.models import ActivityKind, Certificate, CheckIn, CheckInMethod
+from phongtrao.activities.models import ActivityKind, Certificate, CheckIn, CheckInMethod, SeenPlace
 from phongtrao.activities.operations.arrivals import Arrival, Batch
+from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.ledger import queries as ledger
+from phongtrao.organizations import operations as organizations
 from phongtrao.privacy import operations, queries
 from phongtrao.privacy.operations.erasing import ERASER
 from phongtrao.privacy.queries.mine import as_plain
+from phongtrao.trail import queries as trail
 
 pytestmark = pytest.mark.django_db
 
@@ -51,6 +56,55 @@ def test_erasing_leaves_the_figures_and_no_name(course, may, now):
     assert ledger.earned_by_each(label, "hours") == before
     assert (CheckIn.objects.count(), Certificate.objects.count()) == (1, 1)
     assert list(held_by("activities", name)) == []
+
+
+@pytest.fixture
+def seen(course, may, member, job, now):
+    """Mây, behind an account, whose phone was 30 m off when she came."""
+    organizations.link_account(person=may, user=member, by=job, at=now)
+    return SeenPlace.objects.create(check_in=CheckIn.objects.get(), metres=30)
+
+
+@pytest.mark.usefixtures("seen")
+def test_how_far_off_the_phone_was_goes_along(may, member, as_, now):
+    data = queries.my_data(may, on=now.date())
+    page = as_(member).get(reverse("privacy:mine")).content.decode()
+
+    assert [row["cach_noi_to_chuc_met"] for row in as_plain(data)["da_tham_gia"]] == [30]
+    assert "máy cách nơi tổ chức 30 m" in render_to_string("privacy/export.html", {"data": data})
+    assert reverse("privacy:places_removal") in page
+
+
+@pytest.mark.usefixtures("seen")
+def test_two_taps_take_it_back_and_the_check_in_stays(may, member, officer, as_):
+    assert as_(officer).post(reverse("privacy:places_removal")).status_code == 404
+    assert SeenPlace.objects.exists()
+    for _turn in range(2):
+        as_(member).post(reverse("privacy:places_removal"))
+
+    assert not SeenPlace.objects.exists()
+    assert CheckIn.objects.get().person == may
+    assert [one.verb for one in trail.of(may)].count("places_withdrawn") == 1
+    assert ledger.earned_by_each(f"activity:{CheckIn.objects.get().session.activity_id}", "hours")
+
+
+@pytest.mark.usefixtures("seen")
+def test_withdrawing_the_consent_to_places_takes_it_back_too(may, member, officer, actor_of, now):
+    by = actor_of(member)
+    given = {text.purpose.code: text for text in queries.newest_texts()}
+    consents = [operations.give_consent(person=may, text=given[one], by=by, at=now) for one in ("lien-lac", "vi-tri")]
+    with pytest.raises(NotAllowed):
+        operations.withdraw_places(person=may, by=actor_of(officer), at=now)
+    operations.withdraw_consent(consent=consents[0], by=by, at=now)
+    assert SeenPlace.objects.exists()
+    operations.withdraw_consent(consent=consents[1], by=by, at=now)
+    assert not SeenPlace.objects.exists()
+
+
+@pytest.mark.usefixtures("seen")
+def test_erasing_takes_it_away(may, now):
+    operations.erase(person=may, cause="request", by=ERASER, at=now)
+    assert not SeenPlace.objects.exists()
 
 
 def held_by(room, words):

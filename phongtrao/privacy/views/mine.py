@@ -93,6 +93,15 @@ def withdraw(request: Request, pk: int) -> HttpResponse:
 
 @signed_in
 @require_POST
+def places_removal(request: Request) -> HttpResponse:
+    """Take back how far off one's phone was at check-ins."""
+    operations.withdraw_places(person=own_record(request), by=request.actor, at=request.now)
+    messages.success(request, _("Đã xóa khoảng cách lúc điểm danh. Các lượt điểm danh vẫn được tính."))
+    return redirect("privacy:mine")
+
+
+@signed_in
+@require_POST
 def ask(request: Request) -> HttpResponse:
     """Ask for a correction, for use to stop, or for erasure."""
     person, form = own_record(request), forms.RequestForm(request.POST)
