@@ -10,6 +10,8 @@ from phongtrao.organizations.models import Unit
 from phongtrao.plans import access as plans
 from phongtrao.plans.models import Plan
 
+from .models import Evidence, Shows
+
 
 def may_publish(actor: Actor, plan: Plan) -> bool:
     """Those who steer the plan."""
@@ -25,6 +27,11 @@ def check_may_publish(actor: Actor, plan: Plan) -> None:
 def may_report_for(actor: Actor, unit: Unit) -> bool:
     """A secretary of the unit, or an officer above it: says how far the unit is."""
     return organizations.works_for(actor, unit.path)
+
+
+def may_see_piece(actor: Actor, piece: Evidence) -> bool:
+    """Of an obligation that one reads: everything but lists of those who were there; they are for who keeps them."""
+    return piece.shows != Shows.PRESENT or may_report_for(actor, piece.unit)
 
 
 def reportable(actor: Actor, leads: Iterable[Unit]) -> list[Unit]:

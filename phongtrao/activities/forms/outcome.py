@@ -1,35 +1,23 @@
 """What comes of an activity: figures, what they count toward, evidence."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities.operations import Outcome
 from phongtrao.activities.queries import OutcomePage
 from phongtrao.foundation.fields import LinkField, NumberField
-from phongtrao.obligations.forms.files import FilesField, PhotosField, SeveralFilesField
-from phongtrao.obligations.models import Demand, EvidenceKind, Shows
+from phongtrao.obligations.forms.files import FilesField, PhotosField
+from phongtrao.obligations.forms.sent_as import SentAsForm
+from phongtrao.obligations.models import EvidenceKind
 from phongtrao.obligations.operations import Proof
 
-SENT_AS: dict[str, dict[str, tuple[type[SeveralFilesField], Promise]]] = {
-    Demand.BEFORE_AFTER: {
-        Shows.BEFORE: (PhotosField, _("Ảnh trước khi làm")),
-        Shows.AFTER: (PhotosField, _("Ảnh sau khi làm")),
-    },
-    Demand.PRESENT: {Shows.PRESENT: (FilesField, _("Danh sách người dự (tệp hoặc ảnh chụp), nếu không điểm danh"))},
-    Demand.MINUTES: {Shows.MINUTES: (FilesField, _("Biên bản (tệp hoặc ảnh chụp), nếu không gõ ở dưới"))},
-    Demand.PRODUCT: {Shows.PRODUCT: (FilesField, _("Sản phẩm (tệp hoặc ảnh), nếu chưa ghi ở phần Sản phẩm"))},
-}
-"""What is asked for by name gets a field of its own, so that it is known for what it is."""
 
-
-class EvidenceForm(forms.Form):
+class EvidenceForm(SentAsForm):
     """Photos, files, a link, minutes: all of one send."""
 
     key = forms.UUIDField(widget=forms.HiddenInput())
@@ -49,28 +37,14 @@ class EvidenceForm(forms.Form):
     ) -> None:
         super().__init__(data, files, auto_id=auto_id)
         self.initial["key"] = uuid4()
-        self.asked = frozenset(asked)
-        for demand, shown in SENT_AS.items():
-            if demand in asked:
-                self.fields |= {f"as_{shows}": field(label=label) for shows, (field, label) in shown.items()}
-
-    @property
-    def sent_as(self) -> list[forms.BoundField]:
-        """The fields of what is asked for by name."""
-        return [self[name] for name in self.fields if name.startswith("as_")]
-
-    @property
-    def opens_papers(self) -> bool:
-        """True where a link, minutes or a file are needed."""
-        return bool({Demand.LINK, Demand.MINUTES, Demand.FILE} & self.asked)
+        self.ask_for(asked)
 
     @property
     def proofs(self) -> list[Proof]:
         """The pieces of evidence that the form holds."""
         given = self.cleaned_data
         pieces = [*given["camera"], *given["photos"], *given["papers"]]
-        for shows in Shows.values:
-            pieces += [replace(one, shows=shows) for one in given.get(f"as_{shows}", ())]
+        pieces += self.named_proofs(given)
         if given["link"]:
             pieces.append(Proof(EvidenceKind.LINK, link=given["link"]))
         if given["minutes"].strip():

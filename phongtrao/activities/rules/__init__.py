@@ -1,8 +1,9 @@
 """Rules of activities: pure functions on plain values."""
 
+from phongtrao.obligations.rules import Shown, met_by, missing
+
 from .certificates import ALPHABET, CODE_LENGTH, USUAL_SHARE, digest_of, initials, meets, number_of, sessions_needed
 from .days import held_on
-from .demands import Shown, met_by, missing
 from .features import HELD_METRICS, Feature, earned_by
 from .guessing import guess
 from .joining import Comer, Hindrance, Offer, has_title, hindrance, is_invited

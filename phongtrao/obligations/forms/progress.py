@@ -1,5 +1,6 @@
 """Words on progress with their evidence, sending back, due days."""
 
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast
@@ -17,6 +18,7 @@ from phongtrao.organizations.models import Unit
 from phongtrao.plans.models import Plan
 
 from .files import FilesField, PhotosField
+from .sent_as import SentAsForm
 
 
 class ForUnitForm(forms.Form):
@@ -34,7 +36,7 @@ class ForUnitForm(forms.Form):
             self.initial["unit_id"] = units[0].pk
 
 
-class ProgressForm(ForUnitForm):
+class ProgressForm(SentAsForm, ForUnitForm):
     """A unit's word on how far it is, and what shows it."""
 
     kind = forms.ChoiceField(choices=[choice for choice in ProgressKind.choices if choice[0] != ProgressKind.RETURNED])
@@ -62,8 +64,10 @@ class ProgressForm(ForUnitForm):
         noun: str = "",
         contents: tuple[Content, ...] = (),
         today: date | None = None,
+        asked: Collection[str] = (),
     ) -> None:
         super().__init__(data, files, units=units, auto_id="progress_%s")
+        self.ask_for(asked)
         self.today = today
         if noun:
             self.fields["quantity"].help_text = noun
@@ -83,7 +87,7 @@ class ProgressForm(ForUnitForm):
     def proofs(self) -> list[Proof]:
         """The pieces of evidence that the form holds."""
         given = self.cleaned_data
-        pieces = [*given["camera"], *given["photos"], *given["papers"]]
+        pieces = [*given["camera"], *given["photos"], *given["papers"], *self.named_proofs(given)]
         if given["link"]:
             pieces.append(Proof(EvidenceKind.LINK, link=given["link"]))
         if given["minutes"].strip():

@@ -15,7 +15,16 @@ from .petitioning import (
     petition,
     take_back_petition,
 )
-from .progress import AlreadyMet, AlreadyStarted, NothingSaid, NotMet, Withdrawn, report_progress, return_for_more
+from .progress import (
+    AlreadyMet,
+    AlreadyStarted,
+    NothingSaid,
+    NotMet,
+    NotShown,
+    Withdrawn,
+    report_progress,
+    return_for_more,
+)
 from .proving import ContentOfAnother, Proof, Said, TooMuchEvidence, report_with_evidence, show_by_itself
 from .publishing import NothingToPublish, PlanNotCovered, Published, publish
 from .registering import (
@@ -43,6 +52,7 @@ __all__ = [
     "NoSuchMetric",
     "NobodyToRemind",
     "NotMet",
+    "NotShown",
     "NothingSaid",
     "NothingToConfirm",
     "NothingToPublish",

@@ -1,5 +1,6 @@
 """Saying how far an obligation is, and sending it back. All of it is declared (khai báo), not yet proved."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -48,16 +49,39 @@ class NotMet(Refusal):
     message = _("Nhiệm vụ này chưa báo hoàn thành nên chưa có gì để trả lại. Hãy chờ đơn vị báo.")
 
 
+class NotShown(Refusal):
+    """It is reported as done, and what an officer asks as evidence of the task is not there."""
+
+    def __init__(self, missing: str) -> None:
+        super().__init__(
+            _(
+                "Chưa báo hoàn thành được, còn thiếu minh chứng: %(missing)s. Hãy gửi kèm ngay ở đây rồi báo lại; "
+                "nếu không thể có, hãy nhắn cán bộ phụ trách ở phần Trao đổi."
+            )
+            % {"missing": missing}
+        )
+
+
 @transaction.atomic
-def report_progress(
-    *, obligation_id: int, unit_id: int, kind: str, quantity: Decimal, note: str, key: UUID, by: Actor, at: datetime
+def report_progress(  # noqa: PLR0913  (what is said, and what shows it)
+    *,
+    obligation_id: int,
+    unit_id: int,
+    kind: str,
+    quantity: Decimal,
+    note: str,
+    key: UUID,
+    sent: Sequence[rules.Shown] = (),
+    by: Actor,
+    at: datetime,
 ) -> Progress:
     """
     Note that a unit has begun, has done `quantity` more, or has finished. A second tap with the same `key`
-    finds the first and changes nothing.
+    finds the first and changes nothing. `sent` is the evidence that is kept with it.
 
     :raises NotAllowed: the unit does not answer for the obligation, or `by` may not speak for the unit.
     :raises Withdrawn: the plan no longer asks for it.
+    :raises NotShown: it is finished, and what the task needs as evidence is neither there nor sent.
     :raises AlreadyMet: it was reported as done before.
     :raises AlreadyStarted: the beginning was noted before, and this one says more. Saying no more changes nothing.
     :raises NothingSaid: progress with neither figure nor note.
@@ -71,6 +95,8 @@ def report_progress(
         return _started_before(obligation, unit_id, says_more=bool(quantity or note.strip()))
     if kind == ProgressKind.PROGRESS and not quantity and not note.strip():
         raise NothingSaid
+    if kind == ProgressKind.MET:
+        _check_shown(obligation, sent, quantity)
     return write_word(obligation, Progress(unit_id=unit_id, kind=kind, quantity=quantity, note=note, key=key), by, at)
 
 
@@ -126,6 +152,12 @@ def _started_before(obligation: Obligation, unit_id: int, *, says_more: bool) ->
     if begun is None or says_more:
         raise AlreadyStarted
     return begun
+
+
+def _check_shown(obligation: Obligation, sent: Sequence[rules.Shown], quantity: Decimal) -> None:
+    needed = queries.needed_for(obligation, sent, quantity=quantity)
+    if missing := [str(one.label) for one in needed if not one.is_met]:
+        raise NotShown("; ".join(missing))
 
 
 def check_owed(obligation: Obligation) -> None:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.foundation.stored import kept_or_cleared
-from phongtrao.obligations import access, queries
+from phongtrao.obligations import access, queries, rules
 from phongtrao.obligations.models import (
     Evidence,
     EvidenceKind,
@@ -89,6 +89,7 @@ def report_with_evidence(
     :raises Withdrawn: it is owed no more.
     :raises AlreadyMet: progress is said of what was reported as done.
     :raises NothingSaid: neither evidence nor progress.
+    :raises NotShown: it is reported as done without what the task needs as evidence.
     :raises ContentOfAnother: it is said to show what another unit registered.
     :raises TooMuchEvidence: it has 200 pieces.
     """
@@ -165,6 +166,7 @@ def _say(
         quantity=said.quantity,
         note=said.note,
         key=key,
+        sent=[rules.Shown(one.kind, one.shows, _digest(one)) for one in proofs],
         by=by,
         at=at,
     )

@@ -5,6 +5,7 @@ from .board import Board, board_page
 from .calendar import Occasion, occasions_for, occasions_of
 from .cascade import CascadePage, cascade_page
 from .clusters import Cluster, clusters_of
+from .demands import NeededPiece, needed_for
 from .evidence import evidence_for, like, place_of
 from .goals import Goal, measured_by_each
 from .holding import held, is_returnable, leads_of, let_off, moved_by, with_all
@@ -50,6 +51,7 @@ __all__ = [
     "Levels",
     "Listener",
     "MonthPage",
+    "NeededPiece",
     "ObligationPage",
     "Occasion",
     "OpenDuties",
@@ -91,6 +93,7 @@ __all__ = [
     "month_page",
     "moved_by",
     "names_to_suggest",
+    "needed_for",
     "obligation_page",
     "occasions_for",
     "occasions_of",

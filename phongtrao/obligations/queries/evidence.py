@@ -4,7 +4,8 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.obligations.models import Evidence, Fingerprint
+from phongtrao.obligations.models import Evidence, Fingerprint, Shows
+from phongtrao.organizations.access import WORKS
 
 from .visible import units_seen_by, visible_to
 
@@ -18,12 +19,16 @@ PART = 4
 def evidence_for(actor: Actor) -> QuerySet[Evidence]:
     """
     The evidence that an actor may see: what obligations show that they may read, and what units that they see show by
-    themselves; what was removed, too.
+    themselves; what was removed, too. Lists of those who were there are for whoever works for the unit that shows them
+    (`access.may_see_piece` says the same of one piece).
     """
     if actor.is_job:
         return Evidence.objects.all()
     loose = Q(obligation=None, unit__in=units_seen_by(actor))
-    return Evidence.objects.filter(Q(obligation__in=visible_to(actor).values("pk")) | loose)
+    theirs = ~Q(shows=Shows.PRESENT)
+    for path in actor.reach(*WORKS):
+        theirs |= Q(unit__path__startswith=path)
+    return Evidence.objects.filter(theirs, Q(obligation__in=visible_to(actor).values("pk")) | loose)
 
 
 def place_of(piece: Evidence) -> str:

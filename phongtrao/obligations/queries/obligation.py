@@ -12,6 +12,7 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import Cadence, Origin, Wording
 from phongtrao.vietnamese import number
 
+from .demands import NeededPiece, needed_for
 from .goals import Goal, Shown, goal_of, shown_of
 from .history import history
 from .holding import in_order, is_returnable, leads_of, let_off, partners_of
@@ -29,11 +30,13 @@ class ObligationPage:
     """
     Everything the page shows. `step` is the one primary button; `speaks_for` the units on whose behalf the actor
     may report, in one of which they work if `works_in`; `siblings` the same task of the same holders in every period,
-    this one among them; `ended` holders that are no more, with heirs.
+    this one among them; `needed` what is to be shown before it is reported as done; `ended` holders that are no more,
+    with heirs.
     """
 
     obligation: Obligation
     work: Work
+    needed: tuple[NeededPiece, ...]
     stroke: rules.Stroke
     outlook: rules.Outlook
     period_label: str
@@ -148,6 +151,7 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
     return ObligationPage(
         obligation=obligation,
         work=work,
+        needed=needed_for(obligation) if speaks_for and is_open else (),
         stroke=stroke,
         outlook=outlook_of(obligation, stroke, today) if obligation.state not in CLOSED else "",
         period_label=period_words(Period.parse(obligation.period_key)),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.obligations import access
 from phongtrao.obligations.models import Evidence, EvidenceRemoval, Likeness, Obligation, Petition
 from phongtrao.vietnamese import number
 
@@ -41,11 +42,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Registered contents, pieces of evidence, the petition that waits for its answer."""
+    """
+    Registered contents, pieces of evidence, the petition that waits for its answer; `lists` of those who were there are
+    not for this one to see.
+    """
 
     contents: tuple[Content, ...]
     pieces: tuple[Piece, ...]
     petition: Petition | None
+    lists: int = 0
 
     @property
     def photos(self) -> tuple[Piece, ...]:
@@ -60,13 +65,14 @@ class Work:
     @property
     def is_proved(self) -> bool:
         """True once something shows that work was done."""
-        return any(piece.removal is None for piece in self.pieces)
+        return bool(self.lists) or any(piece.removal is None for piece in self.pieces)
 
 
 def work_on(obligation: Obligation, actor: Actor, *, is_officer: bool) -> Work:
     """In a fixed number of queries."""
     rows = Evidence.objects.filter(obligation=obligation).select_related("unit", "removal").order_by("-at", "ordinal")
-    shown = [row for row in rows if is_officer or not hasattr(row, "removal")]
+    standing = [row for row in rows if is_officer or not hasattr(row, "removal")]
+    shown = [row for row in standing if access.may_see_piece(actor, row)]
     others = _others(shown, actor) if is_officer else {}
     return Work(
         contents=contents_of([obligation.pk]).get(obligation.pk, ()),
@@ -74,6 +80,7 @@ def work_on(obligation: Obligation, actor: Actor, *, is_officer: bool) -> Work:
             Piece(row, tuple(others.get(row.pk, {}).values()), getattr(row, "removal", None)) for row in shown
         ),
         petition=Petition.objects.filter(obligation=obligation, is_open=True).select_related("unit").first(),
+        lists=len(standing) - len(shown),
     )
 
 

@@ -1,5 +1,6 @@
 """The rules of the room, free of database and clock: what a task obliges whom to, and how it stands."""
 
+from .demands import Shown, met_by, missing
 from .drafts import Draft, Due, LeadGroup, Target, TaskTerms, Unassignable, Union, drafts, holder_key, main_target
 from .heirs import Fate, fate, inherited
 from .registering import leaves_choice_open, name_offered, promised
@@ -20,6 +21,7 @@ __all__ = [
     "LeadGroup",
     "Outlook",
     "Piece",
+    "Shown",
     "Situation",
     "Step",
     "Stroke",
@@ -42,6 +44,8 @@ __all__ = [
     "lies_within",
     "main_target",
     "may_still_edit",
+    "met_by",
+    "missing",
     "name_offered",
     "next_step",
     "of_metric",

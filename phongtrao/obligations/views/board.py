@@ -238,7 +238,15 @@ def progress_form(
     """The form for progress and evidence on an obligation."""
     noun = page.obligation.target_noun
     contents = tuple(content for content in page.work.contents if content.unit in page.speaks_for)
-    return forms.ProgressForm(data, files, units=page.speaks_for, noun=noun, contents=contents, today=today)
+    asked = [one.demand for one in page.needed]
+    given: dict[str, Any] = {
+        "units": page.speaks_for,
+        "noun": noun,
+        "contents": contents,
+        "today": today,
+        "asked": asked,
+    }
+    return forms.ProgressForm(data, files, **given)
 
 
 def registration_form(page: queries.ObligationPage, today: date, data: object = None) -> forms.RegistrationForm:
