@@ -3,7 +3,7 @@
 from .answers import AnswerForm, AskedForm, DecisionForm, PetitionForm, ReasonForm
 from .demanding import DemandForm
 from .filters import FilterForm, ReminderForm
-from .progress import DueForm, MetricForm, ProgressForm, ReturnForm
+from .progress import DueForm, MetricForm, ProgressForm, ReturnForm, progress_form
 from .registration import RegistrationForm
 from .talking import CommentForm
 
@@ -22,4 +22,5 @@ __all__ = [
     "RegistrationForm",
     "ReminderForm",
     "ReturnForm",
+    "progress_form",
 ]

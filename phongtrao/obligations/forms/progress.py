@@ -13,7 +13,7 @@ from phongtrao.foundation.fields import DateField, LinkField, NumberField
 from phongtrao.obligations import rules
 from phongtrao.obligations.models import EvidenceKind, Obligation, ProgressKind
 from phongtrao.obligations.operations import Proof, Said
-from phongtrao.obligations.queries import Content, Goal
+from phongtrao.obligations.queries import Content, Goal, ObligationPage
 from phongtrao.organizations.models import Unit
 from phongtrao.plans.models import Plan
 
@@ -107,6 +107,19 @@ class ProgressForm(SentAsForm, ForUnitForm):
         if not self.errors:
             return ""
         return ", ".join(str(upload.name) for name in self.files for upload in self.files.getlist(name))
+
+
+def progress_form(page: ObligationPage, today: date, data: object = None, files: object = None) -> ProgressForm:
+    """The form for progress and evidence on an obligation."""
+    return ProgressForm(
+        data,
+        files,
+        units=page.speaks_for,
+        noun=page.obligation.target_noun,
+        contents=tuple(content for content in page.work.contents if content.unit in page.speaks_for),
+        today=today,
+        asked=[one.demand for one in page.needed],
+    )
 
 
 class ReturnForm(forms.Form):

@@ -91,7 +91,7 @@ def progress(request: Request, pk: int) -> HttpResponse:
     page = queries.obligation_page(obligation, request.actor, today_of(request))
     if not page.speaks_for:
         raise NotAllowed
-    form = progress_form(page, today_of(request), request.POST, request.FILES)
+    form = forms.progress_form(page, today_of(request), request.POST, request.FILES)
     return deed(
         request,
         obligation,
@@ -214,7 +214,7 @@ def detail_of(
     page = queries.obligation_page(obligation, request.actor, today_of(request), wanted)
     context = {
         "page": page,
-        "progress": progress_form(page, today_of(request)),
+        "progress": forms.progress_form(page, today_of(request)),
         "registration": registration_form(page, today_of(request)),
         "petition": forms.PetitionForm(units=page.speaks_for, may_move=page.may_move_due, asks=opened),
         "answering": forms.AnswerForm(due_asked=page.work.petition and page.work.petition.due_asked),
@@ -230,23 +230,6 @@ def detail_of(
     } | refused
     status = UNPROCESSABLE if refused else 200
     return answer(request, "obligations/detail.html", context, part="sheet", status=status)
-
-
-def progress_form(
-    page: queries.ObligationPage, today: date, data: object = None, files: object = None
-) -> forms.ProgressForm:
-    """The form for progress and evidence on an obligation."""
-    noun = page.obligation.target_noun
-    contents = tuple(content for content in page.work.contents if content.unit in page.speaks_for)
-    asked = [one.demand for one in page.needed]
-    given: dict[str, Any] = {
-        "units": page.speaks_for,
-        "noun": noun,
-        "contents": contents,
-        "today": today,
-        "asked": asked,
-    }
-    return forms.ProgressForm(data, files, **given)
 
 
 def registration_form(page: queries.ObligationPage, today: date, data: object = None) -> forms.RegistrationForm:
