@@ -136,10 +136,7 @@ class ObligationPage:
 
 
 def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: str = "") -> ObligationPage:
-    """
-    The page of an obligation that was fetched with `with_all`, with the `wanted` step first. A fixed number of queries.
-    Buttons follow `access` and the state; the operations check both again.
-    """
+    """The page of an obligation that was fetched with `with_all`, the `wanted` step first. A fixed number of queries."""
     leads, partners = in_order(leads_of(obligation)), in_order(partners_of(obligation))
     speaks_for = tuple(access.reportable(actor, leads))
     is_officer = access.may_return(actor, obligation.plan)

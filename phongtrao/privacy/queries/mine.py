@@ -184,7 +184,7 @@ def _told(known: notices.Known) -> dict[str, Any]:
 def _taken_part(known: activities.TakenPart) -> dict[str, Any]:
     return {
         "tham_gia_theo_nam": [
-            {"nam": one.year, "luot": str(one.times), "gio": str(one.hours)} for one in known.page.years
+            {"nam": one.year, "luot": f"{one.times}", "gio": f"{one.hours}"} for one in known.page.years
         ],
         "da_tham_gia": [
             {
