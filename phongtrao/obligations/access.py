@@ -4,13 +4,11 @@ from collections.abc import Iterable
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
-from phongtrao.obligations.models import Evidence
+from phongtrao.obligations.models import Evidence, Shows
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.models import Unit
 from phongtrao.plans import access as plans
 from phongtrao.plans.models import Plan
-
-from .models import Evidence, Shows
 
 
 def may_publish(actor: Actor, plan: Plan) -> bool:

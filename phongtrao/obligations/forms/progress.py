@@ -118,7 +118,7 @@ def progress_form(page: ObligationPage, today: date, data: object = None, files:
         noun=page.obligation.target_noun,
         contents=tuple(content for content in page.work.contents if content.unit in page.speaks_for),
         today=today,
-        asked=[one.demand for one in page.needed],
+        asked=[one.demand for one in page.work.needed],
     )
 
 

@@ -12,7 +12,6 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import Cadence, Origin, Wording
 from phongtrao.vietnamese import number
 
-from .demands import NeededPiece, needed_for
 from .goals import Goal, Shown, goal_of, shown_of
 from .history import history
 from .holding import in_order, is_returnable, leads_of, let_off, partners_of
@@ -30,13 +29,11 @@ class ObligationPage:
     """
     Everything the page shows. `step` is the one primary button; `speaks_for` the units on whose behalf the actor
     may report, in one of which they work if `works_in`; `siblings` the same task of the same holders in every period,
-    this one among them; `needed` what is to be shown before it is reported as done; `ended` holders that are no more,
-    with heirs.
+    this one among them; `ended` holders that are no more, with heirs.
     """
 
     obligation: Obligation
     work: Work
-    needed: tuple[NeededPiece, ...]
     stroke: rules.Stroke
     outlook: rules.Outlook
     period_label: str
@@ -136,18 +133,21 @@ class ObligationPage:
 
 
 def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: str = "") -> ObligationPage:
-    """The page of an obligation that was fetched with `with_all`, the `wanted` step first. A fixed number of queries."""
+    """
+    The page of an obligation that was fetched with `with_all`, with the `wanted` step first. A fixed number of queries.
+
+    Buttons follow `access` and the state; the operations check both again.
+    """
     leads, partners = in_order(leads_of(obligation)), in_order(partners_of(obligation))
     speaks_for = tuple(access.reportable(actor, leads))
     is_officer = access.may_return(actor, obligation.plan)
     is_open = obligation.state in {ObligationState.OPEN, ObligationState.DOING}
     stroke = "none" if obligation.state in CLOSED else stroke_of(obligation, today)
-    work = work_on(obligation, actor, is_officer=is_officer)
+    work = work_on(obligation, actor, is_officer=is_officer, reports=is_open and bool(speaks_for))
     now = situation(obligation, work.contents, today, is_proved=work.is_proved, is_asked=work.petition is not None)
     return ObligationPage(
         obligation=obligation,
         work=work,
-        needed=needed_for(obligation) if speaks_for and is_open else (),
         stroke=stroke,
         outlook=outlook_of(obligation, stroke, today) if obligation.state not in CLOSED else "",
         period_label=period_words(Period.parse(obligation.period_key)),

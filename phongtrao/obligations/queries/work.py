@@ -8,6 +8,7 @@ from phongtrao.obligations import access
 from phongtrao.obligations.models import Evidence, EvidenceRemoval, Likeness, Obligation, Petition
 from phongtrao.vietnamese import number
 
+from .demands import NeededPiece, needed_for
 from .evidence import evidence_for, place_of
 from .registrations import Content, contents_of
 
@@ -43,13 +44,14 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class Work:
     """
-    Registered contents, pieces of evidence, the petition that waits for its answer; `lists` of those who were there are
-    not for this one to see.
+    Registered contents, pieces of evidence, the petition that waits for its answer; `needed` is what is to be shown
+    before it is reported as done, `lists` how many lists of those who were there are not for this one to see.
     """
 
     contents: tuple[Content, ...]
     pieces: tuple[Piece, ...]
     petition: Petition | None
+    needed: tuple[NeededPiece, ...] = ()
     lists: int = 0
 
     @property
@@ -68,8 +70,8 @@ class Work:
         return bool(self.lists) or any(piece.removal is None for piece in self.pieces)
 
 
-def work_on(obligation: Obligation, actor: Actor, *, is_officer: bool) -> Work:
-    """In a fixed number of queries."""
+def work_on(obligation: Obligation, actor: Actor, *, is_officer: bool, reports: bool = False) -> Work:
+    """In a fixed number of queries; `reports` if the actor may report it as done."""
     rows = Evidence.objects.filter(obligation=obligation).select_related("unit", "removal").order_by("-at", "ordinal")
     standing = [row for row in rows if is_officer or not hasattr(row, "removal")]
     shown = [row for row in standing if access.may_see_piece(actor, row)]
@@ -80,6 +82,7 @@ def work_on(obligation: Obligation, actor: Actor, *, is_officer: bool) -> Work:
             Piece(row, tuple(others.get(row.pk, {}).values()), getattr(row, "removal", None)) for row in shown
         ),
         petition=Petition.objects.filter(obligation=obligation, is_open=True).select_related("unit").first(),
+        needed=needed_for(obligation) if reports else (),
         lists=len(standing) - len(shown),
     )
 

@@ -183,9 +183,7 @@ def _told(known: notices.Known) -> dict[str, Any]:
 
 def _taken_part(known: activities.TakenPart) -> dict[str, Any]:
     return {
-        "tham_gia_theo_nam": [
-            {"nam": one.year, "luot": f"{one.times}", "gio": f"{one.hours}"} for one in known.page.years
-        ],
+        "tham_gia_theo_nam": [{"nam": y.year, "luot": f"{y.times}", "gio": f"{y.hours}"} for y in known.page.years],
         "da_tham_gia": [
             {
                 "hoat_dong": one.row.session.activity.title,
