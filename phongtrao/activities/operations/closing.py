@@ -63,7 +63,7 @@ def close_activity(*, activity_id: int, outcome: Outcome, key: UUID, by: Actor, 
     if set(outcome.toward) - duties:
         raise NotAllowed
     show(activity, outcome.proofs, outcome.caption, key, by, at)
-    is_shown = queries.evidence_of(activity).exists()
+    is_shown = queries.is_shown(activity)
     record_held(activity, by, at, is_shown=is_shown)
     for metric, quantity in outcome.figures.items():
         state(activity, metric, quantity, by, at, is_shown=is_shown)
@@ -98,7 +98,7 @@ def mend_result(
     if not reason.strip():
         raise ReasonMissing
     duties = held_duties(activity)
-    is_shown = queries.evidence_of(activity).exists()
+    is_shown = queries.is_shown(activity)
     if metric == TOWARD:
         if obligation_id not in {
             duty.obligation_id for duty in activity.duties.all() if duty.obligation.metric == TOWARD

@@ -39,6 +39,11 @@ def evidence_of(activity: Activity) -> QuerySet[Evidence]:
     return Evidence.objects.filter(origin=origin_of(activity), removal=None)
 
 
+def is_shown(activity: Activity) -> bool:
+    """True once something shows it: evidence, or the address of a product. Two queries."""
+    return evidence_of(activity).exists() or Product.objects.filter(activity=activity).exclude(address="").exists()
+
+
 def evidence_once(activity: Activity) -> tuple[Evidence, ...]:
     """Each piece once, though several obligations show it."""
     once: dict[tuple[str, str, str], Evidence] = {}
@@ -59,11 +64,13 @@ def evidence_asked(activity: Activity) -> dict[str, tuple[str, ...]]:
 
 def shown_by(activity: Activity, more: Iterable[rules.Shown] = (), *, has_number: bool) -> frozenset[str]:
     """Which demands are met, with what is being sent. Three queries."""
+    addresses = list(Product.objects.filter(activity=activity).order_by("pk").values_list("address", flat=True))
     pieces = [rules.Shown(one.kind, one.shows, one.digest) for one in evidence_of(activity).order_by("pk")]
     return rules.met_by(
         [*pieces, *more],
         has_people=CheckIn.objects.filter(session__activity=activity, undone_at=None).exists(),
-        has_products=Product.objects.filter(activity=activity).exists(),
+        has_products=bool(addresses),
+        has_links=any(addresses),
         has_number=has_number,
     )
 

@@ -12,6 +12,7 @@ from phongtrao.activities import operations, queries
 from phongtrao.activities.models import ActivityState, CheckIn
 from phongtrao.activities.refusals import EvidenceMissing
 from phongtrao.activities.rules import Shown, met_by, missing
+from phongtrao.ledger.models import Entry, Rung
 from phongtrao.obligations import operations as obligations
 from phongtrao.obligations.models import Evidence, EvidenceKind
 from phongtrao.obligations.operations import Proof
@@ -32,15 +33,29 @@ OTHER = replace(PHOTO, data=b"anh khac", dhash="0f0f0f0f00ff00ff")
     ],
 )
 def test_a_photo_before_and_another_after_are_needed_and_minutes_may_be_a_file(pieces, expected):
-    met = met_by(pieces, has_people=False, has_products=False, has_number=False)
+    met = met_by(pieces, has_people=False, has_products=False, has_links=False, has_number=False)
 
     assert set(missing(("before_after", "minutes"), met)) == expected
 
 
 def test_people_products_and_figures_meet_their_demands_without_a_file():
-    met = met_by([], has_people=True, has_products=True, has_number=True)
+    met = met_by([], has_people=True, has_products=True, has_links=False, has_number=True)
 
     assert missing(("present", "product", "number", "link"), met) == ("link",)
+
+
+@pytest.mark.django_db
+def test_the_address_of_a_product_is_the_link_that_is_asked_for(make, close, secretary, actor_of, now):
+    activity = make(kind="product")
+    words = {"title": "Bài", "channel": "web", "address": "https://example.org/1", "published_on": now.date()}
+    with pytest.raises(EvidenceMissing):
+        close(activity)
+    operations.add_to_panel(
+        activity_id=activity.pk, panel="san-pham", words=words, key=uuid4(), by=actor_of(secretary), at=now
+    )
+    close(activity)
+
+    assert set(Entry.objects.values_list("rung", flat=True)) == {Rung.EVIDENCED}
 
 
 @pytest.fixture

@@ -12,10 +12,12 @@ class Shown(NamedTuple):
     mark: str
 
 
-def met_by(pieces: Iterable[Shown], *, has_people: bool, has_products: bool, has_number: bool) -> frozenset[str]:
+def met_by(
+    pieces: Iterable[Shown], *, has_people: bool, has_products: bool, has_links: bool, has_number: bool
+) -> frozenset[str]:
     """
     The demands that are met. People who were checked in are a list of those present; a product may be sent as a file or
-    stand in its panel; the same photo is not both before and after.
+    stand in its panel, and its address is a link; the same photo is not both before and after.
     """
     shown = list(pieces)
     met = {piece.kind for piece in shown} | {piece.shows for piece in shown if piece.shows}
@@ -23,7 +25,7 @@ def met_by(pieces: Iterable[Shown], *, has_people: bool, has_products: bool, has
     after = {piece.mark for piece in shown if piece.shows == "after"}
     if before and after and len(before | after) > 1:
         met.add("before_after")
-    others = {"present": has_people, "product": has_products, "number": has_number}
+    others = {"present": has_people, "product": has_products, "link": has_links, "number": has_number}
     return frozenset(met | {name for name, is_there in others.items() if is_there})
 
 
