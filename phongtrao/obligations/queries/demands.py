@@ -43,6 +43,7 @@ def needed_for(
         [*shown, *sent],
         has_people=earned.exclude(subject="").exists(),
         has_products=earned.filter(metric__key=PRODUCTS).exists(),
+        has_links=False,
         has_number=quantity > 0 or obligation.done_value > 0,
     )
     return tuple(NeededPiece(demand, demand in met) for demand in rule.demands)
