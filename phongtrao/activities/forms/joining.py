@@ -7,6 +7,7 @@ from uuid import uuid4
 from django import forms
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from phongtrao.activities.operations import Guest
 from phongtrao.activities.queries import SessionLine
@@ -82,4 +83,5 @@ def in_words(line: SessionLine) -> str:
         return words
     if line.is_full:
         return _("%(when)s: đã đủ, vào danh sách chờ") % {"when": words}
-    return _("%(when)s: còn %(free)s chỗ") % {"when": words, "free": line.capacity - line.signed}
+    free = line.capacity - line.signed
+    return ngettext("%(when)s: còn %(free)s chỗ", "%(when)s: còn %(free)s chỗ", free) % {"when": words, "free": free}
