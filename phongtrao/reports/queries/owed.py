@@ -44,7 +44,7 @@ class Owed:
     measure: Measure = UNMEASURED
     due_to: date | None = None
     who: tuple[tuple[str, str], ...] = ()
-    together: str = ""
+    together: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _of_unit(scope: Scope) -> dict[int, Owed]:
 def _summed(some: list[Obligation], day: date, names: Names) -> Owed:
     kinds = [_stroke(one, day) for one in some]
     over = [one.due_to for one, kind in zip(some, kinds, strict=True) if kind == "late" and one.due_to]
-    together = next((", ".join(short for short, _full in names[one.pk]) for one in some if one.pk in names), "")
+    together = next((tuple(names[one.pk]) for one in some if one.pk in names), ())
     measure, target = _measured((_measure_of(one), one.target_value if _adds_up(one) else None, 1) for one in some)
     return Owed(
         counts=owed_rules.Counts.sum(owed_rules.Counts.single(kind) for kind in kinds),

@@ -59,9 +59,10 @@ def told_tasks(scope: Scope, scope_id: int, maker: Maker) -> list[Told]:
 def _facts(scope: Scope, task: Task, owed: Owed, earned: Mapping[str, Earned], days: Any) -> TaskFacts:
     wording = task.as_published
     title = told_title(wording.title, wording.text)
+    others = named_apart(owed.together, title)
     return TaskFacts(
         key=f"t{task.pk}",
-        title=f"{title} (cùng {owed.together})" if owed.together else title,
+        title=f"{title} (cùng {others})" if others else title,
         is_whole=scope.unit is None,
         is_encouraged=task.force == Force.ENCOURAGED,
         who=named_apart(owed.who, title),

@@ -1,14 +1,19 @@
 """The pages of reports: who comes in, what they say and offer, forms without JavaScript."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 import time_machine
 from django.urls import reverse
 
+from phongtrao.obligations import operations as obligations
+from phongtrao.obligations.models import Evidence
 from phongtrao.periods import Period
 from phongtrao.reports import operations, queries
 from phongtrao.reports.models import FigureRemark, Report, ReportCall, ReportState
+
+from .conftest import photo
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -165,3 +170,40 @@ def test_the_queries_of_a_report_do_not_grow(as_, officer, hold, report_of, djan
         client.get(at("read", report.pk))
 
     assert len(few) == len(many)
+
+
+def test_a_report_is_offered_for_this_month_first(as_, secretary, published_plan):
+    page = as_(secretary).get(at("list")).content.decode()
+
+    assert '<option value="2024-04" selected>' in page
+
+
+def test_a_photo_that_was_taken_out_of_sight_goes_from_the_page_too(as_, officer, hold, report_of, job, april):
+    hold(people=40)
+    report = report_of()
+    operations.submit_report(report_id=report.pk, by=job, at=april)
+    piece = Evidence.objects.get(kind="photo")
+    small = reverse("obligations:evidence_small", args=[piece.pk])
+    before = as_(officer).get(at("read", report.pk)).content.decode()
+    obligations.remove_evidence(evidence_id=piece.pk, reason="Có mặt người lạ", by=job, at=april)
+    after = as_(officer).get(at("read", report.pk)).content.decode()
+
+    assert small in before
+    assert small not in after
+
+
+@pytest.mark.usefixtures("hold")
+def test_what_shows_no_duty_and_was_taken_out_of_sight_is_for_officers_above(
+    as_, officer, other_secretary, secretary, organization, job, april
+):
+    said = obligations.Said(origin="activity:1")
+    obligations.show_by_itself(
+        unit_id=organization["so-y-te"].pk, said=said, proofs=[photo(9)], key=uuid4(), by=job, at=april
+    )
+    piece = Evidence.objects.get()
+    obligations.remove_evidence(evidence_id=piece.pk, reason="Nhầm ảnh", by=job, at=april)
+    place = reverse("obligations:evidence", args=[piece.pk])
+    answers = [as_(one).get(place) for one in (officer, secretary, other_secretary)]
+    answers[0].close()
+
+    assert [one.status_code for one in answers] == [200, 404, 404]
