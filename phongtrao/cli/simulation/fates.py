@@ -127,7 +127,8 @@ def _together(some: Iterable[Course]) -> Iterator[Course]:
     waiting = list(some)
     while waiting:
         one = waiting.pop(0)
-        following = next((other for other in waiting if other.fate == Fate.HELD), None)
+        others = (other for other in waiting if other.obligation.task_id != one.obligation.task_id)
+        following = next((other for other in others if other.fate == Fate.HELD), None)
         if following and one.fate == Fate.HELD and dice("together", one.name).random() < TOGETHER:
             waiting.remove(following)
             one = replace(one, also=(following.obligation,))

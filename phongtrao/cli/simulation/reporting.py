@@ -13,7 +13,7 @@ from phongtrao.reports.operations import Details, Typed
 
 from .chance import DAY, Happening, dice, moment
 
-DUE, LATE, LATEST = 5, 4, 12
+DUE, LATE, LATEST = 5, 4, 7
 """Monthly reports are due on this day of the next month; some come so many days late."""
 IN_TIME, SENT = 0.78, 0.93
 """How many come in time, and at all."""

@@ -25,6 +25,8 @@ NARROWEST, WIDEST = 11, 60
 PHOTO_WIDTH, PHOTO_HEIGHT = 120, 80
 GONE = "(ảnh đã được gỡ)"
 Pictures = Callable[[Photo], bytes | None]
+KEPT = "\N{NO-BREAK SPACE}"
+"""Keeps a day, or a name with a hyphen, in one line."""
 
 
 class Locked(ImmutableSandboxedEnvironment):
@@ -187,4 +189,4 @@ class _Linking:
 
 def clean(words: str) -> str:
     """Words without signs that XML does not know, or that docxtpl would take for its own."""
-    return "".join(sign for sign in words.replace("\n", " ").replace("\t", " ") if sign.isprintable())
+    return "".join(sign for sign in words.replace("\n", " ").replace("\t", " ") if sign.isprintable() or sign == KEPT)

@@ -35,6 +35,14 @@ def filled(profile, digest="", content=None):
     return fill(default_template(profile), Filled(content, SITE, digest, pictures=picture))
 
 
+def test_a_day_and_a_name_with_a_hyphen_keep_their_blanks_in_one_line():
+    head = replace(SAMPLE.head, unit="BCH ĐOÀN KHỐI DÂN - CHÍNH - ĐẢNG", place="TP. Hồ Chí Minh", dated="2024-03-05")
+    text = text_of(Document(io.BytesIO(filled("doan", content=replace(SAMPLE, head=head)))))
+
+    assert "BCH ĐOÀN KHỐI DÂN\N{NO-BREAK SPACE}-\N{NO-BREAK SPACE}CHÍNH" in text
+    assert "TP. Hồ Chí Minh, " + "ngày 05 tháng 3 năm 2024".replace(" ", "\N{NO-BREAK SPACE}") in text
+
+
 def text_of(document):
     cells = [paragraph.text for table in document.tables for cell in table._cells for paragraph in cell.paragraphs]
     return "\n".join([*cells, *(paragraph.text for paragraph in document.paragraphs)])
