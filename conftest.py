@@ -1,20 +1,16 @@
 """The cast of the room tests: a small organisation, its people, and a client that acts as one of them."""
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from threading import Barrier
 from typing import Any
-from urllib.parse import quote
 
-import psycopg
 import pytest
 from django.apps import apps
-from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -31,8 +27,11 @@ from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Plan, Question
 from phongtrao.upkeep.working import worker
 
+pytest_plugins = ["tests.databases"]
+
 NOW = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
 JOB = Actor.job("kiểm thử")
+LAWS = Path(__file__).with_name("tests") / "law"
 FOUNDED = date(2020, 1, 1)
 PASSWORD = "mot-mat-khau-dai"
 
@@ -98,7 +97,8 @@ Writes = Callable[[], AbstractContextManager[None]]
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """
-    On PostgreSQL only what asks the database anything runs again: the rest has shown what it can on SQLite.
+    On PostgreSQL only what asks the database anything runs again: the rest has shown what it can on SQLite, and the
+    laws are about the code and the doors, whatever the database.
 
     Several writers at once are for PostgreSQL alone: SQLite lets one transaction write at a time.
     """
@@ -111,6 +111,8 @@ def _is_for(vendor: str, item: pytest.Item) -> bool:
     names = getattr(item, "fixturenames", ())
     if vendor == "sqlite":
         return "several_writers" not in names
+    if item.path.is_relative_to(LAWS):
+        return False
     return bool(item.get_closest_marker("django_db")) or "db" in names or "several_writers" in names
 
 
@@ -288,32 +290,6 @@ def several_writers(trail_guards: None, transactional_db: None) -> Iterator[Call
     with connection.schema_editor() as editor:
         for guards in append_only:
             guards.allow(None, editor)
-
-
-@pytest.fixture
-def empty_database(db: None, tmp_path: Path) -> Iterator[Callable[[], str]]:
-    """`empty_database()` makes an empty database, of the kind that the tests run on, and gives its address."""
-    made: list[str] = []
-    place = settings.DATABASES["default"]
-
-    def make() -> str:
-        made.append(f"empty_{os.getpid()}_{len(made)}")
-        if connection.vendor == "sqlite":
-            return f"sqlite:///{tmp_path}/{made[-1]}.sqlite3"
-        _administer(f"CREATE DATABASE {made[-1]}")
-        return f"postgres://{place['USER']}@{quote(place['HOST'], safe='')}/{made[-1]}"
-
-    yield make
-    if connection.vendor == "postgresql":
-        for name in made:
-            _administer(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _administer(statement: str) -> None:
-    place = settings.DATABASES["default"]
-    server = psycopg.connect(host=place["HOST"], user=place["USER"], dbname="postgres", autocommit=True)
-    with closing(server):
-        server.execute(statement)
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-from .demonstration import DESK, Demonstration, launch, running, sign_in
+from .demonstration import DESK, Demonstration, build, launch, running, sign_in
 
 MEANT = (
     # An answer of 404 or 422 is meant; the browser calls it an error all the same.
@@ -30,9 +31,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the demonstration of the sample plan, as its first start leaves it."""
+    return build(tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[Demonstration]:
     """The demonstration of the sample plan, started once."""
-    with running(tmp_path_factory.mktemp("demo")) as started:
+    with running(tmp_path_factory.mktemp("demo"), like=built) as started:
         yield started
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -30,13 +31,16 @@ class Demonstration:
 
 
 @contextmanager
-def running(data: Path, *, plan: Path | None = None) -> Iterator[Demonstration]:
-    """Start the demonstration over a data folder, wait until it says that it is ready, and stop it afterwards."""
-    kept = {name: value for name, value in os.environ.items() if name not in ADDRESS_ONLY}
-    environment = kept | {"DEMO": "1", "DATA": str(data), "PYTHONUNBUFFERED": "1"}
+def running(data: Path, *, like: Path | None = None) -> Iterator[Demonstration]:
+    """
+    Start the demonstration over a data folder, wait until it says that it is ready, and stop it afterwards.
+
+    `like` is a data folder that `build` has filled; it is copied, so that building need not be done again.
+    """
+    if like:
+        shutil.copytree(like, data, dirs_exist_ok=True)
     command = [str(COMMAND), "demo", "--serve", "--port", str(free_port())]
-    command += ["--plan", str(plan)] if plan else []
-    program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    program = subprocess.Popen(command, env=_environment(data), stdout=subprocess.PIPE, text=True)
     try:
         yield Demonstration(
             url=_address(program),
@@ -48,6 +52,17 @@ def running(data: Path, *, plan: Path | None = None) -> Iterator[Demonstration]:
         program.wait(20)
         if program.stdout:
             program.stdout.close()
+
+
+def build(data: Path) -> Path:
+    """Build the demonstration in a data folder, as its first start does; nothing is served."""
+    subprocess.run([str(COMMAND), "demo"], env=_environment(data), stdout=subprocess.DEVNULL, check=True)
+    return data
+
+
+def _environment(data: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in ADDRESS_ONLY}
+    return kept | {"DEMO": "1", "DATA": str(data), "PYTHONUNBUFFERED": "1"}
 
 
 def _address(program: "subprocess.Popen[str]") -> str:

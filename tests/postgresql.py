@@ -12,11 +12,13 @@ import tarfile
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
+
+import psycopg
 
 SERVER_OPTIONS = "-c listen_addresses='' -c max_connections=50"
 """No port of the machine is taken."""
@@ -47,6 +49,12 @@ def server(options: str = CARELESS) -> Iterator[dict[str, str]]:
             yield {"DATABASE_URL": address, "PG_BIN": str(programs), **_library(programs)}
         finally:
             _run(programs / "pg_ctl", "-w", "-m", "immediate", "-D", data, "stop")
+
+
+def ask(named: dict[str, str], statement: str) -> None:
+    """Have a server carry out one statement; `named` is what `server` yielded."""
+    with closing(psycopg.connect(named["DATABASE_URL"], autocommit=True)) as connection:
+        connection.execute(statement)
 
 
 def crash_and_restart(named: dict[str, str], *, away: float) -> None:

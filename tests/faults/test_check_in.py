@@ -7,14 +7,16 @@ exactly once, and the ledger verifies.
 import http.client
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from http import HTTPStatus
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ import pytest
 
 from bench import hall
 from tests import postgresql
+from tests.databases import migrate
 from tests.demonstration import ADDRESS_ONLY, free_port
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journey")]
@@ -31,17 +34,35 @@ GIVES_UP = 90
 DONE = {"in", "again", "clash"}
 
 
+@pytest.fixture(scope="module")
+def careful() -> Iterator[Callable[[], dict[str, str]]]:
+    """Makes databases without a row on a PostgreSQL server that waits for the disk; what `postgresql.server` yields."""
+    with postgresql.server("") as named:
+        server, numbers = named["DATABASE_URL"].removesuffix("/postgres"), count()
+        postgresql.ask(named, "CREATE DATABASE migrated")
+        migrate(f"{server}/migrated")
+
+        def make() -> dict[str, str]:
+            name = f"hall_{next(numbers)}"
+            postgresql.ask(named, f"CREATE DATABASE {name} TEMPLATE migrated")
+            return named | {"DATABASE_URL": f"{server}/{name}"}
+
+        yield make
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
-    """An empty database that waits for the disk as in service; the environment names it."""
+def place(
+    request: pytest.FixtureRequest, tmp_path: Path, migrated_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, str]:
+    """A database without a row that waits for the disk as in service; the environment names it."""
+    shutil.copy(migrated_file, tmp_path)
+    named = request.getfixturevalue("careful")() if request.param == "postgresql" else {}
     for name in ADDRESS_ONLY:
         monkeypatch.delenv(name, raising=False)
-    with ExitStack() as stack:
-        monkeypatch.delenv("DATABASE_URL", raising=False)
-        named = stack.enter_context(postgresql.server("")) if request.param == "postgresql" else {}
-        for name, value in {**named, "DATA": str(tmp_path), "SECRET_KEY": "only-for-tests", "DEMO": "0"}.items():
-            monkeypatch.setenv(name, value)
-        yield named
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    for name, value in {**named, "DATA": str(tmp_path), "SECRET_KEY": "only-for-tests", "DEMO": "0"}.items():
+        monkeypatch.setenv(name, value)
+    return named
 
 
 def ask_the_hall(*words: str) -> dict[str, Any]:

@@ -22,9 +22,9 @@ NAME = "Phạm Minh Khoa"
 
 
 @pytest.fixture
-def own_demonstration(tmp_path: Path) -> Iterator[Demonstration]:
+def own_demonstration(tmp_path: Path, built: Path) -> Iterator[Demonstration]:
     """A demonstration for this test alone: a person goes from it for good."""
-    with running(tmp_path / "demo") as started:
+    with running(tmp_path / "demo", like=built) as started:
         yield started
 
 

@@ -27,12 +27,12 @@ AUTHENTICATOR = {
 
 
 @pytest.fixture(scope="module")
-def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+def strict(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[Demonstration]:
     """The demonstration as it is in earnest: officers must have a second factor."""
     before = os.environ.get("SECOND_FACTOR_REQUIRED")
     os.environ["SECOND_FACTOR_REQUIRED"] = "1"
     try:
-        with running(tmp_path_factory.mktemp("strict")) as started:
+        with running(tmp_path_factory.mktemp("strict"), like=built) as started:
             yield started
     finally:
         if before is None:

@@ -117,6 +117,45 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("title", ""), _negated=True), name="activity_has_title"),
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_at__gt", models.F("starts_at"))), name="activity_ends_after_it_starts"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["draft", "open", "cancelled", "closed"])),
+                        name="activity_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("audience__in", ["everybody", "subtree", "units"])),
+                        name="activity_audience_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("mode__in", ["on_site", "online", "both"])), name="activity_mode_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("cancel_reason", ""), ("state", "cancelled"), _negated=True),
+                        name="activity_cancelled_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("capacity__isnull", True), ("capacity__gt", 0), _connector="OR"),
+                        name="activity_has_room",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("latitude__isnull", True), ("longitude__isnull", True), ("radius__isnull", True)),
+                            models.Q(("latitude__isnull", False), ("longitude__isnull", False), ("radius__gt", 0)),
+                            _connector="OR",
+                        ),
+                        name="activity_fence_whole",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["state", "starts_at"], name="activity_in_time"),
+                    models.Index(fields=["unit", "starts_at"], name="activity_of_unit"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="AudienceUnit",
@@ -137,6 +176,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("activity", "unit"), name="audience_unit_once"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CheckIn",
@@ -184,6 +228,29 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("subject", ""), _negated=True), name="check_in_has_subject"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("method__in", ["rotating", "card", "search", "room_code", "roster", "self"])
+                        ),
+                        name="check_in_method_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("out_at__isnull", True), ("out_at__gte", models.F("at")), _connector="OR"),
+                        name="check_out_after_check_in",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("undone_at__isnull", True), models.Q(("undone_reason", ""), _negated=True), _connector="OR"
+                        ),
+                        name="check_in_undone_why",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CheckInClash",
@@ -218,6 +285,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("method__in", ["rotating", "card", "search", "room_code", "roster", "self"])
+                        ),
+                        name="clash_method_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CoHost",
@@ -237,6 +314,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("activity", "unit"), name="co_host_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("share__gte", 0), ("share__lte", 1)), name="co_host_share"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="KindResult",
@@ -257,6 +342,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("ordinal", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("kind", "metric"), name="kind_result_once"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -276,6 +364,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_current", True)),
+                        fields=("activity", "metric"),
+                        name="result_stated_once",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("quantity__gte", 0)), name="result_not_negative"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Session",
@@ -297,6 +395,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("activity", "ordinal"), name="session_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("ends_at__gt", models.F("starts_at"))), name="session_ends_after_it_starts"
+                    ),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="checkin",
@@ -366,6 +472,30 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("session__isnull", True), models.Q(("state", "cancelled"), _negated=True)),
+                        fields=("activity", "subject"),
+                        name="signed_up_once",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("session__isnull", False), models.Q(("state", "cancelled"), _negated=True)),
+                        fields=("session", "subject"),
+                        name="signed_up_for_session_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("subject", ""), _negated=True), name="sign_up_has_subject"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["in", "waiting", "cancelled", "no_show"])),
+                        name="sign_up_state_known",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["activity", "state", "position"], name="sign_up_in_order"),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="checkin",
@@ -400,179 +530,10 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(fields=["state", "starts_at"], name="activity_in_time"),
-        ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(fields=["unit", "starts_at"], name="activity_of_unit"),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="activity_has_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_at__gt", models.F("starts_at"))), name="activity_ends_after_it_starts"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["draft", "open", "cancelled", "closed"])), name="activity_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("audience__in", ["everybody", "subtree", "units"])), name="activity_audience_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("mode__in", ["on_site", "online", "both"])), name="activity_mode_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("cancel_reason", ""), ("state", "cancelled"), _negated=True),
-                name="activity_cancelled_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("capacity__isnull", True), ("capacity__gt", 0), _connector="OR"),
-                name="activity_has_room",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("latitude__isnull", True), ("longitude__isnull", True), ("radius__isnull", True)),
-                    models.Q(("latitude__isnull", False), ("longitude__isnull", False), ("radius__gt", 0)),
-                    _connector="OR",
-                ),
-                name="activity_fence_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="audienceunit",
-            constraint=models.UniqueConstraint(fields=("activity", "unit"), name="audience_unit_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="checkinclash",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("method__in", ["rotating", "card", "search", "room_code", "roster", "self"])),
-                name="clash_method_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cohost",
-            constraint=models.UniqueConstraint(fields=("activity", "unit"), name="co_host_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="cohost",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("share__gte", 0), ("share__lte", 1)), name="co_host_share"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="kindresult",
-            constraint=models.UniqueConstraint(fields=("kind", "metric"), name="kind_result_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="result",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_current", True)), fields=("activity", "metric"), name="result_stated_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="result",
-            constraint=models.CheckConstraint(condition=models.Q(("quantity__gte", 0)), name="result_not_negative"),
-        ),
-        migrations.AddConstraint(
-            model_name="session",
-            constraint=models.UniqueConstraint(fields=("activity", "ordinal"), name="session_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="session",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ends_at__gt", models.F("starts_at"))), name="session_ends_after_it_starts"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="signup",
-            index=models.Index(fields=["activity", "state", "position"], name="sign_up_in_order"),
-        ),
-        migrations.AddConstraint(
-            model_name="signup",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("session__isnull", True), models.Q(("state", "cancelled"), _negated=True)),
-                fields=("activity", "subject"),
-                name="signed_up_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signup",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("session__isnull", False), models.Q(("state", "cancelled"), _negated=True)),
-                fields=("session", "subject"),
-                name="signed_up_for_session_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("subject", ""), _negated=True), name="sign_up_has_subject"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signup",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["in", "waiting", "cancelled", "no_show"])), name="sign_up_state_known"
-            ),
-        ),
         migrations.AddConstraint(
             model_name="checkin",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("undone_at__isnull", True)), fields=("session", "subject"), name="checked_in_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="checkin",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("subject", ""), _negated=True), name="check_in_has_subject"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="checkin",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("method__in", ["rotating", "card", "search", "room_code", "roster", "self"])),
-                name="check_in_method_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="checkin",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("out_at__isnull", True), ("out_at__gte", models.F("at")), _connector="OR"),
-                name="check_out_after_check_in",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="checkin",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("undone_at__isnull", True), models.Q(("undone_reason", ""), _negated=True), _connector="OR"
-                ),
-                name="check_in_undone_why",
             ),
         ),
     ]

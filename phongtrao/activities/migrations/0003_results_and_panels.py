@@ -22,6 +22,11 @@ class Migration(migrations.Migration):
                 ("answer", models.CharField(choices=[("yes", "đang tới"), ("no", "không tới được")], max_length=3)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("answer__in", ["yes", "no"])), name="call_answer_known"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CallOut",
@@ -36,6 +41,13 @@ class Migration(migrations.Migration):
                 ("is_drill", models.BooleanField(default=False)),
                 ("ended_at", models.DateTimeField(null=True)),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True), name="call_out_has_reason"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Criterion",
@@ -48,6 +60,11 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=200)),
                 ("most", models.PositiveSmallIntegerField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("most__gt", 0)), name="criterion_gives_points"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="DeskDay",
@@ -62,6 +79,13 @@ class Migration(migrations.Migration):
                 ("solved", models.PositiveIntegerField()),
                 ("note", models.CharField(blank=True, max_length=200)),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("solved__lte", models.F("received"))), name="desk_solves_what_it_took"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Entrant",
@@ -76,6 +100,11 @@ class Migration(migrations.Migration):
                 ("award", models.CharField(blank=True, max_length=120)),
                 ("published_at", models.DateTimeField(null=True)),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("title", ""), _negated=True), name="entrant_has_title"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Handover",
@@ -102,6 +131,17 @@ class Migration(migrations.Migration):
                 ("group", models.CharField(max_length=200)),
                 ("on", models.DateField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("what__in", ["scholarship", "gift", "loan_advice", "raised"])),
+                        name="handover_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("number__gt", 0), ("value__gte", 0)), name="handover_of_something"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Judge",
@@ -122,6 +162,13 @@ class Migration(migrations.Migration):
                 ("done_on", models.DateField(null=True)),
                 ("handed_to", models.CharField(blank=True, max_length=200)),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="milestone_has_title"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Points",
@@ -130,6 +177,11 @@ class Migration(migrations.Migration):
                 ("value", models.DecimalField(decimal_places=1, max_digits=5)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("value__gte", 0)), name="points_not_negative"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Product",
@@ -144,6 +196,11 @@ class Migration(migrations.Migration):
                 ("address", models.CharField(blank=True, max_length=500)),
                 ("published_on", models.DateField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("title", ""), _negated=True), name="product_has_title"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Proposal",
@@ -158,6 +215,13 @@ class Migration(migrations.Migration):
                 ("answer", models.TextField(blank=True)),
                 ("answered_at", models.DateTimeField(null=True)),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True), name="proposal_says_something"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Twin",
@@ -336,79 +400,16 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
-            model_name="callout",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="call_out_has_reason"
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="callanswer",
             constraint=models.UniqueConstraint(fields=("call_out", "sign_up"), name="call_answered_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="callanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("answer__in", ["yes", "no"])), name="call_answer_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="criterion",
-            constraint=models.CheckConstraint(condition=models.Q(("most__gt", 0)), name="criterion_gives_points"),
-        ),
-        migrations.AddConstraint(
-            model_name="deskday",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("solved__lte", models.F("received"))), name="desk_solves_what_it_took"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entrant",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="entrant_has_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="handover",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("what__in", ["scholarship", "gift", "loan_advice", "raised"])),
-                name="handover_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="handover",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("number__gt", 0), ("value__gte", 0)), name="handover_of_something"
-            ),
         ),
         migrations.AddConstraint(
             model_name="judge",
             constraint=models.UniqueConstraint(fields=("activity", "user"), name="judge_once"),
         ),
         migrations.AddConstraint(
-            model_name="milestone",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="milestone_has_title"
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="points",
             constraint=models.UniqueConstraint(fields=("entrant", "criterion", "judge"), name="points_given_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="points",
-            constraint=models.CheckConstraint(condition=models.Q(("value__gte", 0)), name="points_not_negative"),
-        ),
-        migrations.AddConstraint(
-            model_name="product",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="product_has_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True), name="proposal_says_something"
-            ),
         ),
         migrations.AddConstraint(
             model_name="twin",

@@ -18,7 +18,6 @@ from phongtrao.cli.ground import start_django
 start_django()
 from datetime import date
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from phongtrao.accounts.models import User
@@ -27,7 +26,6 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import operations
 from phongtrao.organizations.models import Unit
 
-call_command("migrate", verbosity=0)
 job, at = Actor.job("kiểm thử"), timezone.now()
 operations.import_roster(data="ma,ten,ten_ngan,loai,truc_thuoc,cum,ten_khac,hieu_luc_tu\\n"
     "khoi,Đoàn Khối,Đoàn Khối,union,,,,2020-01-01\\n".encode(), by=job, at=at)
@@ -103,9 +101,9 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path, empty_database):
+def place(tmp_path, ready_database):
     """Makes an empty installation."""
-    return lambda name: Place(tmp_path / name, empty_database())
+    return lambda name: Place(tmp_path / name, ready_database())
 
 
 def write(at, seconds):

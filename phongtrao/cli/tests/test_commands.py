@@ -1,6 +1,7 @@
 """The commands as a person calls them, each in a process of its own, from anywhere."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -76,7 +77,8 @@ def test_what_was_sealed_and_signed_before_a_change_of_the_key_is_read_after_it(
     assert run(read, SECRET_KEY="khóa-mới", SECRET_KEY_FALLBACKS="khóa-gần-đây,khóa-cũ") == "mật 1"
 
 
-def test_a_plan_needs_somebody_who_issues_it(phongtrao, tmp_path):
+def test_a_plan_needs_somebody_who_issues_it(phongtrao, migrated_file, tmp_path):
+    shutil.copy(migrated_file, tmp_path)
     plan = tmp_path / "ke-hoach.txt"
     plan.write_text("KẾ HOẠCH")
 

@@ -1,10 +1,13 @@
 """The demonstration of somebody's own plan, started twice over one data folder."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
+
+import pytest
 
 PLAN = """\
 HUYỆN ĐOÀN SÔNG XANH
@@ -18,6 +21,15 @@ I. NỘI DUNG
 1. Trồng ít nhất 500 cây xanh (Giao Đoàn xã Bến Đò chủ trì thực hiện).
 2. Tổ chức 01 ngày hội việc làm trước ngày 20/3/2025 (Giao Đoàn Trường Nghề Sông Xanh thực hiện).
 """
+
+
+@pytest.fixture
+def folder(tmp_path, migrated_file):
+    """A data folder whose database the migrations have been through."""
+    place = tmp_path / "du-lieu"
+    place.mkdir()
+    shutil.copy(migrated_file, place)
+    return place
 
 
 def demo(folder, plan):
@@ -46,8 +58,8 @@ def counts(folder):
     return found
 
 
-def test_a_plan_of_unknown_units_founds_its_own_and_running_again_changes_nothing(tmp_path):
-    plan, folder = tmp_path / "ke-hoach.txt", tmp_path / "du-lieu"
+def test_a_plan_of_unknown_units_founds_its_own_and_running_again_changes_nothing(folder, tmp_path):
+    plan = tmp_path / "ke-hoach.txt"
     plan.write_text(PLAN)
 
     first, made = demo(folder, plan), counts(folder)
@@ -63,10 +75,10 @@ def test_a_plan_of_unknown_units_founds_its_own_and_running_again_changes_nothin
     assert stat.S_IMODE((folder / "demo-accounts.json").stat().st_mode) == 0o600
 
 
-def test_a_file_that_is_no_plan_ends_in_one_line(tmp_path):
+def test_a_file_that_is_no_plan_ends_in_one_line(folder, tmp_path):
     (tmp_path / "trong.txt").write_text("")
 
-    ended = demo(tmp_path / "du-lieu", tmp_path / "trong.txt")
+    ended = demo(folder, tmp_path / "trong.txt")
 
     assert ended.returncode == 2
     assert ended.stderr.strip().count("\n") == 0

@@ -27,6 +27,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "name"), name="rubric_name_once"),
+                    models.CheckConstraint(condition=models.Q(("name", ""), _negated=True), name="rubric_has_name"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="RubricVersion",
@@ -46,27 +52,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="rubric",
-            constraint=models.UniqueConstraint(fields=("unit", "name"), name="rubric_name_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="rubric",
-            constraint=models.CheckConstraint(condition=models.Q(("name", ""), _negated=True), name="rubric_has_name"),
-        ),
-        migrations.AddConstraint(
-            model_name="rubricversion",
-            constraint=models.UniqueConstraint(fields=("rubric", "ordinal"), name="rubric_version_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="rubricversion",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("used_at__isnull", True)), fields=("rubric",), name="one_draft_of_rubric"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="rubricversion",
-            constraint=models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="rubric_versions_from_one"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("rubric", "ordinal"), name="rubric_version_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("used_at__isnull", True)), fields=("rubric",), name="one_draft_of_rubric"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="rubric_versions_from_one"),
+                ],
+            },
         ),
     ]

@@ -80,6 +80,42 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("title", ""), _negated=True), name="round_has_title"),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["open", "review", "announced", "published"])),
+                        name="round_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("peers__in", ["all", "cluster", "size", "both"])), name="round_peers_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("published_at__isnull", False),
+                                ("state", "published"),
+                                models.Q(("digest", ""), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(("state", "published"), _negated=True),
+                                ("digest", ""),
+                                ("published_at__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="round_published_is_sealed",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ["open", "review"]),
+                            models.Q(("announced_at__isnull", False), ("appeal_until__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="round_announced_has_days",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Evaluation",
@@ -121,6 +157,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("round", "unit"), name="evaluated_once"),
+                    models.CheckConstraint(condition=models.Q(("total__gte", 0)), name="evaluation_total"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Councillor",
@@ -144,6 +186,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("round", "user"), name="councillor_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_chair", True)), fields=("round",), name="one_chair"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Decision",
@@ -275,66 +325,5 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(condition=models.Q(("points__gte", 0)), name="mark_points"),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.CheckConstraint(condition=models.Q(("title", ""), _negated=True), name="round_has_title"),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["open", "review", "announced", "published"])),
-                name="round_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("peers__in", ["all", "cluster", "size", "both"])), name="round_peers_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("published_at__isnull", False), ("state", "published"), models.Q(("digest", ""), _negated=True)
-                    ),
-                    models.Q(
-                        models.Q(("state", "published"), _negated=True), ("digest", ""), ("published_at__isnull", True)
-                    ),
-                    _connector="OR",
-                ),
-                name="round_published_is_sealed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="round",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state__in", ["open", "review"]),
-                    models.Q(("announced_at__isnull", False), ("appeal_until__isnull", False)),
-                    _connector="OR",
-                ),
-                name="round_announced_has_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evaluation",
-            constraint=models.UniqueConstraint(fields=("round", "unit"), name="evaluated_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="evaluation",
-            constraint=models.CheckConstraint(condition=models.Q(("total__gte", 0)), name="evaluation_total"),
-        ),
-        migrations.AddConstraint(
-            model_name="councillor",
-            constraint=models.UniqueConstraint(fields=("round", "user"), name="councillor_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="councillor",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_chair", True)), fields=("round",), name="one_chair"
-            ),
         ),
     ]

@@ -35,6 +35,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["ordinal", "pk"],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("places__lte", 4)), name="metric_places"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -85,6 +88,28 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("key",), name="entry_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("quantity__gt", 0), ("reason", ""), ("reversal_of__isnull", True)),
+                            models.Q(
+                                ("quantity__lt", 0),
+                                ("reversal_of__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="entry_adds_or_takes_back",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("rung__in", [1, 2, 3, 4])), name="entry_rung_known"),
+                ],
+                "indexes": [
+                    models.Index(fields=["metric", "occurred_on", "id"], name="entry_by_day"),
+                    models.Index(fields=["source"], name="entry_by_source"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Balance",
@@ -214,38 +239,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="metric",
-            constraint=models.CheckConstraint(condition=models.Q(("places__lte", 4)), name="metric_places"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["metric", "occurred_on", "id"], name="entry_by_day"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["source"], name="entry_by_source"),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.UniqueConstraint(fields=("key",), name="entry_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("quantity__gt", 0), ("reason", ""), ("reversal_of__isnull", True)),
-                    models.Q(
-                        ("quantity__lt", 0), ("reversal_of__isnull", False), models.Q(("reason", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="entry_adds_or_takes_back",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(condition=models.Q(("rung__in", [1, 2, 3, 4])), name="entry_rung_known"),
         ),
     ]

@@ -18,9 +18,7 @@ ESTABLISH = """
 import django
 django.setup()
 from datetime import date
-from django.core.management import call_command
 from phongtrao.organizations.models import Unit
-call_command("migrate", verbosity=0)
 path = "/"
 for number, code in enumerate(("khoi", "co-so", "chi-doan"), start=1):
     path += f"{number}/"
@@ -70,10 +68,10 @@ print(json.dumps([len(wrong), first.count(), first.values("key").distinct().coun
 
 
 @pytest.fixture
-def run(empty_database, tmp_path):
+def run(ready_database, tmp_path):
     """Runs pieces of a program on an empty database of the kind that is tested, all at the same moment."""
     own = {
-        "DATABASE_URL": empty_database(),
+        "DATABASE_URL": ready_database(),
         "DATA": str(tmp_path),
         "DJANGO_SETTINGS_MODULE": "phongtrao.config.settings",
     }

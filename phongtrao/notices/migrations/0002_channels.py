@@ -42,6 +42,32 @@ class Migration(migrations.Migration):
                 ("retry_at", models.DateTimeField(null=True)),
                 ("paused_at", models.DateTimeField(null=True)),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("service", "browser")), fields=("fingerprint",), name="browser_of_one"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "service__in",
+                                [
+                                    "telegram",
+                                    "zalo",
+                                    "teams",
+                                    "google-chat",
+                                    "discord",
+                                    "slack",
+                                    "mattermost",
+                                    "webhook",
+                                    "browser",
+                                ],
+                            )
+                        ),
+                        name="address_service_known",
+                    ),
+                ],
+            },
         ),
         migrations.RemoveConstraint(
             model_name="delivery",
@@ -103,12 +129,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="address",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("service", "browser")), fields=("fingerprint",), name="browser_of_one"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="address",
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("unit__isnull", False), ("user__isnull", True)),
@@ -116,28 +136,6 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="address_of_one",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="address",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "service__in",
-                        [
-                            "telegram",
-                            "zalo",
-                            "teams",
-                            "google-chat",
-                            "discord",
-                            "slack",
-                            "mattermost",
-                            "webhook",
-                            "browser",
-                        ],
-                    )
-                ),
-                name="address_service_known",
             ),
         ),
         migrations.AddConstraint(

@@ -115,6 +115,40 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("task", "period_key", "holder_key"), name="obligation_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("period_end__gte", models.F("period_start"))), name="obligation_period"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("force", "norm"), _negated=True), name="norms_oblige_nobody"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("due_to__isnull", True), models.Q(("due_origin", ""), _negated=True), _connector="OR"
+                        ),
+                        name="due_has_origin",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("done_value__gte", 0)), name="done_not_negative"),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["open", "doing", "met", "withdrawn"])),
+                        name="obligation_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "force__in",
+                                ["must", "at_least", "continue", "join", "encouraged", "mobilise", "norm", "steering"],
+                            )
+                        ),
+                        name="obligation_force_known",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["plan", "state", "due_to"], name="obligation_stroke"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Holder",
@@ -145,6 +179,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("obligation", "unit"), name="holder_once"),
+                ],
+                "indexes": [
+                    models.Index(fields=["unit", "plan", "role", "obligation"], name="held_by_unit"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Progress",
@@ -183,6 +225,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("quantity__gte", 0)), name="progress_not_negative"),
+                ],
+                "indexes": [
+                    models.Index(fields=["obligation", "at"], name="progress_in_time"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Tally",
@@ -209,82 +259,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="obligation",
-            index=models.Index(fields=["plan", "state", "due_to"], name="obligation_stroke"),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.UniqueConstraint(fields=("task", "period_key", "holder_key"), name="obligation_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("period_end__gte", models.F("period_start"))), name="obligation_period"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("force", "norm"), _negated=True), name="norms_oblige_nobody"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("due_to__isnull", True), models.Q(("due_origin", ""), _negated=True), _connector="OR"
-                ),
-                name="due_has_origin",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(condition=models.Q(("done_value__gte", 0)), name="done_not_negative"),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["open", "doing", "met", "withdrawn"])), name="obligation_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="obligation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "force__in",
-                        ["must", "at_least", "continue", "join", "encouraged", "mobilise", "norm", "steering"],
-                    )
-                ),
-                name="obligation_force_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="holder",
-            index=models.Index(fields=["unit", "plan", "role", "obligation"], name="held_by_unit"),
-        ),
-        migrations.AddConstraint(
-            model_name="holder",
-            constraint=models.UniqueConstraint(fields=("obligation", "unit"), name="holder_once"),
-        ),
-        migrations.AddIndex(
-            model_name="progress",
-            index=models.Index(fields=["obligation", "at"], name="progress_in_time"),
-        ),
-        migrations.AddConstraint(
-            model_name="progress",
-            constraint=models.CheckConstraint(condition=models.Q(("quantity__gte", 0)), name="progress_not_negative"),
-        ),
-        migrations.AddConstraint(
-            model_name="tally",
-            constraint=models.UniqueConstraint(
-                fields=("task", "period_key", "pillar", "force", "due_to", "state"), name="tally_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="tally",
-            constraint=models.CheckConstraint(condition=models.Q(("number__gt", 0)), name="tally_counts_something"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("task", "period_key", "pillar", "force", "due_to", "state"), name="tally_once"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("number__gt", 0)), name="tally_counts_something"),
+                ],
+            },
         ),
     ]

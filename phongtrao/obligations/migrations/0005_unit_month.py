@@ -50,6 +50,36 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("key", "ordinal"), name="evidence_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["photo", "file", "link", "minutes"])),
+                        name="evidence_kind_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("kind__in", ["photo", "file"]),
+                                models.Q(("file", ""), _negated=True),
+                                models.Q(("digest", ""), _negated=True),
+                            ),
+                            models.Q(("kind", "link"), models.Q(("link", ""), _negated=True)),
+                            models.Q(("kind", "minutes"), models.Q(("minutes", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="evidence_shows_something",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "photo"), _negated=True),
+                            models.Q(("preview", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="evidence_photo_has_preview",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="EvidenceRemoval",
@@ -60,6 +90,13 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True), name="evidence_removal_has_reason"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Fingerprint",
@@ -68,6 +105,11 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveSmallIntegerField()),
                 ("part", models.CharField(max_length=4)),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["position", "part"], name="fingerprint_part"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Likeness",
@@ -92,6 +134,21 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("due_asked__isnull", True), ("kind", "waiver")),
+                            models.Q(("due_asked__isnull", False), ("kind", "extension")),
+                            _connector="OR",
+                        ),
+                        name="petition_asks_for_one_thing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True), name="petition_has_reason"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PetitionAnswer",
@@ -114,6 +171,22 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("verdict__in", ["granted", "refused", "taken_back"])),
+                        name="petition_verdict_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("answer", ""), ("verdict", "refused"), _negated=True),
+                        name="petition_refusal_has_answer",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("due_to__isnull", True), ("verdict", "granted"), _connector="OR"),
+                        name="petition_day_only_if_granted",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Registration",
@@ -135,6 +208,14 @@ class Migration(migrations.Migration):
                 ("key", models.UUIDField(unique=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["registered", "accepted", "returned", "withdrawn"])),
+                        name="registration_state_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="RegistrationDecision",
@@ -156,6 +237,18 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("verdict__in", ["accepted", "returned", "withdrawn"])),
+                        name="registration_verdict_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), ("verdict", "returned"), _negated=True),
+                        name="registration_return_has_reason",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="RegistrationVersion",
@@ -177,6 +270,29 @@ class Migration(migrations.Migration):
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="registration_has_title"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ends_on__isnull", True), ("starts_on__isnull", True)),
+                            ("ends_on__gte", models.F("starts_on")),
+                            _connector="OR",
+                        ),
+                        name="registration_days",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("starts_at__isnull", True), ("starts_on__isnull", False), _connector="OR"),
+                        name="registration_hour_has_day",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("target_value__isnull", True), ("target_value__gt", 0), _connector="OR"),
+                        name="registration_target_positive",
+                    ),
+                ],
+            },
         ),
         migrations.RemoveConstraint(
             model_name="obligation",
@@ -325,16 +441,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
-            model_name="evidenceremoval",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="evidence_removal_has_reason"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="fingerprint",
-            index=models.Index(fields=["position", "part"], name="fingerprint_part"),
-        ),
-        migrations.AddConstraint(
             model_name="fingerprint",
             constraint=models.UniqueConstraint(fields=("evidence", "position"), name="fingerprint_once"),
         ),
@@ -354,90 +460,9 @@ class Migration(migrations.Migration):
                 condition=models.Q(("is_open", True)), fields=("obligation",), name="petition_one_open"
             ),
         ),
-        migrations.AddConstraint(
-            model_name="petition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("due_asked__isnull", True), ("kind", "waiver")),
-                    models.Q(("due_asked__isnull", False), ("kind", "extension")),
-                    _connector="OR",
-                ),
-                name="petition_asks_for_one_thing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="petition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="petition_has_reason"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="petitionanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("verdict__in", ["granted", "refused", "taken_back"])), name="petition_verdict_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="petitionanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("answer", ""), ("verdict", "refused"), _negated=True),
-                name="petition_refusal_has_answer",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="petitionanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("due_to__isnull", True), ("verdict", "granted"), _connector="OR"),
-                name="petition_day_only_if_granted",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registration",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["registered", "accepted", "returned", "withdrawn"])),
-                name="registration_state_known",
-            ),
-        ),
         migrations.AddIndex(
             model_name="evidence",
             index=models.Index(fields=["obligation", "at"], name="evidence_in_time"),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.UniqueConstraint(fields=("key", "ordinal"), name="evidence_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["photo", "file", "link", "minutes"])), name="evidence_kind_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("kind__in", ["photo", "file"]),
-                        models.Q(("file", ""), _negated=True),
-                        models.Q(("digest", ""), _negated=True),
-                    ),
-                    models.Q(("kind", "link"), models.Q(("link", ""), _negated=True)),
-                    models.Q(("kind", "minutes"), models.Q(("minutes", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="evidence_shows_something",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "photo"), _negated=True),
-                    models.Q(("preview", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="evidence_photo_has_preview",
-            ),
         ),
         migrations.AddConstraint(
             model_name="registrationversion",
@@ -447,51 +472,6 @@ class Migration(migrations.Migration):
             model_name="registrationversion",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("is_current", True)), fields=("registration",), name="registration_one_current"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="registration_has_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("ends_on__isnull", True), ("starts_on__isnull", True)),
-                    ("ends_on__gte", models.F("starts_on")),
-                    _connector="OR",
-                ),
-                name="registration_days",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("starts_at__isnull", True), ("starts_on__isnull", False), _connector="OR"),
-                name="registration_hour_has_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("target_value__isnull", True), ("target_value__gt", 0), _connector="OR"),
-                name="registration_target_positive",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationdecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("verdict__in", ["accepted", "returned", "withdrawn"])),
-                name="registration_verdict_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="registrationdecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), ("verdict", "returned"), _negated=True),
-                name="registration_return_has_reason",
             ),
         ),
     ]

@@ -34,6 +34,25 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("removed_at__isnull", True), ("removed_by", ""), models.Q(("text", ""), _negated=True)
+                            ),
+                            models.Q(
+                                ("removed_at__isnull", False), models.Q(("removed_by", ""), _negated=True), ("text", "")
+                            ),
+                            _connector="OR",
+                        ),
+                        name="comment_removed_is_empty",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["obligation", "at"], name="comment_in_time"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Mention",
@@ -52,24 +71,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="comment",
-            index=models.Index(fields=["obligation", "at"], name="comment_in_time"),
-        ),
-        migrations.AddConstraint(
-            model_name="comment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("removed_at__isnull", True), ("removed_by", ""), models.Q(("text", ""), _negated=True)),
-                    models.Q(("removed_at__isnull", False), models.Q(("removed_by", ""), _negated=True), ("text", "")),
-                    _connector="OR",
-                ),
-                name="comment_removed_is_empty",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="mention",
-            constraint=models.UniqueConstraint(fields=("comment", "user"), name="mentioned_once"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("comment", "user"), name="mentioned_once"),
+                ],
+            },
         ),
     ]

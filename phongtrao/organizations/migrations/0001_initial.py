@@ -49,6 +49,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_to__isnull", True), ("valid_to__gte", models.F("valid_from")), _connector="OR"
+                        ),
+                        name="unit_valid_window",
+                    ),
+                    models.UniqueConstraint(fields=("parent", "name", "valid_from"), name="unit_name_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["union", "grassroots_union", "branch", "cluster", "board"])),
+                        name="unit_kind_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Office",
@@ -81,6 +96,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("until__isnull", True)), fields=("user", "unit", "role"), name="office_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
+                        name="office_window",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("role__in", ["officer", "secretary", "member", "party_committee"])),
+                        name="office_role_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ClusterPlace",
@@ -103,6 +133,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("until__isnull", True)), fields=("unit",), name="one_cluster_at_a_time"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
+                        name="place_window",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="UnitAlias",
@@ -116,62 +157,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="unit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_to__isnull", True), ("valid_to__gte", models.F("valid_from")), _connector="OR"
-                ),
-                name="unit_valid_window",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="unit",
-            constraint=models.UniqueConstraint(fields=("parent", "name", "valid_from"), name="unit_name_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="unit",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["union", "grassroots_union", "branch", "cluster", "board"])),
-                name="unit_kind_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="office",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("until__isnull", True)), fields=("user", "unit", "role"), name="office_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="office",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
-                name="office_window",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="office",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("role__in", ["officer", "secretary", "member", "party_committee"])),
-                name="office_role_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="clusterplace",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("until__isnull", True)), fields=("unit",), name="one_cluster_at_a_time"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="clusterplace",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
-                name="place_window",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="unitalias",
-            constraint=models.UniqueConstraint(fields=("unit", "name"), name="unit_alias_once"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "name"), name="unit_alias_once"),
+                ],
+            },
         ),
     ]

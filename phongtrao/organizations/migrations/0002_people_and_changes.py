@@ -55,6 +55,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(models.Q(("card_number", ""), _negated=True), ("merged_into__isnull", True)),
+                        fields=("card_number",),
+                        name="card_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gender__in", ["", "male", "female", "other"])), name="gender_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("merged_into", models.F("id")), _negated=True), name="merged_into_another"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Membership",
@@ -78,6 +93,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("until__isnull", True)),
+                        fields=("person", "unit"),
+                        name="member_of_unit_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
+                        name="member_window",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PersonMerge",
@@ -102,6 +130,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone_at__isnull", True)), fields=("gone",), name="merged_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kept", models.F("gone")), _negated=True), name="merge_of_two"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Transfer",
@@ -148,6 +186,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("state", "asked")), fields=("person", "sending"), name="one_open_transfer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sending", models.F("receiving")), _negated=True), name="transfer_moves"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["asked", "accepted", "refused"])), name="transfer_state_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("answered_at__isnull", True), ("state", "asked")),
+                            models.Q(models.Q(("state", "asked"), _negated=True), ("answered_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="transfer_answered_has_time",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="UnitChange",
@@ -213,6 +272,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("change", "predecessor", "successor"), name="succession_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_heir", True)), fields=("change", "predecessor"), name="one_heir"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="FormerName",
@@ -238,93 +305,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(models.Q(("card_number", ""), _negated=True), ("merged_into__isnull", True)),
-                fields=("card_number",),
-                name="card_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("gender__in", ["", "male", "female", "other"])), name="gender_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("merged_into", models.F("id")), _negated=True), name="merged_into_another"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="membership",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("until__isnull", True)), fields=("person", "unit"), name="member_of_unit_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="membership",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__isnull", True), ("until__gte", models.F("since")), _connector="OR"),
-                name="member_window",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="personmerge",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("undone_at__isnull", True)), fields=("gone",), name="merged_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="personmerge",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kept", models.F("gone")), _negated=True), name="merge_of_two"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transfer",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "asked")), fields=("person", "sending"), name="one_open_transfer"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transfer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("sending", models.F("receiving")), _negated=True), name="transfer_moves"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transfer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["asked", "accepted", "refused"])), name="transfer_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transfer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_at__isnull", True), ("state", "asked")),
-                    models.Q(models.Q(("state", "asked"), _negated=True), ("answered_at__isnull", False)),
-                    _connector="OR",
-                ),
-                name="transfer_answered_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="succession",
-            constraint=models.UniqueConstraint(fields=("change", "predecessor", "successor"), name="succession_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="succession",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_heir", True)), fields=("change", "predecessor"), name="one_heir"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="formername",
-            constraint=models.UniqueConstraint(fields=("unit", "change"), name="former_name_once"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "change"), name="former_name_once"),
+                ],
+            },
         ),
     ]

@@ -39,6 +39,20 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("window_to__gte", models.F("window_from"))), name="plan_window"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["draft", "published"])), name="plan_state_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state", "draft"), ("published_at__isnull", False), _connector="OR"),
+                        name="plan_published_has_date",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PlanVersion",
@@ -77,6 +91,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "ordinal"), name="version_ordinal_once"),
+                    models.UniqueConstraint(fields=("plan", "digest"), name="version_file_once"),
+                    models.CheckConstraint(condition=models.Q(("progress__lte", 100)), name="version_progress"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ["queued", "reading", "review", "in_force", "superseded", "failed"])
+                        ),
+                        name="version_state_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PassageDecision",
@@ -108,6 +135,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("version", "start", "end"), name="passage_decided_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["context", "norm"])), name="passage_context_or_norm"
+                    ),
+                    models.CheckConstraint(condition=models.Q(("end__gt", models.F("start"))), name="passage_span"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Task",
@@ -258,6 +294,59 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "code"), name="task_code_once"),
+                    models.CheckConstraint(condition=models.Q(("end__gt", models.F("start"))), name="task_span"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("due_from__isnull", True),
+                            ("due_to__isnull", True),
+                            ("due_to__gte", models.F("due_from")),
+                            _connector="OR",
+                        ),
+                        name="task_due_window",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("due_from__isnull", True), ("due_to__isnull", True)),
+                            models.Q(("due_origin", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="task_due_has_origin",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("cadence", ""), models.Q(("cadence_origin", ""), _negated=True), _connector="OR"
+                        ),
+                        name="task_cadence_has_origin",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "dropped"), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="task_dropped_has_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "force__in",
+                                ["must", "at_least", "continue", "join", "encouraged", "mobilise", "norm", "steering"],
+                            )
+                        ),
+                        name="task_force_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["proposed", "accepted", "dropped", "merged"])),
+                        name="task_state_known",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["plan", "ordinal"], name="task_in_order"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Target",
@@ -307,6 +396,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("value__gte", 0)), name="target_not_negative"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("origin", "text"), models.Q(("set_by", ""), _negated=True), _connector="OR"
+                        ),
+                        name="target_set_has_name",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Question",
@@ -343,6 +443,22 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state", "open"),
+                            models.Q(models.Q(("decided_by", ""), _negated=True), ("decided_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="question_decided_by_somebody",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("end__gte", models.F("start"))), name="question_span"),
+                ],
+                "indexes": [
+                    models.Index(fields=["version", "state", "start"], name="question_open"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Charge",
@@ -382,6 +498,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("task", "role", "written"), name="charge_once"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Change",
@@ -425,183 +546,20 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="plan",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("window_to__gte", models.F("window_from"))), name="plan_window"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="plan",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["draft", "published"])), name="plan_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="plan",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state", "draft"), ("published_at__isnull", False), _connector="OR"),
-                name="plan_published_has_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planversion",
-            constraint=models.UniqueConstraint(fields=("plan", "ordinal"), name="version_ordinal_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="planversion",
-            constraint=models.UniqueConstraint(fields=("plan", "digest"), name="version_file_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="planversion",
-            constraint=models.CheckConstraint(condition=models.Q(("progress__lte", 100)), name="version_progress"),
-        ),
-        migrations.AddConstraint(
-            model_name="planversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["queued", "reading", "review", "in_force", "superseded", "failed"])),
-                name="version_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passagedecision",
-            constraint=models.UniqueConstraint(fields=("version", "start", "end"), name="passage_decided_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="passagedecision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["context", "norm"])), name="passage_context_or_norm"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passagedecision",
-            constraint=models.CheckConstraint(condition=models.Q(("end__gt", models.F("start"))), name="passage_span"),
-        ),
-        migrations.AddIndex(
-            model_name="task",
-            index=models.Index(fields=["plan", "ordinal"], name="task_in_order"),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.UniqueConstraint(fields=("plan", "code"), name="task_code_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(condition=models.Q(("end__gt", models.F("start"))), name="task_span"),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("due_from__isnull", True),
-                    ("due_to__isnull", True),
-                    ("due_to__gte", models.F("due_from")),
-                    _connector="OR",
-                ),
-                name="task_due_window",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("due_from__isnull", True), ("due_to__isnull", True)),
-                    models.Q(("due_origin", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="task_due_has_origin",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("cadence", ""), models.Q(("cadence_origin", ""), _negated=True), _connector="OR"),
-                name="task_cadence_has_origin",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "dropped"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="task_dropped_has_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "force__in",
-                        ["must", "at_least", "continue", "join", "encouraged", "mobilise", "norm", "steering"],
-                    )
-                ),
-                name="task_force_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="task",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["proposed", "accepted", "dropped", "merged"])),
-                name="task_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="target",
-            constraint=models.CheckConstraint(condition=models.Q(("value__gte", 0)), name="target_not_negative"),
-        ),
-        migrations.AddConstraint(
-            model_name="target",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("origin", "text"), models.Q(("set_by", ""), _negated=True), _connector="OR"),
-                name="target_set_has_name",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="question",
-            index=models.Index(fields=["version", "state", "start"], name="question_open"),
-        ),
-        migrations.AddConstraint(
-            model_name="question",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state", "open"),
-                    models.Q(models.Q(("decided_by", ""), _negated=True), ("decided_at__isnull", False)),
-                    _connector="OR",
-                ),
-                name="question_decided_by_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="question",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end__gte", models.F("start"))), name="question_span"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="charge",
-            constraint=models.UniqueConstraint(fields=("task", "role", "written"), name="charge_once"),
-        ),
-        migrations.AddIndex(
-            model_name="change",
-            index=models.Index(fields=["version", "ordinal"], name="change_in_order"),
-        ),
-        migrations.AddConstraint(
-            model_name="change",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("decision", "pending"), ("decided_at__isnull", False), _connector="OR"),
-                name="change_decided_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="change",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind", "added"), ("task__isnull", False), _connector="OR"),
-                name="change_names_its_task",
-            ),
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("decision", "pending"), ("decided_at__isnull", False), _connector="OR"),
+                        name="change_decided_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind", "added"), ("task__isnull", False), _connector="OR"),
+                        name="change_names_its_task",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["version", "ordinal"], name="change_in_order"),
+                ],
+            },
         ),
     ]

@@ -46,6 +46,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("withdrawn_at__isnull", True), ("withdrawn_at__gte", models.F("given_at")), _connector="OR"
+                        ),
+                        name="consent_withdrawn_after_given",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="DataRequest",
@@ -102,6 +112,52 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["correction", "withdrawal", "objection", "erasure"])),
+                        name="request_kind_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["asked", "accepted", "refused", "done"])),
+                        name="request_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("answered_at__isnull", True), ("state", "asked")),
+                            models.Q(models.Q(("state", "asked"), _negated=True), ("answered_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="request_answered_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("closed_at__isnull", True), ("state__in", ["asked", "accepted"])),
+                            models.Q(("closed_at__isnull", False), ("state__in", ["refused", "done"])),
+                            _connector="OR",
+                        ),
+                        name="request_closed_has_time",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("closed_at__isnull", True), ("consent__isnull", True)),
+                        fields=("person", "kind"),
+                        name="request_open_once",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("closed_at__isnull", True)),
+                        fields=("consent",),
+                        name="withdrawal_open_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("consent__isnull", False), ("kind", "withdrawal")),
+                            models.Q(models.Q(("kind", "withdrawal"), _negated=True), ("consent__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="withdrawal_names_consent",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Erasure",
@@ -130,6 +186,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("cause__in", ["request", "retention"])), name="erasure_cause_known"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Purpose",
@@ -180,6 +243,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("purpose", "version"), name="purpose_version_once"),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="consent",
@@ -242,90 +310,11 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["correction", "withdrawal", "objection", "erasure"])),
-                name="request_kind_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["asked", "accepted", "refused", "done"])), name="request_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answered_at__isnull", True), ("state", "asked")),
-                    models.Q(models.Q(("state", "asked"), _negated=True), ("answered_at__isnull", False)),
-                    _connector="OR",
-                ),
-                name="request_answered_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("closed_at__isnull", True), ("state__in", ["asked", "accepted"])),
-                    models.Q(("closed_at__isnull", False), ("state__in", ["refused", "done"])),
-                    _connector="OR",
-                ),
-                name="request_closed_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("closed_at__isnull", True), ("consent__isnull", True)),
-                fields=("person", "kind"),
-                name="request_open_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("closed_at__isnull", True)), fields=("consent",), name="withdrawal_open_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="datarequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("consent__isnull", False), ("kind", "withdrawal")),
-                    models.Q(models.Q(("kind", "withdrawal"), _negated=True), ("consent__isnull", True)),
-                    _connector="OR",
-                ),
-                name="withdrawal_names_consent",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="erasure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("cause__in", ["request", "retention"])), name="erasure_cause_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="purposetext",
-            constraint=models.UniqueConstraint(fields=("purpose", "version"), name="purpose_version_once"),
-        ),
-        migrations.AddConstraint(
             model_name="consent",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("withdrawn_at__isnull", True)),
                 fields=("person", "text"),
                 name="consent_in_force_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="consent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("withdrawn_at__isnull", True), ("withdrawn_at__gte", models.F("given_at")), _connector="OR"
-                ),
-                name="consent_withdrawn_after_given",
             ),
         ),
     ]

@@ -50,7 +50,7 @@ def _is_quick(text: str) -> bool:
     return False
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _what_other_tests_left_is_not_collected() -> Iterator[None]:
     """The collector would walk all that this worker holds again and again, at the expense of the reading."""
     gc.collect()

@@ -56,6 +56,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "plan", "period_key"), name="report_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("period_end__gte", models.F("period_start"))), name="report_period"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["draft", "submitted", "returned", "accepted"])),
+                        name="report_state_known",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["plan", "period_key", "state"], name="report_of_period"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="FigureRemark",
@@ -74,6 +89,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True), name="remark_says_something"
+                    ),
+                ],
+                "indexes": [
+                    models.Index(fields=["report", "figure", "at"], name="remark_in_time"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="EditedSentence",
@@ -92,6 +117,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("report", "key"), name="sentence_edited_once"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ReportCall",
@@ -111,6 +141,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "period_key"), name="report_called_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("period_end__gte", models.F("period_start"))), name="report_call_period"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("due_on__gte", models.F("period_start"))), name="report_due_after_it_begins"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ReportTemplate",
@@ -133,6 +174,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("is_current", True)), fields=("unit", "profile"), name="one_report_template"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Submission",
@@ -162,6 +210,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("report", "ordinal"), name="submission_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("is_late", False), ("due_on__isnull", False), _connector="OR"),
+                        name="submission_late_has_a_day",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ReportAnswer",
@@ -179,86 +236,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="report",
-            index=models.Index(fields=["plan", "period_key", "state"], name="report_of_period"),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.UniqueConstraint(fields=("unit", "plan", "period_key"), name="report_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("period_end__gte", models.F("period_start"))), name="report_period"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["draft", "submitted", "returned", "accepted"])),
-                name="report_state_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="figureremark",
-            index=models.Index(fields=["report", "figure", "at"], name="remark_in_time"),
-        ),
-        migrations.AddConstraint(
-            model_name="figureremark",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True), name="remark_says_something"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="editedsentence",
-            constraint=models.UniqueConstraint(fields=("report", "key"), name="sentence_edited_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="reportcall",
-            constraint=models.UniqueConstraint(fields=("plan", "period_key"), name="report_called_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="reportcall",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("period_end__gte", models.F("period_start"))), name="report_call_period"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reportcall",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("due_on__gte", models.F("period_start"))), name="report_due_after_it_begins"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reporttemplate",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("is_current", True)), fields=("unit", "profile"), name="one_report_template"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="submission",
-            constraint=models.UniqueConstraint(fields=("report", "ordinal"), name="submission_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="submission",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_late", False), ("due_on__isnull", False), _connector="OR"),
-                name="submission_late_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reportanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("verdict__in", ["returned", "accepted"])), name="report_verdict_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reportanswer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("verdict", "returned"), ("words", ""), _negated=True),
-                name="report_returned_with_words",
-            ),
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("verdict__in", ["returned", "accepted"])), name="report_verdict_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("verdict", "returned"), ("words", ""), _negated=True),
+                        name="report_returned_with_words",
+                    ),
+                ],
+            },
         ),
     ]

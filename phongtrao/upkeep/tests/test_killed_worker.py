@@ -21,9 +21,7 @@ from .long_work import last
 START = "from phongtrao.cli.ground import start_django; start_django(); "
 BEGIN = """
 import sys
-from django.core.management import call_command
 from phongtrao.upkeep.tests.long_work import last
-call_command("migrate", verbosity=0)
 last.enqueue(sys.argv[1])
 """
 LOOK = """
@@ -87,8 +85,8 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path, empty_database):
-    return Place(tmp_path, empty_database())
+def place(tmp_path, ready_database):
+    return Place(tmp_path, ready_database())
 
 
 def test_what_a_killed_worker_left_is_taken_up_by_the_next(place):
