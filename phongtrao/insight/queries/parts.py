@@ -18,7 +18,7 @@ from phongtrao.vietnamese import number, percent
 
 from .scope import Scope, held
 
-DRAWN = 25
+DRAWN = 15
 PEOPLE = "participants"
 NO_CLUSTER = 0
 

@@ -96,7 +96,7 @@ def ladder(scope: Scope) -> Chart:
 def _ladder_row(figure: Figure) -> tuple[Cell, ...]:
     shares = {share.rung: share.quantity for share in figure.shares}
     name = rules.named(figure.metric.name, url=trace_of(figure))
-    return (name, *(rules.counted(shares.get(rung, Decimal(0)), trace_of(figure)) for rung in Rung))
+    return (name, *(rules.counted(shares.get(rung, Decimal(0)), trace_of(figure) * (rung in shares)) for rung in Rung))
 
 
 def _ladder_said(scope: Scope, found: list[Figure]) -> str:

@@ -36,6 +36,7 @@ def test_an_address_of_nothing_is_not_found(as_, officer, place):
     client = as_(officer)
     for address in (
         place("dashboard", period="2024-13"),
+        place("dashboard", period="1900-01-01..2199-12-31"),
         place("table", "khoi", "2024", "khong-co"),
         place("duties", more="&muc=khac"),
         place("duties", more="&muc=met&den=hom-qua"),
@@ -138,3 +139,21 @@ def test_the_number_of_queries_is_fixed(as_, officer, organization, place, finis
         client.get(place("dashboard"))
 
     assert len(many) == len(few)
+
+
+def test_before_its_time_nobody_is_behind(as_, officer, place, june):
+    page = as_(officer).get(place("dashboard", period="2024-12")).content.decode()
+
+    assert "Tháng 12/2024 chưa bắt đầu" in page
+    assert "còn kém" not in page
+
+
+def test_homes_and_the_page_of_a_unit_show_the_way(
+    as_, officer, secretary, party_committee, organization, published_plan
+):
+    unit = organization["so-y-te"].pk
+    for person in (officer, secretary, party_committee):
+        page = as_(person).get("/").content.decode()
+        assert 'href="/toan-canh/?' in page
+        assert 'href="/toan-canh/vua-doi/?' in page
+    assert f'href="/toan-canh/?don-vi={unit}"' in as_(secretary).get(f"/don-vi/{unit}/").content.decode()

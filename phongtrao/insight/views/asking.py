@@ -15,6 +15,10 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
 
 
+LONGEST = 5 * 366
+"""No plan is longer, and each month of a period is looked at."""
+
+
 def unit_in(request: Request) -> Unit:
     """The unit; 404 where there is none that the actor may look at."""
     unit = queries.unit_asked(request.actor, number_in(request, "don-vi"))
@@ -57,6 +61,9 @@ def _plan_in(request: Request, plans: list[Plan]) -> Plan:
 def _period_in(request: Request) -> Period | None:
     key = request.GET.get("ky", "")
     try:
-        return Period.parse(key) if key else None
+        period = Period.parse(key) if key else None
     except ValueError as error:
         raise Http404 from error
+    if period and period.days > LONGEST:
+        raise Http404
+    return period
