@@ -2,21 +2,23 @@
 
 from itertools import pairwise
 
+from django.db.models import Q, Sum
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.periods import period_words
 from phongtrao.insight import rules
 from phongtrao.insight.rules import Cell, Chart
+from phongtrao.obligations.models import ObligationState, Tally
 from phongtrao.vietnamese import number, percent
 
 from .duties import STEPS, behind
-from .scope import Scope
+from .scope import Scope, overlapping
 
 
 def funnel(scope: Scope) -> Chart:
-    """Five queries."""
-    found = {step: behind(scope, step).count() for step in STEPS}
+    """Five queries at most."""
+    found = _counts(scope)
     return Chart(
         key="cac-buoc",
         kind="funnel",
@@ -26,6 +28,16 @@ def funnel(scope: Scope) -> Chart:
         rows=tuple(_row(scope, step, found) for step in STEPS) if found["all"] else (),
         note=_("Mỗi bậc đếm riêng: có việc hoàn thành mà không qua đủ các bậc."),
     )
+
+
+def _counts(scope: Scope) -> dict[str, int]:
+    """How many have come to each step; of a whole plan the tally knows how many there are, and are met."""
+    if not scope.is_whole:
+        return {step: behind(scope, step).count() for step in STEPS}
+    rows = Tally.objects.filter(overlapping(scope.period), plan=scope.plan)
+    told = rows.aggregate(all=Sum("number"), met=Sum("number", filter=Q(state=ObligationState.MET)))
+    between = {step: behind(scope, step).count() for step in STEPS[1:-1]}
+    return {"all": told["all"] or 0, **between, "met": told["met"] or 0}
 
 
 def names() -> dict[str, str]:

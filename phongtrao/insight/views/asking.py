@@ -14,7 +14,6 @@ from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
 
-
 LONGEST = 5 * 366
 """No plan is longer, and each month of a period is looked at."""
 
