@@ -1,7 +1,7 @@
 """One kind of message: its words, who gets it, by which ways unless they say otherwise."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.functional import Promise
 
@@ -12,7 +12,8 @@ MAIL, CHAT, PUSH = "mail", "chat", "push"
 class Kind:
     """
     One kind of message. `roles` are the offices whose holders get what is told to a unit; `channels` the ways by
-    which it goes out to who has not chosen. Where the words name a `what`, its own sentence takes the place.
+    which it goes out to who has not chosen. Where the words name a `what`, its own sentence takes the place. What
+    `is_urgent` waits for no quiet hours and for no other letters.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Kind:
     roles: tuple[str, ...]
     channels: frozenset[str]
     sentences: Mapping[str, Promise]
+    is_urgent: bool = False
 
 
 def kind_of(
@@ -28,3 +30,9 @@ def kind_of(
 ) -> tuple[str, Kind]:
     """A kind beside its key, as the register keeps it."""
     return key, Kind(key, title, sentence, roles, frozenset(channels), sentences)
+
+
+def urgent(kept: tuple[str, Kind]) -> tuple[str, Kind]:
+    """The same kind, which waits for nothing."""
+    key, kind = kept
+    return key, replace(kind, is_urgent=True)

@@ -25,6 +25,7 @@ from pywebpush import WebPushException, webpush
 from . import outside
 from .models import Message
 from .refusals import BrowserUnknown, Gone, HostUnknown, NotSent
+from .register import KINDS
 
 KEPT_FOR = 24 * 3600
 """Seconds for which the push service keeps a message for a browser that is off."""
@@ -73,12 +74,14 @@ def send_push(message: Message, subscription: Mapping[str, str]) -> None:
     :raises NotSent: the push service did not take it.
     """
     with override(settings.LANGUAGE_CODE):
-        push(subscription, title=message.subject, url=message.url)
+        is_urgent = KINDS[message.kind].is_urgent
+        push(subscription, title=message.subject, url=message.url, is_urgent=is_urgent)
 
 
-def push(subscription: Mapping[str, str], *, title: str, url: str) -> None:
+def push(subscription: Mapping[str, str], *, title: str, url: str, is_urgent: bool = False) -> None:
     """
-    Push a sentence with where it leads: one try, no following of redirects.
+    Push a sentence with where it leads: one try, no following of redirects. What `is_urgent` wakes a sleeping phone
+    (RFC 8030, 5.3).
 
     :raises Gone, NotSent: as `send_push`.
     """
@@ -92,6 +95,7 @@ def push(subscription: Mapping[str, str], *, title: str, url: str) -> None:
                 vapid_private_key=_vapid(),
                 vapid_claims={"sub": f"mailto:{settings.DEFAULT_FROM_EMAIL}"},
                 ttl=KEPT_FOR,
+                headers={"Urgency": "high" if is_urgent else "normal"},
                 timeout=outside.TIMEOUT,
                 requests_session=session,
             )

@@ -15,6 +15,7 @@ from .kinds import CHAT, MAIL, PUSH, Kind, kind_of
 from .member_kinds import MEMBER_KINDS
 from .routine_kinds import ROUTINE_KINDS
 from .title_kinds import TITLE_KINDS
+from .urgent_kinds import URGENT_KINDS
 
 __all__ = ["CHANNELS", "CHAT", "KINDS", "MAIL", "PUSH", "Kind"]
 
@@ -158,20 +159,6 @@ KINDS: dict[str, Kind] = (
                 (),
                 *(MAIL, CHAT, PUSH),
             ),
-            kind_of(
-                "call_out",
-                _("Báo động đội hình"),
-                _("BÁO ĐỘNG: %(reason)s, tập trung tại %(place)s (%(title)s)"),
-                (),
-                *(MAIL, CHAT, PUSH),
-            ),
-            kind_of(
-                "drill",
-                _("Diễn tập đội hình"),
-                _("Diễn tập: %(reason)s, tập trung tại %(place)s (%(title)s)"),
-                (),
-                *(MAIL, CHAT, PUSH),
-            ),
             kind_of("contest_judge", _("Được mời chấm thi"), _("Mời đồng chí chấm thi: %(title)s"), (), *(MAIL, PUSH)),
             kind_of("contest_results", _("Có kết quả thi"), _("Đã công bố kết quả: %(title)s"), (), *(MAIL, PUSH)),
             kind_of(
@@ -242,4 +229,5 @@ KINDS: dict[str, Kind] = (
     | TITLE_KINDS
     | MEMBER_KINDS
     | ROUTINE_KINDS
+    | URGENT_KINDS
 )

@@ -4,7 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.urls import reverse
 
+from phongtrao.activities import access
 from phongtrao.activities.models import CallAnswer, CallOut, SignUp, SignUpState
 from phongtrao.activities.refusals import CallOver, NobodyToCall, ReasonMissing
 from phongtrao.foundation.actors import Actor
@@ -14,7 +16,6 @@ from phongtrao.trail import operations as trail
 
 from .holding import managed
 from .panels import check_panel
-from .telling import page_of
 
 
 @transaction.atomic
@@ -50,11 +51,18 @@ def call_out(
         at=at,
     )
     people = set(roster.filter(person__user__isnull=False).values_list("person__user_id", flat=True))
-    words = {"title": activity.title, "reason": call.reason, "place": call.place}
-    kind = "drill" if is_drill else "call_out"
-    notices.tell(news=[notices.News(kind, f"{kind}:{call.pk}", words, page_of(activity), people=people)], by=by, at=at)
+    _tell(call, people, by, at)
     trail.record("called_out", subject=activity, by=by, at=at, note=call.reason)
     return call
+
+
+def _tell(call: CallOut, people: set[int], by: Actor, at: datetime) -> None:
+    """At once and by all ways: to each of the team, and to the group chats of the units that hold it."""
+    activity, kind = call.activity, "drill" if call.is_drill else "call_out"
+    words = {"title": activity.title, "reason": call.reason, "place": call.place}
+    chats = [unit.pk for unit in access.hosts(activity)]
+    page = reverse("activities:team", args=[activity.pk])
+    notices.tell(news=[notices.News(kind, f"{kind}:{call.pk}", words, page, people=people, chats=chats)], by=by, at=at)
 
 
 @transaction.atomic

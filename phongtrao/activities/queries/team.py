@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 from phongtrao.activities.models import Activity, CallAnswer, CallOut, Coming, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 
@@ -12,9 +14,15 @@ class CallLine:
 
     call: CallOut
     coming: tuple[SignUp, ...]
-    absent: int
-    silent: int
+    absent: tuple[SignUp, ...]
+    silent: tuple[SignUp, ...]
     own: str
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[SignUp, ...]], ...]:
+        """Who said what, those of whom there is anybody."""
+        told = (_("Đến được"), self.coming), (_("Không đến được"), self.absent), (_("Chưa trả lời"), self.silent)
+        return tuple((str(words), some) for words, some in told if some)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +39,15 @@ def team_page(activity: Activity, actor: Actor) -> TeamPage:
     roster = list(activity.sign_ups.filter(state=SignUpState.IN).select_related("person"))
     own = {one.pk for one in roster if one.person and one.person.user_id and one.person.user_id == actor.user_id}
     said: dict[int, list[CallAnswer]] = {}
-    for answer in CallAnswer.objects.filter(call_out__activity=activity).select_related("sign_up__person"):
+    answers = CallAnswer.objects.filter(call_out__activity=activity).select_related("sign_up__person")
+    for answer in answers.order_by("pk"):
         said.setdefault(answer.call_out_id, []).append(answer)
     calls = CallOut.objects.filter(activity=activity).order_by("-at", "-pk")
-    return TeamPage(
-        len(roster), tuple(_line(call, said.get(call.pk, []), len(roster), own) for call in calls), bool(own)
-    )
+    return TeamPage(len(roster), tuple(_line(call, said.get(call.pk, []), roster, own) for call in calls), bool(own))
 
 
-def _line(call: CallOut, answers: list[CallAnswer], roster: int, own: set[int]) -> CallLine:
-    coming = tuple(one.sign_up for one in answers if one.answer == Coming.YES)
+def _line(call: CallOut, answers: list[CallAnswer], roster: list[SignUp], own: set[int]) -> CallLine:
+    told = {one.sign_up_id for one in answers}
+    coming, absent = (tuple(one.sign_up for one in answers if one.answer == said) for said in (Coming.YES, Coming.NO))
     mine = next((one.answer for one in answers if one.sign_up_id in own), "")
-    absent = len(answers) - len(coming)
-    return CallLine(call, coming, absent, max(0, roster - len(answers)), mine)
+    return CallLine(call, coming, absent, tuple(one for one in roster if one.pk not in told), mine)

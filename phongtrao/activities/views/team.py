@@ -30,7 +30,8 @@ def team(request: Request, pk: int) -> HttpResponse:
     if request.method == "POST" and not may_manage:
         raise NotAllowed
     if request.method == "POST" and form.is_valid():
-        with told(request, _("Đã báo động: mọi người trong đội hình nhận tin ngay.")):
+        words = _("Đã báo động: mọi người trong đội hình được báo ngay bằng mọi kênh. Ai trả lời gì hiện ở đây.")
+        with told(request, words):
             operations.call_out(activity_id=pk, **form.cleaned_data, by=request.actor, at=request.now)
         return redirect("activities:team", pk)
     return answer(
@@ -45,7 +46,7 @@ def answering(request: Request, pk: int) -> HttpResponse:
     call = get_object_or_404(CallOut, pk=pk)
     said = request.POST.get("answer", "")
     if said not in Coming.values:
-        messages.error(request, _("Hãy bấm Đang tới hoặc Không tới được."))
+        messages.error(request, _("Hãy bấm “Tôi đến được” hoặc “Tôi không đến được”."))
     else:
         with told(request, _("Đã báo cho người chỉ huy.")):
             operations.answer_call(call_out_id=pk, answer=said, by=request.actor, at=request.now)

@@ -109,21 +109,23 @@ def _to_people(copies: Sequence[Notice], instead: Mapping[str, str], at: datetim
         for way in ways.of(copy.user_id, copy.message.kind):
             if way in said_by:
                 continue
-            together = is_bundled and way.channel == MAIL
-            due_at = (rules.bundled_at if together else rules.out_at)(now, quiet_from, quiet_to)
+            is_urgent = KINDS[copy.message.kind].is_urgent
+            together = is_bundled and way.channel == MAIL and not is_urgent
+            due_at = now if is_urgent else (rules.bundled_at if together else rules.out_at)(now, quiet_from, quiet_to)
             delivery, place = _delivery(copy.message, way, due_at, user_id=copy.user_id)
             delivery.is_bundled = together
             yield delivery, place
 
 
 def _to_chats(asked: Mapping[Message, frozenset[int]], at: datetime) -> Iterator[tuple[Delivery, str]]:
-    """The ways out to the group chats of units, after the usual quiet hours."""
-    out = rules.out_at(localtime(at), rules.QUIET_FROM, rules.QUIET_TO)
+    """The ways out to the group chats of units, after the usual quiet hours; what is urgent at once."""
+    later = rules.out_at(localtime(at), rules.QUIET_FROM, rules.QUIET_TO)
     units: dict[str, frozenset[int]] = defaultdict(frozenset)
     for message, unit_ids in asked.items():
         units[message.kind] |= unit_ids
     chats = {kind: queries.chats_of(unit_ids, kind) for kind, unit_ids in units.items() if unit_ids}
     for message, unit_ids in asked.items():
+        out = at if KINDS[message.kind].is_urgent else later
         for unit_id in sorted(unit_ids):
             for way in chats[message.kind].get(unit_id, ()):
                 yield _delivery(message, way, out, unit_id=unit_id)
