@@ -71,6 +71,25 @@ TITLE_KINDS: dict[str, Kind] = dict(
             *(MAIL, PUSH),
         ),
         kind_of(
+            "review_sent",
+            _("Đoàn viên gửi bản tự nhận xét"),
+            _("%(name)s gửi bản tự nhận xét: %(title)s"),
+            (Role.SECRETARY,),
+        ),
+        kind_of(
+            "review_confirmed",
+            _("Chi đoàn xác nhận bản tự nhận xét của đồng chí"),
+            _("Chi đoàn đã xác nhận bản tự nhận xét của đồng chí: %(title)s"),
+            (),
+            *(MAIL, PUSH),
+        ),
+        kind_of(
+            "review_answered",
+            _("Đoàn viên có ý kiến về bản tự nhận xét"),
+            _("%(name)s có ý kiến về bản tự nhận xét: %(title)s"),
+            (Role.SECRETARY,),
+        ),
+        kind_of(
             "title_revoked",
             _("Thu hồi danh hiệu"),
             _("Danh hiệu %(title)s của đồng chí bị thu hồi"),

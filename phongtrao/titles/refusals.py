@@ -159,3 +159,21 @@ class ReasonNeeded(Refusal):
     """Others are told why."""
 
     message = _("Hãy ghi lý do.")
+
+
+class IsConfirmed(Refusal):
+    """The branch has said its word."""
+
+    message = _("Chi đoàn đã xác nhận nên không sửa được nữa. Đồng chí có thể ghi ý kiến của mình.")
+
+
+class NotSent(Refusal):
+    """Nothing to answer yet."""
+
+    message = _("Bản tự nhận xét chưa được gửi hoặc chưa được xác nhận.")
+
+
+class OwnReview(Refusal):
+    """Nobody confirms their own review."""
+
+    message = _("Đồng chí không xác nhận bản của chính mình. Người khác trong chi đoàn hoặc cấp trên xác nhận.")

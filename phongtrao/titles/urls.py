@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import awards, dossiers, nominating, rounds, titles, voting
+from .views import awards, dossiers, nominating, reviews, rounds, titles, voting
 
 app_name = "titles"
 urlpatterns = [
@@ -43,5 +43,10 @@ urlpatterns = [
     path("danh-hieu/khen-thuong/<int:pk>/giay.pdf", awards.certificate, name="certificate"),
     path("danh-hieu/khen-thuong/<int:pk>/thu-hoi/", awards.revoking, name="revoke"),
     path("danh-hieu/dot/<int:pk>/giay.pdf", awards.certificates, name="certificates"),
+    path("tu-nhan-xet/", reviews.own, name="own_review"),
+    path("tu-nhan-xet/don-vi/", reviews.reviews, name="reviews"),
+    path("tu-nhan-xet/<int:pk>/", reviews.review, name="review"),
+    path("tu-nhan-xet/<int:pk>/xac-nhan/", reviews.confirming, name="confirm_review"),
+    path("tu-nhan-xet/<int:pk>/y-kien/", reviews.answering, name="answer_review"),
     path("xac-minh/danh-hieu/<slug:award>/", awards.verifying, name="verify"),
 ]

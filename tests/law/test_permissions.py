@@ -59,7 +59,7 @@ def places(published_plan, organization, member, officer, secretary, actor_of, j
     return (
         behind
         | decided_about(organization, officer, actor_of, now)
-        | honoured(organization, member, officer, secretary, actor_of, now)
+        | honoured(organization, published_plan, member, officer, secretary, actor_of, now)
         | evaluated(organization, published_plan, officer.username, actor_of(officer), now)
         | activity_of(owed, organization["so-y-te"], member, actor_of(secretary), now)
         | list_of_the_secretary(secretary, organization, actor_of, now)

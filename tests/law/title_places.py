@@ -20,7 +20,13 @@ from phongtrao.titles.operations import (
 )
 
 
-def honoured(organization, member, officer, secretary, actor_of, now):
+def reviewed(plan, member, actor_of, now):
+    """The member has sent the review of the year."""
+    said = operations.ReviewWords("good", "Tốt")
+    return operations.write_review(plan_id=plan.pk, said=said, is_sent=True, by=actor_of(member), at=now)
+
+
+def honoured(organization, plan, member, officer, secretary, actor_of, now):
     """
     The member of a branch of Đoàn Sở Y tế is nominated in an open round, whose council the officer chairs; in another
     they were given the title.
@@ -63,6 +69,7 @@ def honoured(organization, member, officer, secretary, actor_of, now):
         "/danh-hieu/giay-to/": NominationPaper.objects.get().pk,
         "/danh-hieu/khen-thuong/": Award.objects.get().pk,
         "/danh-hieu/nguoi/": mine.person_id,
+        "/tu-nhan-xet/": reviewed(plan, member, actor_of, now).pk,
         "condition": 1,
         "award": Award.objects.get().code,
         "seat": Seat.objects.filter(round=one).order_by("pk").first().pk,

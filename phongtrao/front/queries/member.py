@@ -52,7 +52,7 @@ class MemberHome:
 
 
 def member_home(actor: Actor, office: OfficeHeld, *, at: datetime) -> MemberHome:
-    """Fifteen queries at most."""
+    """Sixteen queries at most."""
     unit = Unit.objects.get(pk=office.unit_id)
     published = obligations.published_plans(actor)
     plan, way_back = next(iter(published), None), organizations.way_back_of(actor, at=at)

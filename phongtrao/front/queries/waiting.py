@@ -40,7 +40,7 @@ class Note:
 
 
 def waiting_for(actor: Actor, rows: Iterable[plans.PlanRow], at: datetime) -> tuple[Note, ...]:
-    """The things that an officer alone can settle, those of people first. Seventeen queries."""
+    """The things that an officer alone can settle, those of people first. Eighteen queries."""
     steered, today = [row.plan for row in rows if row.is_steered], localdate(at)
     return (
         *_petitions(steered),
@@ -135,6 +135,10 @@ def titles_for(actor: Actor, today: date) -> Iterator[Note]:
     """Nominations of oneself to be answered, votes, rounds that take nominations, decisions to be published."""
     places = {"agree": "dossier", "vote": "ballot", "nominate": "nominate", "publish": "round"}
     for one in titles.waiting_for(actor, on=today):
+        if one.kind == "review":
+            words = ngettext("%(number)s bản tự nhận xét", "%(number)s bản tự nhận xét", one.number)
+            yield Note(words % {"number": one.number}, reverse("titles:reviews"))
+            continue
         said = {
             "agree": _("đồng chí được đề cử “%(title)s”, trả lời trước %(day)s"),
             "vote": _("bỏ phiếu “%(title)s”"),

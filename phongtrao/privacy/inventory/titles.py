@@ -54,6 +54,22 @@ TITLES = (
         plain=("is_photo",),
     ),
     Kept(
+        "titles.SelfReview",
+        "Bản tự nhận xét năm của đoàn viên",
+        (
+            *("person", "name", "words", "level", "facts", "unit_level", "unit_words", "answer"),
+            *("confirmed_by", "confirmed_by_user_id"),
+        ),
+        "Đoàn viên viết gì về năm của mình, tự xếp mức nào, số liệu hồ sơ lúc gửi; chi đoàn xếp mức nào, nhận xét gì, "
+        "ai xác nhận; ý kiến trả lời. Chính người ấy, người phụ trách chi đoàn và cấp trên đọc; số theo đơn vị chỉ nêu "
+        "từ 5 người",
+        "Đánh giá đoàn viên hằng năm theo việc của kế hoạch",
+        "Lâu dài cùng kế hoạch",
+        "Bỏ tên, lời, số liệu; mức còn lại không tên",
+        (*IDS, "plan", "unit", "at", "sent_at", "confirmed_at", "answered_at"),
+    ),
+    signed("titles.ReviewAnswer", "Lời tự nhận xét từng việc", ("words",), "Viết gì; khi xóa người, cả dòng bị xóa"),
+    Kept(
         "titles.Award",
         "Sổ khen thưởng",
         (

@@ -6,14 +6,15 @@ from typing import Any
 from django.utils.timezone import localtime
 
 from phongtrao.titles import queries as titles
-from phongtrao.titles.models import Award, Nomination
+from phongtrao.titles.models import Award, Nomination, SelfReview
 
 
 def titles_as_plain(known: titles.KnownTitles) -> dict[str, Any]:
-    """Nominations with their dossiers, and awards."""
+    """Nominations with their dossiers, awards, reviews of the year."""
     return {
         "de_cu": [_nomination(row) for row in known.nominations],
         "danh_hieu": [_award(row) for row in known.awards],
+        "tu_nhan_xet": [_review(row) for row in known.reviews],
     }
 
 
@@ -42,6 +43,21 @@ def _award(row: Award) -> dict[str, Any]:
         "don_vi_trao": row.unit_name,
         "thu_hoi_luc": _moment(row.revoked_at),
         "ly_do_thu_hoi": row.revoked_reason,
+    }
+
+
+def _review(row: SelfReview) -> dict[str, Any]:
+    return {
+        "ke_hoach": row.plan.title,
+        "don_vi": row.unit.name,
+        "gui_luc": _moment(row.sent_at),
+        "nhin_chung": row.words,
+        "tung_viec": [{"viec": one.task.title, "loi": one.words} for one in row.answers.all()],
+        "tu_xep": row.level,
+        "so_lieu": row.facts,
+        "chi_doan_xep": row.unit_level,
+        "chi_doan_nhan_xet": row.unit_words,
+        "y_kien": row.answer,
     }
 
 

@@ -1,6 +1,7 @@
 """What people type about titles."""
 
 from .nominations import AgreeForm, DossierForm, PapersForm, ReasonForm, SelfForm
+from .reviews import ConfirmForm, ReviewForm, WordsForm
 from .rounds import BallotForm, DecreeForm, RoundForm, SeatForm, TieForm
 from .standards import BeginForm, ConditionForm, SampleForm, StandardForm, TitleForm
 
@@ -9,10 +10,12 @@ __all__ = [
     "BallotForm",
     "BeginForm",
     "ConditionForm",
+    "ConfirmForm",
     "DecreeForm",
     "DossierForm",
     "PapersForm",
     "ReasonForm",
+    "ReviewForm",
     "RoundForm",
     "SampleForm",
     "SeatForm",
@@ -20,4 +23,5 @@ __all__ = [
     "StandardForm",
     "TieForm",
     "TitleForm",
+    "WordsForm",
 ]

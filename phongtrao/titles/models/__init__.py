@@ -1,7 +1,8 @@
-"""Titles with their standards, rounds, nominations, what the council says, awards."""
+"""Titles with their standards, rounds, nominations, what the council says, awards; the year of a member."""
 
 from .award import Award
 from .nomination import Nomination, NominationPaper, NominationState, Outcome
+from .review import ReviewAnswer, ReviewLevel, SelfReview
 from .round import AwardRound, AwardState, Ballot, Choice, Seat, SeatRole
 from .standard import Base, Condition, ConditionKind, Level, Standard, Title
 
@@ -19,8 +20,11 @@ __all__ = [
     "NominationPaper",
     "NominationState",
     "Outcome",
+    "ReviewAnswer",
+    "ReviewLevel",
     "Seat",
     "SeatRole",
+    "SelfReview",
     "Standard",
     "Title",
 ]

@@ -32,8 +32,8 @@ class SeatRole(models.TextChoices):
 class Choice(models.TextChoices):
     """What a vote says."""
 
-    YES = "yes", _("đồng ý")
-    NO = "no", _("không đồng ý")
+    YES = "yes", _("tán thành")
+    NO = "no", _("không tán thành")
     NEITHER = "neither", _("không có ý kiến")
 
 

@@ -5,6 +5,7 @@ from .council import name_seat, remove_seat
 from .dossier import PaperWords, add_papers, remove_paper, write_dossier
 from .forgetting import forget_author, forget_nominee
 from .nominating import agree, decline, nominate, nominate_oneself, withdraw_nomination
+from .reviewing import ReviewWords, answer_review, confirm_review, write_review
 from .rounds import AwardRoundWords, begin_vote, open_award_round
 from .samples import take_sample_titles
 from .standards import (
@@ -26,15 +27,18 @@ __all__ = [
     "ConditionWords",
     "Decree",
     "PaperWords",
+    "ReviewWords",
     "StandardWords",
     "TitleWords",
     "add_papers",
     "agree",
+    "answer_review",
     "begin_standard",
     "begin_vote",
     "break_tie",
     "cast_ballots",
     "change_title",
+    "confirm_review",
     "count_votes",
     "decline",
     "forget_author",
@@ -55,4 +59,5 @@ __all__ = [
     "take_sample_titles",
     "withdraw_nomination",
     "write_dossier",
+    "write_review",
 ]

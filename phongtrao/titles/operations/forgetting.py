@@ -16,7 +16,9 @@ from phongtrao.titles.models import (
     Nomination,
     NominationPaper,
     NominationState,
+    ReviewAnswer,
     Seat,
+    SelfReview,
     Standard,
     Title,
 )
@@ -26,6 +28,7 @@ from phongtrao.trail.rules import FORGOTTEN
 SIGNED: tuple[tuple[type[Any], str], ...] = (
     *((model, "by") for model in (Award, AwardRound, Nomination, NominationPaper, Standard, Title)),
     (Award, "revoked_by"),
+    (SelfReview, "confirmed_by"),
 )
 """What people sign: the field of the name; that of the account is called like it (`by_user_id`)."""
 
@@ -54,8 +57,8 @@ def forget_author(*, user_id: int, by: Actor, at: datetime) -> int:
 @transaction.atomic
 def forget_nominee(*, person_ids: Collection[int], by: Actor, at: datetime) -> int:
     """
-    Take people out of nominations: words, figures and papers go, what runs is withdrawn, votes stay. The register keeps
-    what the decision said, and nothing else shows it. Returns how many nominations they had.
+    Take people out of nominations and reviews: words, figures and papers go, what runs is withdrawn, votes and levels
+    stay. The register keeps what the decision said, and nothing else shows it. Returns how many nominations they had.
 
     :raises NotAllowed: `by` is not a job.
     """
@@ -72,5 +75,8 @@ def forget_nominee(*, person_ids: Collection[int], by: Actor, at: datetime) -> i
     Award.objects.filter(person__in=person_ids).update(person=None, is_forgotten=True, search="")
     running = rows.exclude(round__state=AwardState.PUBLISHED).filter(ended_at=None)
     running.update(state=NominationState.WITHDRAWN, outcome="", ended_at=at)
+    ReviewAnswer.objects.filter(review__person__in=person_ids).delete()
+    reviews = SelfReview.objects.filter(person__in=person_ids)
+    reviews.update(person=None, name="", words="", facts={}, unit_words="", answer="")
     rows.update(person=None, name="", words="", representative="", ended_reason="", facts={})
     return len(known)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from phongtrao.foundation.actors import Actor
 from phongtrao.notices import operations as notices
 from phongtrao.organizations.models import Unit, UnitKind
-from phongtrao.titles.models import Award, AwardRound, Nomination
+from phongtrao.titles.models import Award, AwardRound, Nomination, SelfReview
 
 
 def tell_of_opening(one: AwardRound, by: Actor, at: datetime) -> None:
@@ -61,3 +61,12 @@ def tell_of_awards(kind: str, rows: Iterable[Award], text: str, by: Actor, at: d
     ]
     if news:
         notices.tell(news=news, by=by, at=at)
+
+
+def tell_of_review(
+    kind: str, row: SelfReview, *, units: Iterable[int], people: Iterable[int], by: Actor, at: datetime
+) -> None:
+    """The unit of the member, or the member, of what was said in a review. Levels are not told in messages."""
+    words, place = {"name": row.name, "title": row.plan.title}, reverse("titles:review", args=[row.pk])
+    news = notices.News(kind, f"{kind}:{row.pk}", words, place, units=list(units), people=list(people))
+    notices.tell(news=[news], by=by, at=at)

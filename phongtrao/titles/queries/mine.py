@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Person
-from phongtrao.titles.models import Award, AwardRound, AwardState, Nomination, NominationState
+from phongtrao.titles.models import Award, AwardRound, AwardState, Nomination, NominationState, SelfReview
 
+from .reviews import reviews_of
 from .visible import awards_of_own, visible_rounds
 
 
@@ -46,11 +47,14 @@ class KnownTitles:
 
     nominations: tuple[Nomination, ...]
     awards: tuple[Award, ...]
+    reviews: tuple[SelfReview, ...]
 
 
 def all_of(person: Person) -> KnownTitles:
-    """Nominations with their papers, and awards; merged records too. Four queries."""
+    """Nominations with their papers, awards, reviews; merged records too. Seven queries."""
     ids = [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
     rows = Nomination.objects.filter(person__in=ids).select_related("round", "unit").prefetch_related("papers")
     awards = Award.objects.filter(person__in=ids).select_related("unit")
-    return KnownTitles(tuple(rows.order_by("-at", "-pk")), tuple(awards.order_by("-decided_on", "-pk")))
+    return KnownTitles(
+        tuple(rows.order_by("-at", "-pk")), tuple(awards.order_by("-decided_on", "-pk")), tuple(reviews_of(person))
+    )

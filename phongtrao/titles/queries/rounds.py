@@ -21,6 +21,7 @@ from phongtrao.titles.models import (
     NominationState,
     Outcome,
     Seat,
+    SeatRole,
     Standard,
 )
 from phongtrao.vietnamese import fold, number
@@ -29,6 +30,7 @@ from .dossier import ConditionLine, conditions_of, is_fit, standings_of
 from .naming import told_name
 from .visible import visible_nominations, visible_rounds, visible_standards
 
+ROLES = list(SeatRole.values)
 RUNNING = (NominationState.ASKED, NominationState.AGREED)
 
 
@@ -114,7 +116,9 @@ class RoundPage:
 
 def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
     """Fifteen queries at most, however many are nominated."""
-    seats = tuple(Seat.objects.filter(round=one).order_by("role", "name", "pk"))
+    seats = tuple(
+        sorted(Seat.objects.filter(round=one).order_by("name", "pk"), key=lambda each: ROLES.index(each.role))
+    )
     seat = next((each for each in seats if each.user_id and each.user_id == actor.user_id), None)
     voters = set(Ballot.objects.filter(nomination__round=one).values_list("seat_id", flat=True))
     lines = _lines(one, actor, on)

@@ -7,23 +7,26 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.models import Role
 from phongtrao.titles.models import AwardRound, AwardState, Ballot, Nomination, NominationState
 
+from .reviews import waiting_reviews
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something to do: `kind` is agree, vote, nominate or publish; where; until when."""
+    """Something to do: `kind` is agree, vote, nominate, publish or review; where; until when."""
 
     kind: str
     title: str
     pk: int
     until: date | None = None
+    number: int = 1
 
 
 def waiting_for(actor: Actor, *, on: date) -> list[Waiting]:
     """
     For everybody: nominations to be answered. For members of a council: votes. For secretaries: rounds that take
-    nominations. For officers: counted rounds to be published. Five queries.
+    nominations, reviews to be confirmed. For officers: counted rounds to be published. Six queries.
     """
-    return [*answers_for(actor), *_votes(actor), *_nominations(actor, on), *_publications(actor)]
+    return [*answers_for(actor), *_votes(actor), *_nominations(actor, on), *_publications(actor), *_reviews(actor, on)]
 
 
 def answers_for(actor: Actor) -> list[Waiting]:
@@ -54,3 +57,8 @@ def _publications(actor: Actor) -> list[Waiting]:
     offices = [office.unit_id for office in actor.holds(Role.OFFICER)]
     rows = AwardRound.objects.filter(unit__in=offices, state=AwardState.COUNTED).order_by("pk")
     return [Waiting("publish", one.name, one.pk) for one in rows[:3]]
+
+
+def _reviews(actor: Actor, on: date) -> list[Waiting]:
+    number = waiting_reviews(actor, on=on)
+    return [Waiting("review", "", 0, None, number)] if number else []

@@ -11,7 +11,7 @@ from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import NotAllowed, Refusal
-from phongtrao.organizations.access import READS_SUBTREE
+from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.titles import access, forms, operations, queries
 from phongtrao.titles.models import AwardRound
 
@@ -38,6 +38,7 @@ def rounds(request: Request) -> HttpResponse:
         "rounds": queries.round_lines(request.actor),
         "mine": queries.answers_for(request.actor),
         "may_open": bool(request.actor.holds("officer")),
+        "may_nominate": bool(request.actor.holds(*WORKS)),
         "may_read_register": bool(request.actor.holds(*READS_SUBTREE)),
     }
     return answer(request, "titles/rounds.html", context)
