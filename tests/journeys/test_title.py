@@ -82,7 +82,7 @@ def nominate(page: Page, place: str) -> str:
     page.get_by_role("link", name="Đề cử đoàn viên").click()
     page.locator("#tim").fill(NAME.split()[-1])
     page.locator("#main").get_by_role("button", name="Tìm").click()
-    page.get_by_role("button", name=f"Đề cử: {NAME}").first.click()
+    page.locator("#people li", has_text=NAME).get_by_role("button").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(NAME)
     return page.url
 
