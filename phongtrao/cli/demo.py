@@ -26,7 +26,7 @@ from .demo_days import beginning, some_days
 from .demo_evaluation import a_round
 from .demo_members import link_member, some_members
 from .demo_own import own_plan, some_talk
-from .demo_titles import a_review, some_titles
+from .demo_titles import some_titles
 from .demo_work import some_reminders, some_work
 from .demo_year import sample
 from .ground import refuse
@@ -70,7 +70,6 @@ def demo(*, plan: Path | None, port: int | None, year: bool = False) -> None:
         some_talk(movement, cast.home, at=at)
         a_round(movement, by=DEMONSTRATOR, at=at)
         some_titles(movement, by=DEMONSTRATOR, at=at)
-        a_review(movement, at=at)
     some_reminders(movement, by=DEMONSTRATOR, at=at)
     show(accounts)
     if port:

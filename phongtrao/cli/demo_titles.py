@@ -23,9 +23,15 @@ TAKES = timedelta(days=14)
 
 @transaction.atomic
 def some_titles(movement: Plan, *, by: Actor, at: datetime) -> None:
-    """Take the sample titles in and hold three rounds; once they are there, nothing happens."""
+    """Take the sample titles in, hold three rounds, write a review; once they are there, nothing happens."""
     person = Person.objects.filter(user__username=NOMINEE).first()
-    if person is None or AwardRound.objects.filter(key=_key(movement, OPEN)).exists():
+    if person is not None:
+        _rounds(movement, person, by=by, at=at)
+        _review(movement, at=at)
+
+
+def _rounds(movement: Plan, person: Person, *, by: Actor, at: datetime) -> None:
+    if AwardRound.objects.filter(key=_key(movement, OPEN)).exists():
         return
     year = movement.window_from.year
     operations.take_sample_titles(
@@ -45,8 +51,7 @@ def some_titles(movement: Plan, *, by: Actor, at: datetime) -> None:
             _decide(one, row, by, at)
 
 
-@transaction.atomic
-def a_review(movement: Plan, *, at: datetime) -> None:
+def _review(movement: Plan, *, at: datetime) -> None:
     """The member has sent the review of the year; the branch has not looked yet."""
     if not SelfReview.objects.filter(plan=movement, person__user__username=NOMINEE).exists():
         said = ReviewWords("good", "Lời mẫu của bản trình diễn: một năm nhiều việc, còn vắng hai buổi sinh hoạt.")
