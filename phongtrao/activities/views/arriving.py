@@ -43,7 +43,7 @@ def arrive(request: Request) -> HttpResponse:
     told = None
     if request.method == "POST" and person is not None and form.is_valid():
         told = _bring(request, form, f"p{person.pk}")
-        session = session or _session_of(codes.read(form.cleaned_data["m"]))
+        session = session or _session_of(codes.read(form.cleaned_data["m"])) or _in_room(request, form, told)
     context = _context(request, session, person, form, told)
     return _seen(request, code, session, answer(request, "activities/arrive.html", context))
 
@@ -168,6 +168,13 @@ def _by_room(request: Request, form: ArriveForm) -> int | None:
     except Refusal as refusal:
         form.add_error("room_code", str(refusal.message))
         return None
+
+
+def _in_room(request: Request, form: ArriveForm, told: Outcome | None) -> Session | None:
+    """The session of somebody whom six digits have just let in: they leave by them too."""
+    if told is None or not form.is_valid():
+        return None
+    return next(iter(queries.sessions_with_room_code(form.cleaned_data["room_code"], request.now)), None)
 
 
 def _session_in_room(request: Request, code: str, at: datetime) -> Session:

@@ -272,6 +272,17 @@ def test_six_digits_do_as_well_but_are_not_guessed_at(own, lesson, member, as_):
     assert "Đã thử nhiều lần" in client.post(address("arrive"), {"room_code": "204816"}).content.decode()
 
 
+def test_who_came_by_six_digits_leaves_by_them(own, lesson, member, as_):
+    client = as_(member)
+    came = client.post(address("arrive"), {"room_code": "204816"}).content.decode()
+    left = client.post(address("arrive"), {"room_code": "204816", "leaving": "True"}).content.decode()
+
+    assert "Tôi ra về" in came
+    assert 'name="room_code" value="204816"' in came
+    assert "ra về" in left
+    assert CheckIn.objects.get().out_at is not None
+
+
 def test_a_phone_brings_later_what_it_scanned_without_a_network(own, lesson, member, as_, feed, code, now, at_the_time):
     said = {"key": str(uuid4()), "method": "rotating", "code": code(), "at": now.isoformat()}
     at_the_time.shift(HOURS)
