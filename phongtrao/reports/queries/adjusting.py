@@ -40,8 +40,8 @@ def _told(key: str, period: Period, before: str, figure: Figure) -> Paragraph:
     moved = Decimal(figure.value) - Decimal(before)
     sign = "tăng" if moved > 0 else "giảm"
     what, _colon, of = figure.name.partition(": ")
-    name = f"{lowered(what)} của “{of}”" if of else lowered(what)
-    words = f"{period.label}: {name} đã báo cáo là {number(Decimal(before))}, nay là "
+    name = f"{of}, {lowered(what)}" if of else lowered(what)
+    words = f"{period.label}, {name}: đã báo cáo {number(Decimal(before))}, nay là "
     return Paragraph(key, (Piece(words), Piece(figure=figure), Piece(f" ({sign} {number(abs(moved))}).")), "item")
 
 

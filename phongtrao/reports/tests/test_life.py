@@ -246,7 +246,7 @@ def test_a_correction_after_the_freeze_is_an_adjustment_of_the_next_period(hold,
     submit(report, may)
     june = report_of(period="2024-05", at=may + timedelta(days=31))
 
-    assert "Tháng 3/2024: lượt người tham gia đã báo cáo là 40, nay là 0 (giảm 40)." in said
+    assert "Tháng 3/2024, lượt người tham gia: đã báo cáo 40, nay là 0 (giảm 40)." in said
     assert len(said) == len(set(said))
     assert "ĐIỀU CHỈNH SỐ LIỆU KỲ TRƯỚC" not in {
         part.title for part in queries.shown(june, at=may + timedelta(days=31)).content.parts
