@@ -180,9 +180,12 @@ class CallOver(Refusal):
 
 
 class JudgeUnknown(Refusal):
-    """Nobody signs in by this name."""
+    """It is nobody whom one may ask, or nobody with an account."""
 
-    message = _("Chưa có tài khoản tên đăng nhập này. Hãy hỏi lại giám khảo tên đăng nhập của họ.")
+    message = _(
+        "Chưa mời được người này làm giám khảo. Hãy tìm theo tên rồi chọn; người chưa có tài khoản cần được mời mở tài "
+        "khoản trước."
+    )
 
 
 class RubricMissing(Refusal):

@@ -69,6 +69,7 @@ urlpatterns = [
     path("hoat-dong/<int:pk>/thi/", contest.contest, name="contest"),
     path("hoat-dong/<int:pk>/thi/tieu-chi/", contest.rubric, name="rubric"),
     path("hoat-dong/<int:pk>/thi/giam-khao/", contest.judging, name="judges"),
+    path("hoat-dong/<int:pk>/thi/giam-khao/tim/", contest.judge_search, name="judge_search"),
     path("hoat-dong/<int:pk>/thi/bai/", contest.entering, name="enter"),
     path("hoat-dong/<int:pk>/thi/cong-bo/", contest.publishing, name="publish_contest"),
     path("hoat-dong/bai-thi/<int:pk>/cham/", contest.marking, name="mark"),

@@ -6,6 +6,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.activities.models import Criterion
@@ -14,7 +15,7 @@ from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.organizations.models import Unit
 from phongtrao.vietnamese import number
 
-MOST_POINTS = 100
+MOST_POINTS, MOST_NUMBER = 100, 10**15
 USUAL_AWARDS = {1: _("Giải Nhất"), 2: _("Giải Nhì"), 3: _("Giải Ba")}
 """What entries of these places mostly get, as an example in the box."""
 
@@ -47,12 +48,21 @@ class RubricForm(forms.Form):
 
 
 class JudgeForm(forms.Form):
-    """A judge, by the name with which they sign in."""
+    """A judge, searched for by name at the address of the contest."""
 
-    username = forms.CharField(label=_("Tên đăng nhập của giám khảo"), max_length=150)
+    use_required_attribute = False
+    user_id = forms.IntegerField(
+        label=_("Giám khảo"),
+        min_value=1,
+        max_value=MOST_NUMBER,
+        help_text=_("Tìm theo tên. Giám khảo ngoài tổ chức cần được mời mở tài khoản trước."),
+        error_messages={"required": _("Hãy tìm rồi chọn một người.")},
+        widget=forms.Select,
+    )
 
-    def __init__(self, data: Any = None) -> None:
+    def __init__(self, data: Any = None, *, activity_id: int) -> None:
         super().__init__(data, auto_id="judge_%s")
+        self.fields["user_id"].widget.attrs["data-url"] = reverse("activities:judge_search", args=[activity_id])
 
 
 class EntrantForm(forms.Form):

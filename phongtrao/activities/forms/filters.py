@@ -17,7 +17,12 @@ class ListForm(forms.Form):
     ai = forms.ChoiceField(
         label=_("Của ai"),
         required=False,
-        choices=[("", _("mọi đơn vị")), ("own", _("đơn vị tôi")), ("signed", _("tôi đã đăng ký"))],
+        choices=[
+            ("", _("mọi đơn vị")),
+            ("own", _("đơn vị tôi")),
+            ("open", _("tôi tham gia được, ở mọi đơn vị")),
+            ("signed", _("tôi đã đăng ký")),
+        ],
     )
     khi = forms.ChoiceField(
         label=_("Lúc nào"), required=False, choices=[("", _("đang và sắp diễn ra")), ("qua", _("đã qua"))]

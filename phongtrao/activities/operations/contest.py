@@ -6,9 +6,9 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
-from phongtrao.accounts.models import User
-from phongtrao.activities import access
+from phongtrao.activities import access, queries
 from phongtrao.activities.models import Activity, Criterion, Entrant, Judge, Points
 from phongtrao.activities.refusals import JudgeUnknown, PointsWrong, ResultsKnown, RubricMissing, RubricUsed
 from phongtrao.foundation.actors import Actor
@@ -54,16 +54,16 @@ def set_rubric(
 
 
 @transaction.atomic
-def add_judge(*, activity_id: int, username: str, by: Actor, at: datetime) -> Judge:
+def add_judge(*, activity_id: int, user_id: int, by: Actor, at: datetime) -> Judge:
     """
-    Let somebody judge, by the name with which they sign in. A second time changes nothing.
+    Let somebody judge whom `by` may ask. A second time changes nothing.
 
     :raises NotAllowed: `by` works for none of the hosts.
     :raises NoSuchPanel, IsCancelled: it is no contest (any more).
-    :raises JudgeUnknown: nobody signs in by this name.
+    :raises JudgeUnknown: it is nobody whom they may ask, or nobody with an account.
     """
     activity = _contest(activity_id, by)
-    user = User.objects.filter(username=username.strip(), is_active=True).first()
+    user = queries.judges_offered(by, on=localdate(at)).filter(pk=user_id).first()
     if user is None:
         raise JudgeUnknown
     judge, is_new = Judge.objects.get_or_create(activity=activity, user=user)

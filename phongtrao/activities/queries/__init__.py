@@ -43,6 +43,7 @@ from .evidence import (
     shown_by,
     shown_for,
 )
+from .judging import Candidate, judges_found, judges_offered
 from .kinds import FEATURE_WORDS, all_kinds, kinds_by_metric, metric_words, person_words
 from .listing import AT_ONCE, ActivityRow, Narrowing, NextActivity, listed, next_for, row_of, served
 from .lists import (
@@ -95,6 +96,7 @@ __all__ = [
     "Attender",
     "CallLine",
     "Came",
+    "Candidate",
     "CertificateLine",
     "CertificatePage",
     "CertificatePapers",
@@ -150,6 +152,8 @@ __all__ = [
     "is_shown",
     "joining",
     "judges",
+    "judges_found",
+    "judges_offered",
     "kinds_by_metric",
     "kinds_offered",
     "latest",

@@ -5,16 +5,19 @@ from datetime import datetime
 
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from phongtrao.activities import rules
-from phongtrao.activities.models import Activity, ActivityState, CoHost, SignUp, SignUpState
+from phongtrao.activities.models import Activity, ActivityKind, ActivityState, Audience, CoHost, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.models import Obligation
+from phongtrao.organizations import queries as organizations
+from phongtrao.organizations.models import Membership, Role
 from phongtrao.vietnamese import fold
 
 from .activity import address_of, phase_of
-from .visible import visible_to
+from .visible import meant_for, visible_to
 
 AT_ONCE = 20
 MOST_WORDS = 8
@@ -22,7 +25,10 @@ MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What of the list is wanted. `whose`: "" all, "own" of one's units, "signed" what one has signed up for."""
+    """
+    What of the list is wanted. `whose`: "" all, "own" of one's units, "open" what one may join wherever it is held,
+    "signed" what one has signed up for.
+    """
 
     words: str = ""
     whose: str = ""
@@ -66,6 +72,8 @@ def listed(actor: Actor, wanted: Narrowing, at: datetime) -> QuerySet[Activity]:
         rows = rows.filter(Q(search__contains=word) | Q(unit__search__contains=word))
     if wanted.whose == "own":
         rows = rows.filter(_of_own_units(actor))
+    if wanted.whose == "open":
+        rows = rows.filter(_open_to(actor, at))
     if wanted.whose == "signed":
         held = SignUp.objects.filter(person__user=actor.user_id or 0).exclude(state=SignUpState.CANCELLED)
         rows = rows.filter(pk__in=held.values("activity_id"))
@@ -86,11 +94,13 @@ def served(actor: Actor, obligation_id: int | None) -> Obligation | None:
 
 
 def next_for(actor: Actor, at: datetime, *, most: int = 3) -> list[NextActivity]:
-    """What comes next for a member: what they have signed up for, then what their units hold. Two queries."""
-    rows = list(listed(actor, Narrowing(whose="own"), at)[:most])
-    held = list(listed(actor, Narrowing(whose="signed"), at)[:most])
+    """
+    What comes next for a member: what they have signed up for, then what their units hold, then what others hold that
+    they may join. Seven queries.
+    """
+    held, own, others = (list(listed(actor, Narrowing(whose=one), at)[:most]) for one in ("signed", "own", "open"))
     signed = {one.pk for one in held}
-    once = {one.pk: one for one in (*held, *rows)}
+    once = {one.pk: one for one in (*held, *own, *others)}
     return [NextActivity(row_of(one, actor, at), one.pk in signed) for one in list(once.values())[:most]]
 
 
@@ -103,6 +113,33 @@ def row_of(activity: Activity, actor: Actor, at: datetime) -> ActivityRow:
 def _with(rows: QuerySet[Activity]) -> QuerySet[Activity]:
     signed = Count("sign_ups", filter=Q(sign_ups__state=SignUpState.IN), distinct=True)
     return rows.select_related("unit", "kind").annotate(signed=signed)
+
+
+def _open_to(actor: Actor, at: datetime) -> Q:
+    """What somebody may sign up for now: it is offered and not over, and is meant for them by unit and title."""
+    offering = [kind.pk for kind in ActivityKind.objects.order_by("pk") if kind.has(rules.Feature.SIGN_UP)]
+    units = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
+    helped = Q(audience=Audience.SUBTREE, pk__in=CoHost.objects.filter(unit__in=units).values("activity_id"))
+    in_time = Q(sign_up_until=None) | Q(sign_up_until__gte=at)
+    return (
+        Q(kind__in=offering, state=ActivityState.OPEN, ends_at__gte=at)
+        & in_time
+        & (meant_for(actor) | helped)
+        & (Q(titles="") | Q(pk__in=_asking_for(actor, at)))
+    )
+
+
+def _asking_for(actor: Actor, at: datetime) -> list[int]:
+    """Activities to come that ask for a title which somebody has. Two queries, few rows: most ask for none."""
+    held = Membership.objects.filter(person__user=actor.user_id or 0)
+    called = set(organizations.current(held, on=localdate(at)).exclude(title="").values_list("title", flat=True))
+    called |= {str(Role(office.role).label) for office in actor.offices}
+    rows = Activity.objects.filter(ends_at__gte=at, state=ActivityState.OPEN).exclude(titles="")
+    return [
+        pk
+        for pk, titles in rows.values_list("pk", "titles")
+        if rules.has_title(filter(str.strip, titles.splitlines()), called)
+    ]
 
 
 def _of_own_units(actor: Actor) -> Q:

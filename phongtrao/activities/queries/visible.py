@@ -18,7 +18,7 @@ def visible_to(actor: Actor) -> QuerySet[Activity]:
     for path in actor.paths(*READS_SUBTREE):
         seen |= Q(unit__path__startswith=path)
     if actor.offices:
-        seen |= _meant_for(actor)
+        seen |= meant_for(actor)
     return Activity.objects.filter(seen & ~Q(state=ActivityState.DRAFT) | _managed(actor))
 
 
@@ -35,7 +35,7 @@ def _managed(actor: Actor) -> Q:
     return mine | Q(pk__in=CoHost.objects.filter(helped).values("activity_id"))
 
 
-def _meant_for(actor: Actor) -> Q:
+def meant_for(actor: Actor) -> Q:
     """What is open to everybody, to members of a unit at or above one of the actor's, or to units named."""
     own = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
     named = AudienceUnit.objects.filter(unit__in=own)

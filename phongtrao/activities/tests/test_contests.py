@@ -37,12 +37,12 @@ def enter(contest, organization, other_secretary, actor_of, now):
 
 
 @pytest.fixture
-def judged(contest, enter, acting, officer, actor_of, now):
+def judged(contest, enter, acting, officer, other_secretary, actor_of, now):
     """Two entries, the second of which got more points from one judge of two."""
     entries = [enter("Mô hình A"), enter("Mô hình B")]
     here = {"activity_id": contest.pk}
-    for judge in (officer.username, "chi"):
-        operations.add_judge(**here, username=judge, **acting)
+    for judge in (officer, other_secretary):
+        operations.add_judge(**here, user_id=judge.pk, **acting)
     (line,) = operations.set_rubric(**here, criteria=[("Ý tưởng", 100)], key=uuid4(), **acting)
     for entry, mark in zip(entries, (70, 90), strict=True):
         operations.give_points(entrant_id=entry.pk, points={line.pk: Decimal(mark)}, by=actor_of(officer), at=now)
@@ -54,7 +54,7 @@ def told(user, kind):
 
 
 def test_judges_are_told_and_find_the_entries(contest, judged, officer, member, acting, as_):
-    operations.add_judge(activity_id=contest.pk, username=officer.username, **acting)
+    operations.add_judge(activity_id=contest.pk, user_id=officer.pk, **acting)
     way = reverse("activities:contest", args=[contest.pk])
     page = reverse("activities:page", args=[contest.code])
 

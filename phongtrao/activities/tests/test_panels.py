@@ -133,7 +133,7 @@ def test_a_contest_from_rubric_to_results(make, acting, organization, cast, acto
         )
         for title in ("Mô hình A", "Mô hình B")
     )
-    operations.add_judge(**here, username=officer.username, **acting)
+    operations.add_judge(**here, user_id=officer.pk, **acting)
     with pytest.raises(RubricMissing):
         operations.give_points(entrant_id=one.pk, points={}, **judge)
     idea, use = operations.set_rubric(**here, criteria=[("Ý tưởng", 60), ("Ứng dụng", 40)], key=uuid4(), **acting)

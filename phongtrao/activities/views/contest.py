@@ -3,6 +3,7 @@
 from django import forms as django_forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -32,7 +33,7 @@ def _shown(request: Request, activity: Activity, refused: dict[str, django_forms
         "page": page,
         "activity": activity,
         "rubric": forms.RubricForm(rubric=page.rubric),
-        "judge": forms.JudgeForm(),
+        "judge": forms.JudgeForm(activity_id=activity.pk),
         "entrant": forms.EntrantForm(units=queries.entering(request.actor, activity)),
         "awards": forms.AwardsForm(lines=page.entrants, most=page.most),
     } | (refused or {})
@@ -67,12 +68,22 @@ def rubric(request: Request, pk: int) -> HttpResponse:
 def judging(request: Request, pk: int) -> HttpResponse:
     """Somebody more judges."""
     activity = managed_of(request, pk)
-    form = forms.JudgeForm(request.POST)
+    form = forms.JudgeForm(request.POST, activity_id=pk)
     if not form.is_valid():
         return _shown(request, activity, {"judge": form})
     with told(request, _("Đã thêm giám khảo.")):
         operations.add_judge(activity_id=pk, **form.cleaned_data, by=request.actor, at=request.now)
     return redirect("activities:contest", pk)
+
+
+@signed_in
+@require_GET
+def judge_search(request: Request, pk: int) -> HttpResponse:
+    """People who may be asked to judge, by name: for the picker, or as a page of its own."""
+    activity, words = managed_of(request, pk), request.GET.get("q", "")
+    found = queries.judges_found(request.actor, words, on=localdate(request.now))
+    context = {"activity": activity, "words": words, "found": found}
+    return answer(request, "activities/judge_search.html", context, part="options")
 
 
 @signed_in
