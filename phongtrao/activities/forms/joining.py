@@ -36,6 +36,7 @@ class JoinForm(forms.Form):
             self.initial["session_id"] = next(free, lines[0]).session.pk
         if len(choices) < SEVERAL:
             field.widget = forms.HiddenInput()
+        self.only = choices[0][1] if len(choices) == 1 else ""
 
 
 class MembersForm(JoinForm):

@@ -189,7 +189,10 @@ def test_nobody_waits_by_default_while_another_slot_is_free(make, enrol, sign_up
     operations.add_sessions(activity_id=activity.pk, meetings=[later], by=actor_of(secretary), at=now)
     sign_up(activity, [enrol("Lê Thị Mây")], actor_of(secretary), session=first)
     with time_machine.travel(now):
-        form = client.get(reverse("activities:page", args=[activity.code])).context["form"]
+        here = reverse("activities:page", args=[activity.code])
+        form = client.get(here).context["form"]
+        activity.sessions.filter(pk=first.pk).update(is_cancelled=True)
+        assert "còn 1 chỗ</b>" in client.get(here).content.decode(), "the only one that is left is named"
 
     assert form.initial["session_id"] == activity.sessions.last().pk
     assert [words.rpartition(": ")[2] for _pk, words in form.fields["session_id"].choices] == [
