@@ -18,26 +18,34 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Condition",
+            name="Title",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("ordinal", models.PositiveSmallIntegerField()),
-                ("text", models.CharField(max_length=500)),
+                ("name", models.CharField(max_length=200)),
+                ("audience", models.CharField(max_length=200)),
+                ("words", models.TextField(blank=True, max_length=2000)),
+                ("search", models.CharField(max_length=400)),
+                ("by", models.CharField(max_length=200)),
+                ("by_user_id", models.BigIntegerField(null=True)),
+                ("at", models.DateTimeField()),
                 (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("figure", "số liệu trong hồ sơ"),
-                            ("paper", "giấy tờ đính kèm"),
-                            ("people", "hội đồng xem xét"),
-                        ],
-                        max_length=6,
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="titles", to="organizations.unit"
                     ),
                 ),
-                ("figure", models.CharField(blank=True, max_length=20)),
-                ("threshold", models.DecimalField(decimal_places=1, max_digits=9, null=True)),
-                ("is_required", models.BooleanField(default=True)),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "name"), name="title_name_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True), models.Q(("audience", ""), _negated=True)
+                        ),
+                        name="title_has_name",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="Standard",
@@ -82,7 +90,85 @@ class Migration(migrations.Migration):
                 ("by", models.CharField(max_length=200)),
                 ("by_user_id", models.BigIntegerField(null=True)),
                 ("at", models.DateTimeField()),
+                (
+                    "title",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="standards", to="titles.title"
+                    ),
+                ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("title", "level", "year", "ordinal"), name="standard_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("published_at__isnull", True)),
+                        fields=("title", "level", "year"),
+                        name="one_draft_of_standard",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", ["unit", "bloc"])), name="standard_level_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("base__in", ["seats", "cast"])), name="standard_base_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("quorum__gte", 1), ("quorum__lte", 100), ("share__gte", 1), ("share__lte", 100)
+                        ),
+                        name="standard_shares",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="standards_from_one"),
+                ]
+            },
+        ),
+        migrations.CreateModel(
+            name="Condition",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("ordinal", models.PositiveSmallIntegerField()),
+                ("text", models.CharField(max_length=500)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("figure", "số liệu trong hồ sơ"),
+                            ("paper", "giấy tờ đính kèm"),
+                            ("people", "hội đồng xem xét"),
+                        ],
+                        max_length=6,
+                    ),
+                ),
+                ("figure", models.CharField(blank=True, max_length=20)),
+                ("threshold", models.DecimalField(decimal_places=1, max_digits=9, null=True)),
+                ("is_required", models.BooleanField(default=True)),
+                (
+                    "standard",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="conditions", to="titles.standard"
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("standard", "ordinal"), name="condition_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True), name="condition_says_something"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["figure", "paper", "people"])), name="condition_kind_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "figure"), ("threshold__gt", 0), models.Q(("figure", ""), _negated=True)),
+                            models.Q(
+                                models.Q(("kind", "figure"), _negated=True), ("figure", ""), ("threshold__isnull", True)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="condition_figure_has_threshold",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="AwardRound",
@@ -131,6 +217,38 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True), name="award_round_has_name"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["open", "voting", "counted", "published"])),
+                        name="award_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("record_to__gte", models.F("record_from"))), name="award_round_days"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("quota__isnull", True), ("quota__gt", 0), _connector="OR"),
+                        name="award_round_quota",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided_on__isnull", False),
+                                ("published_at__isnull", False),
+                                ("state", "published"),
+                                models.Q(("decision_number", ""), _negated=True),
+                                models.Q(("signer", ""), _negated=True),
+                            ),
+                            models.Q(models.Q(("state", "published"), _negated=True), ("published_at__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="award_round_published_by_decision",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="Nomination",
@@ -198,6 +316,37 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("round", "person"), name="nominated_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("state__in", ["asked", "agreed", "declined", "withdrawn"])),
+                        name="nomination_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("outcome__in", ["", "chosen", "not", "tied", "unfit"])),
+                        name="nomination_outcome_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "agreed"), _negated=True),
+                            models.Q(("agreed_at__isnull", False), ("ended_at__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="nomination_agreed_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ["asked", "agreed"]), ("ended_at__isnull", False), _connector="OR"
+                        ),
+                        name="nomination_ended_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("outcome", ""), ("state", "agreed"), _connector="OR"),
+                        name="nomination_outcome_of_agreed",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="Award",
@@ -252,6 +401,30 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "year", "ordinal"), name="award_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True), models.Q(("name", ""), _negated=True)
+                        ),
+                        name="award_has_code",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="award_numbers_from_one"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("revoked_at__isnull", True),
+                            models.Q(("revoked_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="award_revoked_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("is_forgotten", False), ("person__isnull", True), _connector="OR"),
+                        name="award_forgotten",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="NominationPaper",
@@ -286,6 +459,23 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("key", "ordinal"), name="nomination_paper_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("file", ""), _negated=True),
+                                models.Q(("digest", ""), _negated=True),
+                                ("link", ""),
+                            ),
+                            models.Q(("digest", ""), ("file", ""), models.Q(("link", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="nomination_paper_shows_something",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="Seat",
@@ -316,6 +506,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("round", "user"), name="seated_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("role", "member"), _negated=True),
+                        fields=("round", "role"),
+                        name="one_of_each_seat",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("role__in", ["chair", "secretary", "member"])), name="seat_role_known"
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="Ballot",
@@ -343,269 +546,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="standard",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="conditions", to="titles.standard"
-            ),
-        ),
-        migrations.CreateModel(
-            name="Title",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("name", models.CharField(max_length=200)),
-                ("audience", models.CharField(max_length=200)),
-                ("words", models.TextField(blank=True, max_length=2000)),
-                ("search", models.CharField(max_length=400)),
-                ("by", models.CharField(max_length=200)),
-                ("by_user_id", models.BigIntegerField(null=True)),
-                ("at", models.DateTimeField()),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="titles", to="organizations.unit"
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("nomination", "seat"), name="voted_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("choice__in", ["", "yes", "no", "neither"])), name="ballot_choice_known"
                     ),
-                ),
-            ],
-        ),
-        migrations.AddField(
-            model_name="standard",
-            name="title",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="standards", to="titles.title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.UniqueConstraint(fields=("round", "person"), name="nominated_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["asked", "agreed", "declined", "withdrawn"])),
-                name="nomination_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("outcome__in", ["", "chosen", "not", "tied", "unfit"])),
-                name="nomination_outcome_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "agreed"), _negated=True),
-                    models.Q(("agreed_at__isnull", False), ("ended_at__isnull", True)),
-                    _connector="OR",
-                ),
-                name="nomination_agreed_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["asked", "agreed"]), ("ended_at__isnull", False), _connector="OR"),
-                name="nomination_ended_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nomination",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("outcome", ""), ("state", "agreed"), _connector="OR"),
-                name="nomination_outcome_of_agreed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="award",
-            constraint=models.UniqueConstraint(fields=("unit", "year", "ordinal"), name="award_number_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="award",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("code", ""), _negated=True), models.Q(("name", ""), _negated=True)),
-                name="award_has_code",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="award",
-            constraint=models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="award_numbers_from_one"),
-        ),
-        migrations.AddConstraint(
-            model_name="award",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("revoked_at__isnull", True), models.Q(("revoked_reason", ""), _negated=True), _connector="OR"
-                ),
-                name="award_revoked_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="award",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_forgotten", False), ("person__isnull", True), _connector="OR"),
-                name="award_forgotten",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="nominationpaper",
-            constraint=models.UniqueConstraint(fields=("key", "ordinal"), name="nomination_paper_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="nominationpaper",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        models.Q(("file", ""), _negated=True), models.Q(("digest", ""), _negated=True), ("link", "")
-                    ),
-                    models.Q(("digest", ""), ("file", ""), models.Q(("link", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="nomination_paper_shows_something",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="seat",
-            constraint=models.UniqueConstraint(fields=("round", "user"), name="seated_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="seat",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("role", "member"), _negated=True), fields=("round", "role"), name="one_of_each_seat"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="seat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("role__in", ["chair", "secretary", "member"])), name="seat_role_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="ballot",
-            constraint=models.UniqueConstraint(fields=("nomination", "seat"), name="voted_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="ballot",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("choice__in", ["", "yes", "no", "neither"])), name="ballot_choice_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.UniqueConstraint(fields=("standard", "ordinal"), name="condition_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True), name="condition_says_something"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["figure", "paper", "people"])), name="condition_kind_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "figure"), ("threshold__gt", 0), models.Q(("figure", ""), _negated=True)),
-                    models.Q(models.Q(("kind", "figure"), _negated=True), ("figure", ""), ("threshold__isnull", True)),
-                    _connector="OR",
-                ),
-                name="condition_figure_has_threshold",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="awardround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True), name="award_round_has_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="awardround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["open", "voting", "counted", "published"])), name="award_state_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="awardround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("record_to__gte", models.F("record_from"))), name="award_round_days"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="awardround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quota__isnull", True), ("quota__gt", 0), _connector="OR"), name="award_round_quota"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="awardround",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("decided_on__isnull", False),
-                        ("published_at__isnull", False),
-                        ("state", "published"),
-                        models.Q(("decision_number", ""), _negated=True),
-                        models.Q(("signer", ""), _negated=True),
-                    ),
-                    models.Q(models.Q(("state", "published"), _negated=True), ("published_at__isnull", True)),
-                    _connector="OR",
-                ),
-                name="award_round_published_by_decision",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="title",
-            constraint=models.UniqueConstraint(fields=("unit", "name"), name="title_name_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="title",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("name", ""), _negated=True), models.Q(("audience", ""), _negated=True)),
-                name="title_has_name",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.UniqueConstraint(fields=("title", "level", "year", "ordinal"), name="standard_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("published_at__isnull", True)),
-                fields=("title", "level", "year"),
-                name="one_draft_of_standard",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("level__in", ["unit", "bloc"])), name="standard_level_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("base__in", ["seats", "cast"])), name="standard_base_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quorum__gte", 1), ("quorum__lte", 100), ("share__gte", 1), ("share__lte", 100)),
-                name="standard_shares",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="standard",
-            constraint=models.CheckConstraint(condition=models.Q(("ordinal__gt", 0)), name="standards_from_one"),
+                ]
+            },
         ),
     ]

@@ -83,6 +83,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "person"), name="reviewed_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("level__in", ["excellent", "good", "done", "not"])),
+                        name="review_level_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("confirmed_at__isnull", True), ("unit_level", "")),
+                            models.Q(
+                                ("confirmed_at__isnull", False),
+                                ("sent_at__isnull", False),
+                                ("unit_level__in", ["excellent", "good", "done", "not"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="review_confirmed_whole",
+                    ),
+                ]
+            },
         ),
         migrations.CreateModel(
             name="ReviewAnswer",
@@ -100,34 +121,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="selfreview",
-            constraint=models.UniqueConstraint(fields=("plan", "person"), name="reviewed_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="selfreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("level__in", ["excellent", "good", "done", "not"])), name="review_level_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="selfreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("confirmed_at__isnull", True), ("unit_level", "")),
-                    models.Q(
-                        ("confirmed_at__isnull", False),
-                        ("sent_at__isnull", False),
-                        ("unit_level__in", ["excellent", "good", "done", "not"]),
-                    ),
-                    _connector="OR",
-                ),
-                name="review_confirmed_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reviewanswer",
-            constraint=models.UniqueConstraint(fields=("review", "task"), name="review_answered_once"),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("review", "task"), name="review_answered_once"),
+                ]
+            },
         ),
     ]
