@@ -6,7 +6,7 @@ from phongtrao.organizations import access as organizations
 from phongtrao.organizations.access import STEERS
 from phongtrao.organizations.models import Unit
 
-from .models import Nomination, Title
+from .models import AwardRound, Nomination, Seat, Title
 
 
 def may_keep_titles(actor: Actor, unit: Unit) -> bool:
@@ -33,6 +33,13 @@ def may_use(actor: Actor, title: Title, host: Unit) -> bool:
 def may_hold(actor: Actor, unit: Unit) -> bool:
     """Officers of the unit that gives a title, and of those above it: open, count, publish, revoke."""
     return organizations.steers(actor, unit.path)
+
+
+def may_read_votes(actor: Actor, one: AwardRound) -> bool:
+    """Votes, and what they come to before the decision: for who holds the round and for its council."""
+    if may_hold(actor, one.unit):
+        return True
+    return actor.user_id is not None and Seat.objects.filter(round=one, user=actor.user_id).exists()
 
 
 def check_may_hold(actor: Actor, unit: Unit) -> None:

@@ -91,6 +91,10 @@ class AwardRound(models.Model):
         """True from when it is known who is chosen."""
         return self.state in {AwardState.COUNTED, AwardState.PUBLISHED}
 
+    def shows_outcomes(self, *, is_council: bool) -> bool:
+        """True where it is told who is chosen: to the council once it is counted, to others by the decision alone."""
+        return self.is_counted if is_council else self.state == AwardState.PUBLISHED
+
 
 class Seat(models.Model):
     """Somebody's place on the council of a round (thành viên hội đồng)."""

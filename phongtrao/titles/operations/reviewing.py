@@ -32,7 +32,8 @@ class ReviewWords:
 @transaction.atomic
 def write_review(*, plan_id: int, said: ReviewWords, is_sent: bool, by: Actor, at: datetime) -> SelfReview:
     """
-    Write the own review, and send it to the branch. It may be written anew until the branch has confirmed.
+    Write the own review, and send it to the branch. It may be written anew until the branch has confirmed; what was
+    sent once is sent again.
 
     :raises NotAllowed: the plan asks nothing of `by`.
     :raises NoMember: `by` belongs to no unit of the plan.
@@ -47,11 +48,12 @@ def write_review(*, plan_id: int, said: ReviewWords, is_sent: bool, by: Actor, a
     asked = {task.pk for task in queries.review_tasks(plan)}
     if plan.state != PlanState.PUBLISHED or not set(said.answers) <= asked:
         raise NotAllowed
-    row = SelfReview.objects.filter(plan=plan, person=person).first()
+    row = SelfReview.objects.select_for_update(of=("self",)).filter(plan=plan, person=person).first()
     if row is None:
         row = SelfReview(plan=plan, person=person, at=at)
     if row.confirmed_at is not None:
         raise IsConfirmed
+    is_sent = is_sent or row.sent_at is not None
     row.unit, row.name = newest.unit, person.full_name[:120]
     row.level, row.words = said.level, said.words.strip()[:4000]
     _send(row, at, is_sent=is_sent)

@@ -110,7 +110,10 @@ def standings_of(nominations: Collection[Nomination], standard: Standard) -> dic
 
 @dataclass(frozen=True, slots=True)
 class DossierPage:
-    """A dossier, and what one may do with it. `loose` are papers for no condition; `votes` of an open vote."""
+    """
+    A dossier, and what one may do with it. `loose` are papers for no condition. Who sees outcome and sums before the
+    decision, and `votes` of an open vote at all, holds the round or sits on its council.
+    """
 
     nomination: Nomination
     standard: Standard
@@ -123,24 +126,27 @@ class DossierPage:
     may_withdraw: bool
     is_frozen: bool
     needs_representative: bool
+    shows_outcome: bool
     shows_votes: bool
 
 
 def dossier_page(nomination: Nomination, actor: Actor, *, on: date) -> DossierPage:
-    """Eleven queries at most."""
+    """Twelve queries at most."""
     one, standard = nomination.round, nomination.round.standard
     lines = standings_of([nomination], standard)[nomination.pk]
     loose = NominationPaper.objects.filter(nomination=nomination, condition=None).order_by("at", "pk")
     is_open, stands = one.state == AwardState.OPEN, nomination.state in {NominationState.ASKED, NominationState.AGREED}
     is_own, person = access.is_own(actor, nomination), nomination.person
-    shows_votes = one.is_counted and nomination.outcome not in {"", "unfit"}
+    is_council = access.may_read_votes(actor, one)
+    shows_outcome = one.shows_outcomes(is_council=is_council) and nomination.outcome != ""
+    shows_votes = shows_outcome and nomination.outcome != "unfit"
     votes = Ballot.objects.filter(nomination=nomination).select_related("seat").order_by("seat__name", "pk")
     return DossierPage(
         nomination=nomination,
         standard=standard,
         lines=lines,
         loose=tuple(loose),
-        votes=tuple(votes) if shows_votes and not standard.is_secret else (),
+        votes=tuple(votes) if shows_votes and is_council and not standard.is_secret else (),
         is_fit=is_fit(lines),
         is_own=is_own,
         may_write=is_open and stands and access.may_write(actor, nomination),
@@ -150,5 +156,6 @@ def dossier_page(nomination: Nomination, actor: Actor, *, on: date) -> DossierPa
         ),
         is_frozen=bool(nomination.facts),
         needs_representative=person is not None and is_child(person, on),
+        shows_outcome=shows_outcome,
         shows_votes=shows_votes,
     )

@@ -113,6 +113,11 @@ class RoundPage:
         """True where the council and its doings are shown."""
         return self.may_hold or self.seat is not None
 
+    @property
+    def shows_outcomes(self) -> bool:
+        """True where it is told who is chosen."""
+        return self.round.shows_outcomes(is_council=self.is_council)
+
 
 def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
     """Fifteen queries at most, however many are nominated."""
@@ -121,10 +126,10 @@ def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
     )
     seat = next((each for each in seats if each.user_id and each.user_id == actor.user_id), None)
     voters = set(Ballot.objects.filter(nomination__round=one).values_list("seat_id", flat=True))
-    lines = _lines(one, actor, on)
+    may_hold = access.may_hold(actor, one.unit)
+    lines = _lines(one, actor, on, is_council=may_hold or seat is not None)
     is_open = one.state == AwardState.OPEN and on <= one.nominate_until
     own = next((line.row for line in lines if access.is_own(actor, line.row)), None)
-    may_hold = access.may_hold(actor, one.unit)
     return RoundPage(
         round=one,
         standard=one.standard,
@@ -144,10 +149,10 @@ def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
     )
 
 
-def _lines(one: AwardRound, actor: Actor, on: date) -> tuple[NominationLine, ...]:
+def _lines(one: AwardRound, actor: Actor, on: date, *, is_council: bool) -> tuple[NominationLine, ...]:
     """All that one sees of; of a published round who was chosen, for everybody who sees the round."""
     mine = visible_nominations(actor).filter(round=one).order_by("-votes_yes", "person__sort_key", "pk")
-    rows = list(mine if one.is_counted else mine.order_by("person__sort_key", "pk"))
+    rows = list(mine if one.shows_outcomes(is_council=is_council) else mine.order_by("person__sort_key", "pk"))
     standings = standings_of(rows, one.standard) if rows else {}
     found = [NominationLine(row, row.name, lines=standings[row.pk]) for row in rows]
     if one.state == AwardState.PUBLISHED:

@@ -116,6 +116,11 @@ def test_the_pages(published_plan, norm, enrolled, worked, member, secretary, as
     assert SelfReview.objects.get().sent_at is None
     own.post(here, {"words": "Năm tốt", "level": "good", f"t{norm.pk}": "Đúng giờ", "gui": "1"})
     row = SelfReview.objects.get()
+    assert "Lưu, chưa gửi" not in own.get(here).content.decode()
+    own.post(here, {"words": "Năm rất tốt", "level": "good", f"t{norm.pk}": "Đúng giờ"})
+    row.refresh_from_db()
+    assert (row.words, row.sent_at is None) == ("Năm rất tốt", False)
+    assert "Đã gửi chi đoàn." in own.get(here).content.decode()
     assert "Phạm Anh Dũng" in branch.get(reverse("titles:reviews")).content.decode()
     place = reverse("titles:review", args=[row.pk])
     assert "Đúng giờ" in branch.get(place).content.decode()

@@ -33,16 +33,15 @@ def own(request: Request) -> HttpResponse:
         return redirect("titles:review", page.review.pk)
     form = forms.ReviewForm(request.POST if request.method == "POST" else None, page=page)
     if request.method == "POST" and form.is_valid():
-        is_sent = "gui" in request.POST
-        deed: dict[str, Any] = {"is_sent": is_sent, "by": request.actor, "at": request.now}
+        deed: dict[str, Any] = {"is_sent": "gui" in request.POST, "by": request.actor, "at": request.now}
         try:
-            operations.write_review(plan_id=page.plan.pk, said=form.said, **deed)
+            row = operations.write_review(plan_id=page.plan.pk, said=form.said, **deed)
         except NotAllowed:
             raise
         except Refusal as refusal:
             form.add_error(None, str(refusal.message))
         else:
-            done = _("Đã gửi chi đoàn.") if is_sent else _("Đã lưu, chưa gửi.")
+            done = _("Đã gửi chi đoàn.") if row.sent_at else _("Đã lưu, chưa gửi.")
             messages.success(request, done)
             return redirect("titles:own_review")
     return answer(request, "titles/review_own.html", {"page": page, "form": form})
