@@ -158,6 +158,21 @@ def test_the_page_asks_and_takes_the_figures(make, unmeasured, as_, secretary, f
     assert as_(secretary).get(reverse("activities:detail", args=[activity.pk])).status_code == 200
 
 
+def test_evidence_that_is_too_much_empties_nothing(make, unmeasured, as_, secretary, monkeypatch):
+    monkeypatch.setattr("phongtrao.obligations.operations.proving.MOST", 0)
+    duty = unmeasured("so-y-te", "tọa đàm")
+    activity = make(serves=(duty.pk,))
+    activity.kind.evidence = ["minutes"]
+    activity.kind.save()
+    given = {"key": uuid4(), "figure_participants": "120", f"toward_{duty.pk}": "1", "minutes": "Biên bản"}
+    refused = as_(secretary).post(reverse("activities:close", args=[activity.pk]), given)
+
+    assert refused.status_code == 422
+    assert "gỡ bớt minh chứng trùng" in refused.content.decode()
+    assert refused.context["form"]["minutes"].value() == "Biên bản"
+    assert not Evidence.objects.exists()
+
+
 def test_who_was_absent_is_marked_where_people_were_checked_in(make, enrol, close, secretary, actor_of, now):
     activity = make()
     people = [enrol("Lê Thị Mây"), enrol("Võ Thị Mai")]

@@ -45,9 +45,13 @@ def _with_proofs(request: Request, activity: Activity, form: forms.OutcomeForm) 
     if not form.proofs or activity.state != ActivityState.OPEN:
         return None
     caption, key = form.cleaned_data["caption"].strip(), form.cleaned_data["key"]
-    operations.show_evidence(
-        activity_id=activity.pk, proofs=form.proofs, caption=caption, key=key, by=request.actor, at=request.now
-    )
+    try:
+        operations.show_evidence(
+            activity_id=activity.pk, proofs=form.proofs, caption=caption, key=key, by=request.actor, at=request.now
+        )
+    except Refusal:
+        # It is the evidence that is refused; the page says why already.
+        return None
     form.begin_anew()
     messages.info(request, _("Minh chứng vừa gửi đã được giữ; chỉ gửi thêm phần còn thiếu."))
     return queries.outcome_page(activity)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.timezone import make_aware
@@ -23,6 +23,7 @@ from .scope import Scope
 EXACT = Decimal("0.0001")
 """Places ten metres apart are one."""
 TOLD = 1000
+"""More activities than this are not drawn, only counted; the newest are."""
 
 
 Place = tuple[Decimal, Decimal]
@@ -50,13 +51,13 @@ def places(scope: Scope) -> Chart:
     found: dict[Place, list[Held]] = defaultdict(list)
     for latitude, longitude, *of_one in known[:TOLD]:
         found[latitude.quantize(EXACT), longitude.quantize(EXACT)].append(Held(*of_one))
-    unknown = held.filter(latitude=None).count()
+    numbers = held.aggregate(all=Count("pk"), located=Count("latitude"))
     ordered = sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
     return Chart(
         key="ban-do",
         kind="places",
         title=_("Nơi tổ chức hoạt động"),
-        sentence=_sentence(scope, ordered, unknown),
+        sentence=_sentence(scope, ordered, numbers["located"], numbers["all"] - numbers["located"]),
         heads=(_("Nơi"), _("Số hoạt động"), _("Vĩ độ"), _("Kinh độ")),
         rows=tuple(_row(place, some) for place, some in ordered),
         note=_("Chỉ có nơi mà người tổ chức ghi cho hoạt động; không có nơi của người tham gia."),
@@ -81,7 +82,7 @@ def _name(some: list[Held]) -> str:
     return next((one.place for one in some if one.place), some[0].title)
 
 
-def _sentence(scope: Scope, ordered: list[tuple[Place, list[Held]]], unknown: int) -> str:
+def _sentence(scope: Scope, ordered: list[tuple[Place, list[Held]]], located: int, unknown: int) -> str:
     when = period_words(scope.period)
     told = {"period": when, "unknown": number(unknown)}
     if not ordered:
@@ -91,10 +92,17 @@ def _sentence(scope: Scope, ordered: list[tuple[Place, list[Held]]], unknown: in
         return words % told
     _place, most = ordered[0]
     told |= {
-        "times": number(sum(len(some) for _place, some in ordered)),
+        "times": number(min(located, TOLD)),
+        "located": number(located),
         "places": number(len(ordered)),
         "best": _name(most),
         "most": number(len(most)),
     }
-    said = _("%(period)s có %(times)s hoạt động ở %(places)s nơi; nhiều nhất tại %(best)s (%(most)s).") % told
+    words = _("%(period)s có %(times)s hoạt động ở %(places)s nơi; nhiều nhất tại %(best)s (%(most)s).")
+    if located > TOLD:
+        words = _(
+            "%(period)s có %(located)s hoạt động có tọa độ; ở đây là %(times)s hoạt động mới nhất, ở %(places)s nơi; "
+            "nhiều nhất tại %(best)s (%(most)s)."
+        )
+    said = words % told
     return f"{said} {_('%(unknown)s hoạt động khác chưa ghi tọa độ.') % told}" if unknown else said

@@ -73,7 +73,7 @@ def targets(scope: Scope) -> Chart:
         kind="targets",
         title=_("Chỉ tiêu của kế hoạch"),
         sentence=_sentence(found),
-        heads=(_("Nhiệm vụ"), _("Đã làm"), _("Chỉ tiêu"), _("Lẽ ra đến nay"), _("Tình hình")),
+        heads=(_("Nhiệm vụ"), _("Đạt được"), _("Chỉ tiêu"), _("Lẽ ra đến nay"), _("Tình hình")),
         rows=tuple(_row(one) for one in found),
         note=_("Kém xa đường thẳng nhất đứng trước. Tính từ ngày đầu của việc đến hết kỳ đang xem."),
         drawn=DRAWN,

@@ -91,7 +91,9 @@ def test_satisfaction_is_the_mean_of_what_people_gave(as_, officer, earn, place,
     assert "Trung bình 4 trên 5 điểm, từ 3 lần ghi" in client.get(place("dashboard")).content.decode()
 
 
-def test_only_places_that_organisers_wrote_down_stand_on_the_map(as_, officer, organization, job, june, place, tables):
+def test_only_places_that_organisers_wrote_down_stand_on_the_map(
+    as_, officer, organization, job, june, place, tables, monkeypatch
+):
     kind = ActivityKind.objects.get(key="forum")
     for number, hall in enumerate((("10.776530", "106.700981"), ("10.776531", "106.700980"), None)):
         starts_at = june - timedelta(days=3 + number)
@@ -107,3 +109,5 @@ def test_only_places_that_organisers_wrote_down_stand_on_the_map(as_, officer, o
     assert tables(client, place("dashboard"))["ban-do"] == [["A", "2", "10.7765", "106.7010"]]
     assert "2 hoạt động ở 1 nơi" in client.get(place("dashboard")).content.decode()
     assert "1 hoạt động khác chưa ghi tọa độ" in client.get(place("dashboard")).content.decode()
+    monkeypatch.setattr("phongtrao.insight.queries.places.TOLD", 1)
+    assert "có 2 hoạt động có tọa độ; ở đây là 1 hoạt động mới nhất" in client.get(place("dashboard")).content.decode()
