@@ -4,7 +4,8 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.access import STEERS
-from phongtrao.organizations.models import Unit
+from phongtrao.organizations.models import Person, Unit
+from phongtrao.organizations.queries import lives_on
 
 from .models import AwardRound, Nomination, Seat, Title
 
@@ -61,8 +62,12 @@ def check_may_nominate(actor: Actor, unit: Unit) -> None:
 
 def is_own(actor: Actor, nomination: Nomination) -> bool:
     """True for who is nominated."""
-    person = nomination.person
-    return person is not None and person.user_id is not None and person.user_id == actor.user_id
+    return is_person(actor, nomination.person)
+
+
+def is_person(actor: Actor, person: Person | None) -> bool:
+    """True for who is behind a record, also where it was merged into theirs."""
+    return person is not None and actor.user_id is not None and lives_on(person).user_id == actor.user_id
 
 
 def check_is_own(actor: Actor, nomination: Nomination) -> None:

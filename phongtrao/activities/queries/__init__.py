@@ -66,7 +66,7 @@ from .outcome import (
 )
 from .panels import PANELS, Panel, PanelLine, PanelLink, panel_links, shown_panels
 from .papers import CertificatePapers, Poster, certificate_papers, poster_of
-from .record import RecordPage, TakenPart, all_taken_part, record_lines, record_page, taken_part
+from .record import Been, RecordPage, TakenPart, all_taken_part, been_at, record_lines, record_page, taken_part
 from .signing import (
     Joining,
     comer_of,
@@ -94,6 +94,7 @@ __all__ = [
     "Attendance",
     "AttendanceList",
     "Attender",
+    "Been",
     "CallLine",
     "Came",
     "Candidate",
@@ -129,6 +130,7 @@ __all__ = [
     "all_kinds",
     "all_taken_part",
     "attendance",
+    "been_at",
     "certificate_for",
     "certificate_page",
     "certificate_papers",

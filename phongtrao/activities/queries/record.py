@@ -1,10 +1,12 @@
 """The record of a member (hồ sơ hoạt động): what they took part in, for how long, which certificates they have."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Min, QuerySet
+from django.utils.timezone import localdate
 
 from phongtrao.activities.models import Activity, Certificate, CheckIn, SeenPlace, SignUp
 from phongtrao.ledger import queries as ledger
@@ -86,6 +88,27 @@ def taken_part(person: Person) -> QuerySet[Activity]:
     seen = CheckIn.objects.filter(person__in=organizations.records_of(person.pk), undone_at=None)
     rows = Activity.objects.filter(sessions__check_ins__in=seen).annotate(been=Count("sessions", distinct=True))
     return rows.select_related("unit", "kind").order_by("-starts_at", "-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Been:
+    """A record was checked in to an activity, and on which day first."""
+
+    person_id: int
+    activity_id: int
+    title: str
+    code: str
+    on: date
+
+
+def been_at(person_ids: Collection[int], *, first: date, last: date) -> list[Been]:
+    """Which activities these records were checked in to in these days, each once, the first day first. One query."""
+    days = (first, last)
+    seen = CheckIn.objects.filter(person__in=person_ids, undone_at=None, session__starts_at__date__range=days)
+    place = "session__activity"
+    rows = seen.values_list("person_id", f"{place}_id", f"{place}__title", f"{place}__code")
+    found = rows.annotate(began=Min("session__starts_at")).order_by("began", f"{place}_id", "person_id")
+    return [Been(pk or 0, activity, title, code, localdate(at)) for pk, activity, title, code, at in found]
 
 
 def record_lines(person: Person, activities: Iterable[Activity]) -> tuple[RecordLine, ...]:

@@ -35,7 +35,7 @@ from .invitations import (
     sheet_page,
     state_of,
 )
-from .merged import latest_records, lives_on, records_of
+from .merged import accounts_of, latest_records, lives_on, owners_of, records_behind, records_of
 from .people import (
     PersonPage,
     has_looked,
@@ -76,6 +76,7 @@ __all__ = [
     "PersonPage",
     "Record",
     "WayBack",
+    "accounts_of",
     "actor_for",
     "busy_imports",
     "by_ids",
@@ -113,11 +114,13 @@ __all__ = [
     "namesakes",
     "not_invited",
     "open_invitation",
+    "owners_of",
     "person_page",
     "pickable_by",
     "place_above",
     "places_of",
     "record_groups",
+    "records_behind",
     "records_of",
     "report_name",
     "resolve",

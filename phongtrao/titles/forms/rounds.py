@@ -63,8 +63,11 @@ class SeatForm(forms.Form):
     username = forms.CharField(label=_("Tên đăng nhập của thành viên"), max_length=150)
     role = forms.ChoiceField(label=_("Vai trò"), choices=SeatRole.choices, initial=SeatRole.MEMBER)
 
-    def __init__(self, data: Any = None) -> None:
+    def __init__(self, data: Any = None, *, is_chair: bool = False) -> None:
         super().__init__(data, auto_id="seat_%s")
+        if is_chair:
+            chair = (SeatRole.CHAIR.value, SeatRole.CHAIR.label)
+            self.fields["role"].choices, self.initial["role"] = [chair], SeatRole.CHAIR  # type: ignore[attr-defined]
 
 
 class BallotForm(forms.Form):

@@ -7,7 +7,7 @@ from django.db import transaction
 from phongtrao.accounts.models import User
 from phongtrao.foundation.actors import Actor
 from phongtrao.titles import access
-from phongtrao.titles.models import AwardRound, AwardState, Seat, SeatRole
+from phongtrao.titles.models import AwardRound, AwardState, Nomination, Outcome, Seat, SeatRole
 from phongtrao.titles.refusals import NobodyKnown
 from phongtrao.trail import operations as trail
 
@@ -18,7 +18,8 @@ from .holding import check_state, held_round
 def name_seat(*, round_id: int, username: str, role: str, by: Actor, at: datetime) -> Seat:
     """
     Put somebody on the council, by the name with which they sign in. A new chair or secretary takes the place of the
-    old one, who stays a member.
+    old one, who stays a member. After the count a new chair alone, while equals wait for one: the old one may be
+    gone, or one of them.
 
     :raises NotAllowed: `by` does not steer the unit that holds the round.
     :raises NotNow: the council votes already.
@@ -26,7 +27,8 @@ def name_seat(*, round_id: int, username: str, role: str, by: Actor, at: datetim
     """
     one = held_round(round_id)
     access.check_may_hold(by, one.unit)
-    check_state(one, AwardState.OPEN)
+    if role != SeatRole.CHAIR or not _waits_for_chair(one):
+        check_state(one, AwardState.OPEN)
     user = User.objects.filter(username=username.strip(), is_active=True).first()
     if user is None:
         raise NobodyKnown
@@ -37,6 +39,11 @@ def name_seat(*, round_id: int, username: str, role: str, by: Actor, at: datetim
     )
     trail.record("seat_named", subject=one, by=by, at=at, note=str(seat.get_role_display()))
     return seat
+
+
+def _waits_for_chair(one: AwardRound) -> bool:
+    tied = Nomination.objects.filter(round=one, outcome=Outcome.TIED)
+    return one.state == AwardState.COUNTED and tied.exists()
 
 
 @transaction.atomic

@@ -25,6 +25,8 @@ from phongtrao.titles.models import (
 from phongtrao.trail import operations as trail
 from phongtrao.trail.rules import FORGOTTEN
 
+from .settling import settle_tie
+
 SIGNED: tuple[tuple[type[Any], str], ...] = (
     *((model, "by") for model in (Award, AwardRound, Nomination, NominationPaper, Standard, Title)),
     (Award, "revoked_by"),
@@ -74,9 +76,12 @@ def forget_nominee(*, person_ids: Collection[int], by: Actor, at: datetime) -> i
             transaction.on_commit(partial(paper.file.storage.delete, str(paper.file.name)))
     Award.objects.filter(person__in=person_ids).update(person=None, is_forgotten=True, search="")
     running = rows.exclude(round__state=AwardState.PUBLISHED).filter(ended_at=None)
+    left = sorted(set(running.values_list("round_id", flat=True)))
     running.update(state=NominationState.WITHDRAWN, outcome="", ended_at=at)
     ReviewAnswer.objects.filter(review__person__in=person_ids).delete()
     reviews = SelfReview.objects.filter(person__in=person_ids)
     reviews.update(person=None, name="", words="", facts={}, unit_words="", answer="")
     rows.update(person=None, name="", words="", representative="", ended_reason="", facts={})
+    for round_id in left:
+        settle_tie(round_id=round_id, by=by, at=at)
     return len(known)

@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations.models import Membership, Person
-from phongtrao.organizations.queries import current
+from phongtrao.organizations.queries import current, records_of
 from phongtrao.titles import access, queries
 from phongtrao.titles.models import AwardRound, AwardState, Nomination, NominationState
 from phongtrao.titles.refusals import (
@@ -22,6 +23,7 @@ from phongtrao.titles.refusals import (
 from phongtrao.trail import operations as trail
 
 from .holding import check_stands, check_state, held_nomination, held_round
+from .settling import settle_tie
 from .telling import tell_nominee, tell_unit
 
 
@@ -38,7 +40,7 @@ def nominate(*, round_id: int, person_id: int, words: str, by: Actor, at: dateti
     one = held_round(round_id)
     person, held = _member(one, Person.objects.filter(pk=person_id, merged_into=None), at)
     access.check_may_nominate(by, held.unit)
-    known = Nomination.objects.filter(round=one, person=person).first()
+    known = _known(one, person)
     if known is not None:
         return known
     _check_open(one, at)
@@ -62,7 +64,7 @@ def nominate_oneself(*, round_id: int, words: str, representative: str, by: Acto
     """
     one = held_round(round_id)
     person, held = _member(one, Person.objects.filter(user=by.user_id or -1, merged_into=None), at)
-    known = Nomination.objects.filter(round=one, person=person).first()
+    known = _known(one, person)
     if known is not None:
         return known
     _check_open(one, at)
@@ -84,6 +86,12 @@ def _member(one: AwardRound, rows: "object", at: datetime) -> tuple[Person, Memb
     if newest is None:
         raise NoMember
     return person, newest
+
+
+def _known(one: AwardRound, person: Person) -> Nomination | None:
+    """The nomination of somebody, of merged records too: one that stands before one that has ended."""
+    rows = Nomination.objects.filter(round=one, person__in=records_of(person.pk))
+    return rows.order_by(F("ended_at").desc(nulls_first=True), "pk").first()
 
 
 def _check_open(one: AwardRound, at: datetime) -> None:
@@ -182,6 +190,7 @@ def withdraw_nomination(*, nomination_id: int, reason: str, by: Actor, at: datet
     if not is_own and not reason.strip():
         raise ReasonNeeded
     _end(row, NominationState.WITHDRAWN, reason, at)
+    settle_tie(round_id=row.round_id, by=by, at=at)
     trail.record("nomination_withdrawn", subject=row, about=row.round, by=by, at=at, note=row.ended_reason)
     tell = tell_unit if is_own else tell_nominee
     tell("nomination_withdrawn", row, row.ended_reason, by, at)

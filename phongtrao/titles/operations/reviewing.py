@@ -17,7 +17,7 @@ from phongtrao.titles.models import ReviewAnswer, SelfReview
 from phongtrao.titles.refusals import IsConfirmed, NoMember, NotSent, OwnReview, ReasonNeeded
 from phongtrao.trail import operations as trail
 
-from .telling import tell_of_review
+from .telling import accounts_behind, tell_of_review
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def write_review(*, plan_id: int, said: ReviewWords, is_sent: bool, by: Actor, a
     asked = {task.pk for task in queries.review_tasks(plan)}
     if plan.state != PlanState.PUBLISHED or not set(said.answers) <= asked:
         raise NotAllowed
-    row = SelfReview.objects.select_for_update(of=("self",)).filter(plan=plan, person=person).first()
+    row = queries.reviews_under(plan, person).select_for_update(of=("self",)).first()
     if row is None:
         row = SelfReview(plan=plan, person=person, at=at)
     if row.confirmed_at is not None:
@@ -96,7 +96,7 @@ def confirm_review(*, review_id: int, level: str, words: str, by: Actor, at: dat
     """
     row = _held(review_id)
     access.check_may_nominate(by, row.unit)
-    if row.person is not None and row.person.user_id == by.user_id:
+    if access.is_person(by, row.person):
         raise OwnReview
     if row.sent_at is None:
         raise NotSent
@@ -106,8 +106,7 @@ def confirm_review(*, review_id: int, level: str, words: str, by: Actor, at: dat
     row.confirmed_by, row.confirmed_by_user_id = by.label, by.user_id
     row.save()
     trail.record("review_confirmed", subject=row, about=row.plan, by=by, at=at)
-    people = [row.person.user_id] if row.person and row.person.user_id else []
-    tell_of_review("review_confirmed", row, units=(), people=people, by=by, at=at)
+    tell_of_review("review_confirmed", row, units=(), people=accounts_behind(row.person), by=by, at=at)
     return row
 
 
@@ -121,7 +120,7 @@ def answer_review(*, review_id: int, words: str, by: Actor, at: datetime) -> Sel
     :raises ReasonNeeded: no words.
     """
     row = _held(review_id)
-    if row.person is None or row.person.user_id is None or row.person.user_id != by.user_id:
+    if not access.is_person(by, row.person):
         raise NotAllowed
     if row.confirmed_at is None:
         raise NotSent

@@ -26,6 +26,7 @@ from phongtrao.trail import operations as trail
 from phongtrao.vietnamese import fold
 
 from .holding import check_state, held_round
+from .settling import withdraw_twins
 from .telling import tell_council, tell_of_opening
 
 LEAST_SEATS = 3
@@ -108,6 +109,7 @@ def begin_vote(*, round_id: int, by: Actor, at: datetime) -> AwardRound:
     seats = list(Seat.objects.filter(round=one, user__isnull=False).order_by("pk"))
     if len(seats) < LEAST_SEATS or {SeatRole.CHAIR, SeatRole.SECRETARY} - {seat.role for seat in seats}:
         raise CouncilIncomplete
+    withdraw_twins(one, by, at)
     if not _freeze(one):
         raise NobodyToVoteOn
     one.state = AwardState.VOTING

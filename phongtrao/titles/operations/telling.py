@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.notices import operations as notices
-from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.organizations.models import Person, Unit, UnitKind
+from phongtrao.organizations.queries import lives_on
 from phongtrao.titles.models import Award, AwardRound, Nomination, SelfReview
 
 
@@ -22,11 +23,18 @@ def tell_of_opening(one: AwardRound, by: Actor, at: datetime) -> None:
     notices.tell(news=[news], by=by, at=at)
 
 
+def accounts_behind(person: Person | None) -> list[int]:
+    """The account of somebody, also where their record was merged; empty where they have none."""
+    user_id = lives_on(person).user_id if person else None
+    return [user_id] if user_id else []
+
+
 def tell_nominee(kind: str, row: Nomination, text: str, by: Actor, at: datetime) -> None:
     """Who is nominated, where they have an account."""
-    if row.person and row.person.user_id:
+    people = accounts_behind(row.person)
+    if people:
         words, place = _words(row), reverse("titles:dossier", args=[row.pk])
-        news = notices.News(kind, f"{kind}:{row.pk}", words, place, text, people=[row.person.user_id])
+        news = notices.News(kind, f"{kind}:{row.pk}", words, place, text, people=people)
         notices.tell(news=[news], by=by, at=at)
 
 
@@ -53,11 +61,9 @@ def tell_council(one: AwardRound, people: Iterable[int], by: Actor, at: datetime
 def tell_of_awards(kind: str, rows: Iterable[Award], text: str, by: Actor, at: datetime) -> None:
     """Who was given a title, or lost it."""
     news = [
-        notices.News(
-            kind, f"{kind}:{row.pk}", {"title": row.title}, reverse("titles:mine"), text, people=[row.person.user_id]
-        )
+        notices.News(kind, f"{kind}:{row.pk}", {"title": row.title}, reverse("titles:mine"), text, people=people)
         for row in rows
-        if row.person and row.person.user_id
+        if (people := accounts_behind(row.person))
     ]
     if news:
         notices.tell(news=news, by=by, at=at)

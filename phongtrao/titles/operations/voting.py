@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.titles import access, queries, rules
 from phongtrao.titles.models import AwardRound, AwardState, Ballot, Base, Choice, Nomination, Outcome, Seat
 from phongtrao.titles.refusals import HasVoted, NoQuorum, OwnNomination, ReasonNeeded, VoteOnAll, WrongPlaces
@@ -36,7 +37,8 @@ def cast_ballots(*, round_id: int, choices: Mapping[int, str], by: Actor, at: da
     if Ballot.objects.filter(nomination__round=one, seat=seat).exists():
         raise HasVoted
     rows = {row.pk: row for row in queries.voted_about(one)}
-    own = {pk for pk, row in rows.items() if access.is_own(by, row)}
+    mine = set(organizations.records_behind(by.user_id))
+    own = {pk for pk, row in rows.items() if row.person_id in mine}
     if own & set(choices):
         raise OwnNomination
     if set(choices) != set(rows) - own or not set(choices.values()) <= set(Choice.values):
@@ -68,12 +70,12 @@ def count_votes(*, round_id: int, by: Actor, at: datetime) -> AwardRound:
     standard, seats = one.standard, list(Seat.objects.filter(round=one).order_by("pk"))
     voted = Ballot.objects.filter(nomination__round=one).values("seat").distinct().count()
     rows = queries.voted_about(one)
-    about = {row.person.user_id for row in rows if row.person and row.person.user_id}
+    about = organizations.accounts_of(row.person_id for row in rows if row.person_id)
     # Whoever sits on the council and is the only one voted about has nothing to vote on.
-    able = [seat for seat in seats if len(rows) > 1 or seat.user_id not in about]
+    able = [seat for seat in seats if len(rows) > 1 or seat.user_id not in about.values()]
     if not rules.has_quorum(voted, len(able), standard.quorum):
         raise NoQuorum
-    chosen, tied = rules.chosen(_reaching(one, rows, seats), one.quota)
+    chosen, tied = rules.chosen(_reaching(one, rows, seats, about), one.quota)
     for row in rows:
         is_chosen, is_tied = row.pk in chosen, row.pk in tied
         row.outcome = Outcome.CHOSEN if is_chosen else Outcome.TIED if is_tied else Outcome.NOT_CHOSEN
@@ -85,11 +87,13 @@ def count_votes(*, round_id: int, by: Actor, at: datetime) -> AwardRound:
     return one
 
 
-def _reaching(one: AwardRound, rows: Collection[Nomination], seats: Collection[Seat]) -> dict[int, int]:
+def _reaching(
+    one: AwardRound, rows: Collection[Nomination], seats: Collection[Seat], accounts: Mapping[int, int]
+) -> dict[int, int]:
     """Those who reach the share, with their votes."""
     standard, found = one.standard, {}
     for row in rows:
-        own = row.person.user_id if row.person else None
+        own = accounts.get(row.person_id or 0)
         able = sum(seat.user_id is None or seat.user_id != own for seat in seats)
         count = rules.Count(able, row.votes_yes, row.votes_no, row.votes_neither)
         if rules.reaches(count, share=standard.share, is_of_seats=standard.base == Base.SEATS):
@@ -105,7 +109,7 @@ def break_tie(*, round_id: int, chosen: Collection[int], reason: str, by: Actor,
     :raises NotAllowed: `by` is not the chair.
     :raises NotNow: nothing is counted, or all is published.
     :raises OwnNomination: the chair is one of the equals.
-    :raises WrongPlaces: more or fewer than there are places, or others.
+    :raises WrongPlaces: more or fewer than there are places for, or others.
     :raises ReasonNeeded: no reason given.
     """
     one = held_round(round_id)
@@ -117,7 +121,7 @@ def break_tie(*, round_id: int, chosen: Collection[int], reason: str, by: Actor,
         return one
     if any(access.is_own(by, row) for row in tied.values()):
         raise OwnNomination
-    places = rules.places_left([row.outcome for row in rows], one.quota)
+    places = min(rules.places_left([row.outcome for row in rows], one.quota), len(tied))
     if not set(chosen) <= set(tied) or len(set(chosen)) != places:
         raise WrongPlaces
     if not reason.strip():

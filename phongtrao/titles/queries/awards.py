@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 
 from phongtrao.activities.drawing import qr_svg
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.titles import rules
 from phongtrao.titles.models import Award
@@ -55,7 +56,7 @@ def register_rows(rows: Iterable[Award]) -> Iterator[list[str | date | None]]:
 
 def awards_of(person: Person) -> QuerySet[Award]:
     """What somebody was given, merged records too, the newest first."""
-    ids = [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
+    ids = organizations.records_of(person.pk)
     return Award.objects.filter(person__in=ids).select_related("unit", "round").order_by("-decided_on", "-pk")
 
 
@@ -73,13 +74,12 @@ class VerifiedAward:
 
 
 def verified(code: str, *, on: date) -> VerifiedAward | None:
-    """The award with this code; None where there is none. One query."""
-    row = Award.objects.select_related("person__merged_into").filter(code=code).first()
+    """The award with this code; None where there is none. One query, and one for each record merged meanwhile."""
+    row = Award.objects.select_related("person").filter(code=code).first()
     if row is None:
         return None
     state = "revoked" if row.is_revoked else "valid" if row.is_intact else "altered"
-    person = row.person and (row.person.merged_into or row.person)
-    is_public = may_be_named(person, on)
+    is_public = may_be_named(row.person, on)
     is_told = state == "valid" and not row.is_forgotten
     name = (row.name if is_public else rules.initials(row.name)) if is_told else ""
     return VerifiedAward(state, name, bool(name) and not is_public, row)

@@ -100,7 +100,7 @@ def conditions_of(standard: Standard) -> list[Condition]:
 
 
 def standings_of(nominations: Collection[Nomination], standard: Standard) -> dict[int, tuple[ConditionLine, ...]]:
-    """Nomination → its conditions, of one round. Eight queries, however many there are."""
+    """Nomination → its conditions, of one round. Ten queries, however many there are."""
     conditions, facts = conditions_of(standard), known_facts(nominations)
     papers: dict[int, list[NominationPaper]] = {one.pk: [] for one in nominations}
     for paper in NominationPaper.objects.filter(nomination__in=papers).order_by("at", "pk"):
@@ -131,7 +131,7 @@ class DossierPage:
 
 
 def dossier_page(nomination: Nomination, actor: Actor, *, on: date) -> DossierPage:
-    """Twelve queries at most."""
+    """Fourteen queries at most."""
     one, standard = nomination.round, nomination.round.standard
     lines = standings_of([nomination], standard)[nomination.pk]
     loose = NominationPaper.objects.filter(nomination=nomination, condition=None).order_by("at", "pk")

@@ -8,9 +8,10 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from phongtrao.activities import queries as activities
 from phongtrao.activities.models import Activity, Certificate
 from phongtrao.ledger import queries as ledger
-from phongtrao.organizations.models import Person
+from phongtrao.organizations import queries as organizations
 from phongtrao.titles.models import Award, Nomination
 from phongtrao.titles.rules import FIGURES, Fact, FactLine, Figure
 
@@ -20,14 +21,17 @@ Facts = Mapping[str, Fact]
 
 
 def facts_of(people: Collection[int], *, first: date, last: date) -> dict[int, dict[str, Fact]]:
-    """Person → figure → what it comes to in these days. Six queries, however many people."""
-    merged = Person.objects.filter(merged_into__in=people).order_by("pk").values_list("pk", "merged_into")
-    owner = {pk: pk for pk in people} | {pk: kept for pk, kept in merged if kept}
-    found: dict[int, dict[str, list[FactLine]]] = {pk: {key: [] for key in FIGURES} for pk in people}
+    """
+    Person → figure → what it comes to in these days, in all records that are this person. Eight queries, however many
+    people, and one for each link of merged records.
+    """
+    owner = organizations.owners_of(people)
+    found: dict[int, dict[str, list[FactLine]]] = {pk: {key: [] for key in FIGURES} for pk in owner.values()}
     _from_ledger(found, owner, first, last)
+    _from_activities(found, owner, first, last)
     _from_certificates(found, owner, first, last)
     _from_awards(found, owner, first, last)
-    return {pk: {key: _fact(lines) for key, lines in figures.items()} for pk, figures in found.items()}
+    return {pk: {key: _fact(lines) for key, lines in found[owner[pk]].items()} for pk in people}
 
 
 def _fact(lines: Iterable[FactLine]) -> Fact:
@@ -51,17 +55,22 @@ def _from_ledger(
         f"{ACTIVITY}{one.pk}": _Behind(one.title, reverse("activities:page", args=[one.code]))
         for one in Activity.objects.filter(pk__in=ids).only("title", "code").order_by("pk")
     }
-    been: dict[int, dict[str, FactLine]] = {}
     for row in rows:
-        person = subjects[row.subject]
         label = next((one for one in row.serves if one in known), "")
         behind = known.get(label) or _Behind(row.metric_name, "")
         line = FactLine(row.on, behind.title, row.quantity, behind.url, row.pk)
-        found[person][row.metric].append(line)
-        if label and row.metric == Figure.TIMES:
-            been.setdefault(person, {})[label] = FactLine(row.on, behind.title, Decimal(1), behind.url)
-    for person, activities in been.items():
-        found[person][Figure.ACTIVITIES].extend(activities.values())
+        found[subjects[row.subject]][row.metric].append(line)
+
+
+def _from_activities(
+    found: dict[int, dict[str, list[FactLine]]], owner: Mapping[int, int], first: date, last: date
+) -> None:
+    been: dict[tuple[int, int], FactLine] = {}
+    for row in activities.been_at(owner, first=first, last=last):
+        url = reverse("activities:page", args=[row.code])
+        been.setdefault((owner[row.person_id], row.activity_id), FactLine(row.on, row.title, Decimal(1), url))
+    for (person, _activity), line in been.items():
+        found[person][Figure.ACTIVITIES].append(line)
 
 
 def _from_certificates(
@@ -88,8 +97,8 @@ def _from_awards(
 
 def known_facts(nominations: Collection[Nomination]) -> dict[int, Facts]:
     """
-    Nomination → its figures: frozen ones where the vote has begun, else as the record stands now. All of one round. Six
-    queries at most.
+    Nomination → its figures: frozen ones where the vote has begun, else as the record stands now. All of one round.
+    Eight queries at most, and one for each link of merged records.
     """
     live = [one for one in nominations if not one.facts and one.person_id]
     now: dict[int, dict[str, Fact]] = {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.titles.models import Award, AwardRound, AwardState, Nomination, NominationState, SelfReview
 
@@ -21,8 +22,8 @@ class MinePage:
 
 
 def mine_page(actor: Actor) -> MinePage:
-    """Three queries."""
-    rows = list(own_nominations(actor.user_id or -1))
+    """Six queries."""
+    rows = list(own_nominations(actor))
     asked = [row for row in rows if row.state == NominationState.ASKED and row.round.state == AwardState.OPEN]
     taken = {row.round_id for row in rows}
     opened = visible_rounds(actor).filter(state=AwardState.OPEN, standard__allows_self=True)
@@ -34,9 +35,9 @@ def mine_page(actor: Actor) -> MinePage:
     )
 
 
-def own_nominations(user_id: int) -> list[Nomination]:
-    """The nominations of who signs in so, the newest first. One query."""
-    rows = Nomination.objects.filter(person__user=user_id)
+def own_nominations(actor: Actor) -> list[Nomination]:
+    """One's own nominations, the newest first. Two queries."""
+    rows = Nomination.objects.filter(person__in=organizations.records_behind(actor.user_id))
     rows = rows.select_related("round__unit", "round__standard__title__unit", "unit", "person")
     return list(rows.order_by("-at", "-pk"))
 
@@ -52,7 +53,7 @@ class KnownTitles:
 
 def all_of(person: Person) -> KnownTitles:
     """Nominations with their papers, awards, reviews; merged records too. Seven queries."""
-    ids = [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
+    ids = organizations.records_of(person.pk)
     rows = Nomination.objects.filter(person__in=ids).select_related("round", "unit").prefetch_related("papers")
     awards = Award.objects.filter(person__in=ids).select_related("unit")
     return KnownTitles(

@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Person
 from phongtrao.plans.models import Force, Plan, Task, TaskState, TierKind
@@ -37,10 +38,16 @@ def visible_reviews(actor: Actor) -> QuerySet[SelfReview]:
     rows = SelfReview.objects.select_related("plan", "unit", "person")
     if actor.is_job:
         return rows
-    seen = Q(person__user=actor.user_id or -1)
+    seen = Q(person__in=organizations.records_behind(actor.user_id))
     for path in actor.reach(*WORKS):
         seen |= Q(unit__path__startswith=path, sent_at__isnull=False)
     return rows.filter(seen)
+
+
+def reviews_under(plan: Plan, person: Person) -> QuerySet[SelfReview]:
+    """What somebody has written under a plan: where merged records have two, the one that went further comes first."""
+    rows = SelfReview.objects.filter(plan=plan, person__in=organizations.records_of(person.pk))
+    return rows.order_by(F("confirmed_at").desc(nulls_last=True), F("sent_at").desc(nulls_last=True), "-pk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def own_review_page(actor: Actor) -> OwnReviewPage | None:
     if person is None or plan is None:
         return None
     facts = facts_of([person.pk], first=plan.window_from, last=plan.window_to)[person.pk]
-    review = SelfReview.objects.filter(plan=plan, person=person).first()
+    review = reviews_under(plan, person).first()
     written = dict(review.answers.values_list("task_id", "words")) if review else {}
     return OwnReviewPage(plan, tuple(review_tasks(plan)), figure_lines(facts), review, written)
 
@@ -93,7 +100,7 @@ class ReviewPage:
 
 def review_page(review: SelfReview, actor: Actor) -> ReviewPage:
     """Two queries."""
-    is_own = review.person is not None and review.person.user_id == actor.user_id
+    is_own = access.is_person(actor, review.person)
     rows = review.answers.select_related("task").order_by("task__ordinal", "pk")
     return ReviewPage(
         review=review,
@@ -122,19 +129,23 @@ class ReviewsPage:
 
 def reviews_sent(actor: Actor, plan: Plan | None) -> QuerySet[SelfReview]:
     """The reviews that somebody reads for their unit: those that wait for a word first."""
-    rows = visible_reviews(actor).filter(plan=plan, sent_at__isnull=False).exclude(person__user=actor.user_id)
-    return rows.order_by("confirmed_at", "person__sort_key", "pk")
+    rows = (
+        visible_reviews(actor)
+        .filter(plan=plan, sent_at__isnull=False)
+        .exclude(person__in=organizations.records_behind(actor.user_id))
+    )
+    return rows.order_by(F("confirmed_at").asc(nulls_first=True), "person__sort_key", "pk")
 
 
 def reviews_page(actor: Actor) -> ReviewsPage:
     """Two queries."""
     plan = review_plan(actor)
-    rows = reviews_sent(actor, plan).filter(confirmed_at__isnull=False).order_by("unit__sort_key")
-    counted = rows.values_list("unit__short_name", "unit_level").annotate(number=Count("pk"))
-    by_unit: dict[str, Counter[str]] = {}
-    for name, level, number in counted:
-        by_unit.setdefault(name, Counter())[level] += number
-    return ReviewsPage(plan, tuple(UnitSums(name, _told(counts)) for name, counts in by_unit.items()))
+    rows = reviews_sent(actor, plan).filter(confirmed_at__isnull=False).order_by("unit__sort_key", "unit")
+    counted = rows.values_list("unit", "unit__short_name", "unit_level").annotate(number=Count("pk"))
+    by_unit: dict[tuple[int, str], Counter[str]] = {}
+    for unit, name, level, number in counted:
+        by_unit.setdefault((unit, name), Counter())[level] += number
+    return ReviewsPage(plan, tuple(UnitSums(name, _told(counts)) for (_unit, name), counts in by_unit.items()))
 
 
 def _told(counts: Counter[str]) -> tuple[tuple[str, int], ...] | None:
@@ -145,7 +156,7 @@ def _told(counts: Counter[str]) -> tuple[tuple[str, int], ...] | None:
 
 def reviews_of(person: Person) -> list[SelfReview]:
     """All reviews of somebody, to take along. Three queries."""
-    ids = [person.pk, *Person.objects.filter(merged_into=person).order_by("pk").values_list("pk", flat=True)]
+    ids = organizations.records_of(person.pk)
     rows = SelfReview.objects.filter(person__in=ids).select_related("plan", "unit").prefetch_related("answers__task")
     return list(rows.order_by("-at", "-pk"))
 
@@ -154,4 +165,4 @@ def waiting_reviews(actor: Actor, *, on: date) -> int:
     """How many reviews wait for a word of somebody's own units. One query."""
     units = [office.unit_id for office in actor.holds("secretary")]
     rows = SelfReview.objects.filter(unit__in=units, sent_at__date__lte=on, confirmed_at=None)
-    return rows.exclude(person__user=actor.user_id or -1).count()
+    return rows.exclude(person__in=organizations.records_behind(actor.user_id)).count()

@@ -1,6 +1,5 @@
 """Reading rounds: the list, the page of one, who may be nominated."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,7 +9,7 @@ from django.db.models import Q
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
-from phongtrao.organizations.models import Membership, Person, Unit, UnitKind
+from phongtrao.organizations.models import Membership, Unit, UnitKind
 from phongtrao.titles import access
 from phongtrao.titles.models import (
     AwardRound,
@@ -114,13 +113,23 @@ class RoundPage:
         return self.may_hold or self.seat is not None
 
     @property
+    def may_seat(self) -> bool:
+        """True where people are put on the council; while a chair has to choose, another chair."""
+        return self.may_hold and (self.round.state == AwardState.OPEN or self.waits_for_chair)
+
+    @property
+    def waits_for_chair(self) -> bool:
+        """True where the chair chooses between equals."""
+        return self.round.state == AwardState.COUNTED and bool(self.tied)
+
+    @property
     def shows_outcomes(self) -> bool:
         """True where it is told who is chosen."""
         return self.round.shows_outcomes(is_council=self.is_council)
 
 
 def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
-    """Fifteen queries at most, however many are nominated."""
+    """Eighteen queries at most, however many are nominated."""
     seats = tuple(
         sorted(Seat.objects.filter(round=one).order_by("name", "pk"), key=lambda each: ROLES.index(each.role))
     )
@@ -129,7 +138,8 @@ def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
     may_hold = access.may_hold(actor, one.unit)
     lines = _lines(one, actor, on, is_council=may_hold or seat is not None)
     is_open = one.state == AwardState.OPEN and on <= one.nominate_until
-    own = next((line.row for line in lines if access.is_own(actor, line.row)), None)
+    mine = set(organizations.records_behind(actor.user_id))
+    own = next((line.row for line in lines if line.row.person_id in mine), None)
     return RoundPage(
         round=one,
         standard=one.standard,
@@ -196,12 +206,7 @@ def candidates(one: AwardRound, actor: Actor, words: str, *, on: date, most: int
     rows = organizations.current(Membership.objects.filter(seen, person__merged_into=None), on=on)
     for word in fold(words).split():
         rows = rows.filter(person__search__contains=word)
-    taken = Nomination.objects.filter(round=one, person__isnull=False).values("person")
-    rows = rows.exclude(person__in=taken).select_related("person", "unit")
+    known = Nomination.objects.filter(round=one, person__isnull=False).values_list("person_id", flat=True)
+    taken = organizations.owners_of(pk for pk in known if pk)
+    rows = rows.exclude(person__in=list(taken)).select_related("person", "unit")
     return list(rows.order_by("person__sort_key", "person_id", "pk")[:most])
-
-
-def people_of(nominations: Collection[Nomination]) -> set[int]:
-    """The accounts behind nominations."""
-    ids = {one.person_id for one in nominations if one.person_id}
-    return set(Person.objects.filter(pk__in=ids).exclude(user=None).values_list("user_id", flat=True))

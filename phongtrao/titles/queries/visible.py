@@ -3,6 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import READS_SUBTREE, STEERS, WORKS
 from phongtrao.titles.models import Award, AwardRound, AwardState, Nomination, Standard, Title
 
@@ -33,7 +34,7 @@ def visible_rounds(actor: Actor) -> QuerySet[AwardRound]:
         return rows
     seen = _around(actor, "unit")
     if actor.user_id:
-        seen |= Q(seats__user=actor.user_id) | Q(nominations__person__user=actor.user_id)
+        seen |= Q(seats__user=actor.user_id) | Q(nominations__person__in=organizations.records_behind(actor.user_id))
     return rows.filter(pk__in=AwardRound.objects.filter(seen).values("pk"))
 
 
@@ -56,7 +57,8 @@ def visible_nominations(actor: Actor) -> QuerySet[Nomination]:
     seen = Q(pk__in=[])
     if actor.user_id:
         judged = ~Q(round__state=AwardState.OPEN) & ~Q(outcome="unfit")
-        seen |= Q(person__user=actor.user_id) | Q(round__seats__user=actor.user_id, state="agreed") & judged
+        seen |= Q(person__in=organizations.records_behind(actor.user_id))
+        seen |= Q(round__seats__user=actor.user_id, state="agreed") & judged
     for path in actor.reach(*STEERS):
         seen |= Q(round__unit__path__startswith=path)
     for path in actor.reach(*WORKS):
@@ -77,7 +79,7 @@ def visible_awards(actor: Actor) -> QuerySet[Award]:
 
 def awards_of_own(actor: Actor) -> QuerySet[Award]:
     """What somebody was given themself."""
-    return Award.objects.filter(person__user=actor.user_id or -1).select_related("unit")
+    return Award.objects.filter(person__in=organizations.records_behind(actor.user_id)).select_related("unit")
 
 
 def printable_awards(actor: Actor) -> QuerySet[Award]:

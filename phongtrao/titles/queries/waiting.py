@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Role
 from phongtrao.titles.models import AwardRound, AwardState, Ballot, Nomination, NominationState
 
@@ -24,15 +25,17 @@ class Waiting:
 def waiting_for(actor: Actor, *, on: date) -> list[Waiting]:
     """
     For everybody: nominations to be answered. For members of a council: votes. For secretaries: rounds that take
-    nominations, reviews to be confirmed. For officers: counted rounds to be published. Six queries.
+    nominations, reviews to be confirmed. For officers: counted rounds to be published. Seven queries.
     """
     return [*answers_for(actor), *_votes(actor), *_nominations(actor, on), *_publications(actor), *_reviews(actor, on)]
 
 
 def answers_for(actor: Actor) -> list[Waiting]:
-    """Nominations of oneself that wait for a word. One query."""
+    """Nominations of oneself that wait for a word. Two queries."""
     rows = Nomination.objects.filter(
-        person__user=actor.user_id or -1, state=NominationState.ASKED, round__state=AwardState.OPEN
+        person__in=organizations.records_behind(actor.user_id),
+        state=NominationState.ASKED,
+        round__state=AwardState.OPEN,
     )
     found = rows.select_related("round").order_by("round__nominate_until", "pk")[:3]
     return [Waiting("agree", row.round.name, row.pk, row.round.nominate_until) for row in found]

@@ -4,6 +4,7 @@ import re
 from uuid import uuid4
 
 import pytest
+from django.urls import reverse
 
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.notices.models import Notice
@@ -176,3 +177,32 @@ def test_revoked_with_a_reason(published, member, secretary, above, actor_of, no
     assert (award.revoked_reason, award.is_intact) == ("Khai sai", True)
     assert queries.verified(award.code, on=now.date()).state == "revoked"
     assert Notice.objects.filter(user=member, message__kind="title_revoked").count() == 1
+
+
+def test_where_equals_leave_the_rest_are_chosen_without_a_choice(tied, member, actor_of, now):
+    one, rows = tied
+    operations.withdraw_nomination(nomination_id=rows[0].pk, reason="", by=actor_of(member), at=now)
+    rows[1].refresh_from_db()
+    assert rows[1].outcome == Outcome.CHOSEN
+    assert not queries.round_page(one, actor_of(member), on=now.date()).tied
+
+
+def test_where_one_of_the_equals_is_erased_too(tied, job, now):
+    _one, rows = tied
+    operations.forget_nominee(person_ids=[rows[0].person_id], by=job, at=now)
+    rows[1].refresh_from_db()
+    assert rows[1].outcome == Outcome.CHOSEN
+
+
+def test_a_chair_who_cannot_choose_is_replaced_while_equals_wait(tied, council, officer, above, as_, actor_of):
+    one, rows = tied
+    client, here = as_(officer), reverse("titles:round", args=[one.pk])
+    assert "Cử chủ tịch khác" in client.get(here).content.decode()
+    with pytest.raises(NotNow):
+        operations.name_seat(round_id=one.pk, username=council[1].username, role="member", **above)
+    client.post(reverse("titles:seat", args=[one.pk]), {"username": council[2].username, "role": "chair"})
+    chosen = {"round_id": one.pk, "chosen": [rows[0].pk], "reason": "Nhiều giờ hơn"}
+    operations.break_tie(**chosen, by=actor_of(council[2]), at=above["at"])
+    assert "Cử chủ tịch khác" not in client.get(here).content.decode()
+    with pytest.raises(NotNow):
+        operations.name_seat(round_id=one.pk, username=council[0].username, role="chair", **above)

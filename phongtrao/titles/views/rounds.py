@@ -72,7 +72,12 @@ def detail(request: Request, pk: int) -> HttpResponse:
     """How far a round is, who is nominated, its council."""
     one = seen_round(request, pk)
     page = queries.round_page(one, request.actor, on=localdate(request.now))
-    context = {"page": page, "seat": forms.SeatForm(), "decree": forms.DecreeForm(), "tie": None}
+    context = {
+        "page": page,
+        "seat": forms.SeatForm(is_chair=page.waits_for_chair),
+        "decree": forms.DecreeForm(),
+        "tie": None,
+    }
     if page.tied and page.seat is not None and page.seat.role == "chair":
         context["tie"] = forms.TieForm(lines=page.tied)
     return answer(request, "titles/round.html", context)
