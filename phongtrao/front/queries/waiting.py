@@ -137,7 +137,7 @@ def titles_for(actor: Actor, today: date) -> Iterator[Note]:
     for one in titles.waiting_for(actor, on=today):
         if one.kind == "review":
             words = ngettext("%(number)s bản tự nhận xét", "%(number)s bản tự nhận xét", one.number)
-            yield Note(words % {"number": one.number}, reverse("titles:reviews"))
+            yield Note(words % {"number": one.number}, f"{reverse('titles:reviews')}?ke-hoach={one.pk}")
             continue
         said = {
             "agree": _("đồng chí được đề cử “%(title)s”, trả lời trước %(day)s"),

@@ -102,6 +102,12 @@ class TieForm(forms.Form):
         super().__init__(data, auto_id="tie_%s")
         self.fields["chosen"].choices = [(line.row.pk, line.name) for line in lines]  # type: ignore[attr-defined]
 
+    @property
+    def said(self) -> dict[str, Any]:
+        """Who is chosen, and why."""
+        given = self.cleaned_data
+        return {"chosen": [int(key) for key in given["chosen"]], "reason": given["reason"]}
+
 
 class DecreeForm(forms.Form):
     """The decision by which the title is given."""

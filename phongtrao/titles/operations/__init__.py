@@ -3,6 +3,7 @@
 from .awarding import Decree, publish_awards, revoke_award
 from .council import name_seat, remove_seat
 from .dossier import PaperWords, add_papers, remove_paper, write_dossier
+from .exporting import export_register
 from .forgetting import forget_author, forget_nominee
 from .nominating import agree, decline, nominate, nominate_oneself, withdraw_nomination
 from .reviewing import ReviewWords, answer_review, confirm_review, write_review
@@ -41,6 +42,7 @@ __all__ = [
     "confirm_review",
     "count_votes",
     "decline",
+    "export_register",
     "forget_author",
     "forget_nominee",
     "make_title",

@@ -15,6 +15,7 @@ from .dossier import ConditionLine, DossierPage, asked_words, conditions_of, dos
 from .facts import facts_of, known_facts
 from .mine import KnownTitles, MinePage, all_of, mine_page
 from .naming import is_child, may_be_named, told_name
+from .review_plans import review_plans, review_tasks, reviews_under
 from .reviews import (
     FigureLine,
     OwnReviewPage,
@@ -22,11 +23,9 @@ from .reviews import (
     ReviewsPage,
     own_review_page,
     review_page,
-    review_tasks,
     reviews_of,
     reviews_page,
     reviews_sent,
-    reviews_under,
     visible_reviews,
     waiting_reviews,
 )
@@ -93,6 +92,7 @@ __all__ = [
     "register",
     "register_rows",
     "review_page",
+    "review_plans",
     "review_tasks",
     "reviews_of",
     "reviews_page",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 DEEDS: dict[str, str | Promise] = {
     "award_revoked": _("thu hồi danh hiệu"),
     "award_round_opened": _("mở đợt xét danh hiệu"),
+    "awards_exported": _("lấy sổ khen thưởng ra"),
     "ballots_cast": _("bỏ phiếu xét danh hiệu"),
     "condition_removed": _("bỏ điều kiện của danh hiệu"),
     "condition_set": _("ghi điều kiện của danh hiệu"),

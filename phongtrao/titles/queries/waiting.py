@@ -13,7 +13,7 @@ from .reviews import waiting_reviews
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something to do: `kind` is agree, vote, nominate, publish or review; where; until when."""
+    """Something to do: `kind` is agree, vote, nominate, publish or review; where (of reviews: the plan); until when."""
 
     kind: str
     title: str
@@ -25,7 +25,7 @@ class Waiting:
 def waiting_for(actor: Actor, *, on: date) -> list[Waiting]:
     """
     For everybody: nominations to be answered. For members of a council: votes. For secretaries: rounds that take
-    nominations, reviews to be confirmed. For officers: counted rounds to be published. Seven queries.
+    nominations, reviews to be confirmed. For officers: counted rounds to be published. Eight queries.
     """
     return [*answers_for(actor), *_votes(actor), *_nominations(actor, on), *_publications(actor), *_reviews(actor, on)]
 
@@ -63,5 +63,4 @@ def _publications(actor: Actor) -> list[Waiting]:
 
 
 def _reviews(actor: Actor, on: date) -> list[Waiting]:
-    number = waiting_reviews(actor, on=on)
-    return [Waiting("review", "", 0, None, number)] if number else []
+    return [Waiting("review", "", plan, None, number) for plan, number in waiting_reviews(actor, on=on).items()]

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from phongtrao.organizations.models import Role
 from phongtrao.titles import files, operations, queries
 from phongtrao.titles.models import Award, AwardRound, Nomination, Standard, Title
+from phongtrao.trail.models import TrailEntry
 
 
 def test_an_officer_writes_a_title_and_opens_a_round(as_, officer, organization):
@@ -72,7 +73,7 @@ def test_the_person_agrees_and_the_dossier_fills(nominated, member, as_):
     own.post(reverse("titles:write", args=[row.pk]), {"words": "Ba năm liền học giỏi"})
     paper = row.round.standard.conditions.get(kind="paper").pk
     shown = {"key": uuid4(), "condition": paper, "caption": "Bảng điểm", "link": ""}
-    assert own.post(reverse("titles:add_papers", args=[row.pk]), shown).status_code == 302
+    assert own.post(reverse("titles:add_papers", args=[row.pk]), shown).status_code == 422
     own.post(reverse("titles:add_papers", args=[row.pk]), shown | {"link": "https://truong.example/1"})
     page = own.get(here).content.decode()
     assert "Ba năm liền học giỏi" in page
@@ -121,12 +122,15 @@ def test_the_register_is_searched_exported_and_revoked(published, officer, secre
     here = reverse("titles:register")
     assert "Phạm Anh Dũng" in client.get(here, {"q": "anh dung 12-QD", "nam": 2024}).content.decode()
     assert "Phạm Anh Dũng" not in client.get(here, {"q": "nguoi khac"}).content.decode()
-    book = load_workbook(BytesIO(client.get(reverse("titles:register_file")).content))
+    book = load_workbook(BytesIO(client.post(reverse("titles:register_file"), {"q": "anh dung"}).content))
     rows = list(book.active.values)
     assert (rows[0], rows[1][:4]) == (
         queries.HEADINGS,
         ("001/2024-KT", "Phạm Anh Dũng", "Chi đoàn Văn phòng Sở Y tế", "Sinh viên 5 tốt"),
     )
+    assert client.get(reverse("titles:register_file")).status_code == 405
+    assert TrailEntry.objects.get(verb="awards_exported").note == "1 dòng"
+    assert as_(member).post(reverse("titles:register_file")).status_code == 404
     assert "Phạm Anh Dũng" in as_(secretary).get(here).content.decode()
     assert "Phạm Anh Dũng" not in as_(other_secretary).get(here).content.decode()
     assert as_(member).get(here).status_code == 404
@@ -199,3 +203,33 @@ def test_the_councils_members_go_while_nobody_votes(opened, seated, officer, sec
     as_(officer).post(place)
     as_(officer).post(reverse("titles:seat", args=[one.pk]), {"username": "khong-ai", "role": "member"})
     assert one.seats.count() == 2
+
+
+def test_what_was_typed_stands_where_a_form_was_not_right(dossier, member, officer, as_):
+    """Neither words nor a decision are wiped or lost."""
+    own, place = as_(member), reverse("titles:write", args=[dossier.pk])
+    own.post(place, {"words": "Ba năm liền học giỏi"})
+    again = own.post(place, {"words": "dài " * 1100})
+    assert again.status_code == 422
+    assert "dài dài" in again.content.decode()
+    dossier.refresh_from_db()
+    assert dossier.words == "Ba năm liền học giỏi"
+
+    shown = {"key": uuid4(), "caption": "Bảng điểm của trường", "condition": "", "link": ""}
+    again = own.post(reverse("titles:add_papers", args=[dossier.pk]), shown)
+    assert (again.status_code, "Bảng điểm của trường" in again.content.decode()) == (422, True)
+    AwardRound.objects.update(state="counted")
+    decree = {"number": "12-QĐ/ĐTN", "decided_on": "", "signer": "Trần Thanh Bình"}
+    again = as_(officer).post(reverse("titles:publish", args=[dossier.round_id]), decree)
+    assert (again.status_code, "12-QĐ/ĐTN" in again.content.decode()) == (422, True)
+    assert not Award.objects.exists()
+
+
+def test_a_chair_who_chose_too_few_keeps_the_reason(tied, council, as_):
+    one, rows = tied
+    again = as_(council[0]).post(reverse("titles:break_tie", args=[one.pk]), {"reason": "Nhiều giờ hơn"})
+    assert (again.status_code, "Nhiều giờ hơn" in again.content.decode()) == (422, True)
+    both = {"chosen": [row.pk for row in rows], "reason": "Nhiều giờ hơn"}
+    again = as_(council[0]).post(reverse("titles:break_tie", args=[one.pk]), both)
+    assert "đúng bằng số suất còn lại" in again.content.decode()
+    assert "Nhiều giờ hơn" in again.content.decode()

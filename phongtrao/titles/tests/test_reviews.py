@@ -1,12 +1,14 @@
 """The year of a member: what they write, what their branch says, what they answer; who reads it, what is summed."""
 
+from datetime import date, timedelta
+
 import pytest
 from django.urls import reverse
 
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.notices.models import Notice
-from phongtrao.organizations.models import Role
-from phongtrao.plans.models import Force, Task, TierKind
+from phongtrao.organizations.models import Role, Unit
+from phongtrao.plans.models import Force, Plan, Task, TierKind
 from phongtrao.titles import operations, queries
 from phongtrao.titles.models import SelfReview
 from phongtrao.titles.operations import ReviewWords
@@ -55,10 +57,10 @@ def test_a_draft_is_nobodys_business_until_it_is_sent(published_plan, norm, enro
         )
 
 
-def test_figures_are_those_of_the_record_when_it_was_sent(sent, worked, member, actor_of):
+def test_figures_are_those_of_the_record_when_it_was_sent(sent, worked, member, actor_of, now):
     row = sent()
     worked(row.person, 30)
-    page = queries.review_page(queries.visible_reviews(actor_of(member)).get(), actor_of(member))
+    page = queries.review_page(row, actor_of(member), on=now.date())
     assert {line.name: line.words for line in page.figures}["số giờ tham gia"] == "12 giờ"
     assert [words for _task, words in page.answers] == ["Luôn đúng giờ"]
 
@@ -99,7 +101,7 @@ def test_sums_are_told_from_five_people_on(sent, person, secretary, actor_of, no
     for number in range(5):
         row = sent(person(f"dv{number}", f"Lê Văn {number}", "y-te-vp", Role.MEMBER))
         operations.confirm_review(review_id=row.pk, level="good", words="", by=actor_of(secretary), at=now)
-        (one,) = queries.reviews_page(actor_of(secretary)).sums
+        (one,) = queries.reviews_page(actor_of(secretary), on=now.date()).sums
         assert (one.sums is None) is (number < 4)
     assert dict(one.sums)["hoàn thành tốt nhiệm vụ"] == 5
 
@@ -131,3 +133,56 @@ def test_the_pages(published_plan, norm, enrolled, worked, member, secretary, as
     assert "Hai mức khác nhau" in told
     assert "Tôi ốm" in told
     assert branch.post(reverse("titles:answer_review", args=[row.pk]), {"words": "x"}).status_code == 404
+
+
+def test_what_was_typed_stands_where_a_form_was_not_right(sent, member, secretary, as_, actor_of, now):
+    row, branch = sent(), as_(secretary)
+    deed = reverse("titles:confirm_review", args=[row.pk])
+    for said in ({"level": "", "words": "Vắng hai buổi"}, {"level": "not", "words": "Vắng hai buổi " * 200}):
+        again = branch.post(deed, said)
+        assert (again.status_code, "Vắng hai buổi" in again.content.decode()) == (422, True)
+    operations.confirm_review(review_id=row.pk, level="good", words="", by=actor_of(secretary), at=now)
+    again = as_(member).post(reverse("titles:answer_review", args=[row.pk]), {"words": "ốm " * 800})
+    assert (again.status_code, "ốm ốm" in again.content.decode()) == (422, True)
+
+
+@pytest.fixture
+def newer(published_plan, norm):
+    """A newer plan of the same body that asks something of members too, of last year."""
+    plan = Plan.objects.get(pk=published_plan.pk)
+    task = Task.objects.filter(plan=plan).order_by("pk").first()
+    plan.pk, plan.title, plan.digest = None, "Kế hoạch khác", "khác"
+    plan.published_at += timedelta(days=1)
+    plan.window_from, plan.window_to = date(2020, 1, 1), date(2020, 12, 31)
+    plan.save()
+    task.pk, task.plan = None, plan
+    task.save()
+    return plan
+
+
+def test_a_newer_plan_does_not_take_the_review_away(published_plan, newer, enrolled, member, person, actor_of, now):
+    enrolled()
+    by, on = actor_of(member), {"on": now.date()}
+    assert queries.own_review_page(by, **on).plan == published_plan
+    assert queries.own_review_page(by, chosen=newer.pk, **on).plan == newer
+    operations.write_review(plan_id=newer.pk, said=ReviewWords("good"), is_sent=True, by=by, at=now)
+    assert queries.own_review_page(by, **on).plan == newer
+    assert queries.own_review_page(by, chosen=published_plan.pk, **on).plans == (newer, published_plan)
+
+    branch = actor_of(person("bi", "Lê Bi", "y-te-vp", Role.SECRETARY))
+    assert [(one.kind, one.pk) for one in queries.waiting_for(branch, **on)] == [("review", newer.pk)]
+    assert queries.reviews_page(branch, **on).plan == newer
+
+
+def test_who_waits_comes_first_and_units_of_one_name_are_summed_apart(
+    sent, person, organization, secretary, officer, actor_of, now
+):
+    Unit.objects.update(short_name="Chi đoàn 1")
+    for number in range(5):
+        row = sent(person(f"dv{number}", f"Lê Văn {number}", "y-te-vp", Role.MEMBER))
+        operations.confirm_review(review_id=row.pk, level="good", words="", by=actor_of(secretary), at=now)
+    waits = sent()
+    SelfReview.objects.filter(pk=row.pk).update(unit=organization["so-xay-dung"])
+    page = queries.reviews_page(actor_of(officer), on=now.date())
+    assert [one.sums for one in page.sums] == [None, None]
+    assert queries.reviews_sent(actor_of(officer), page.plan)[0] == waits

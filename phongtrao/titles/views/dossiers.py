@@ -1,8 +1,8 @@
 """A dossier: its conditions, words and papers, and the word of who is nominated."""
 
+from http import HTTPStatus
 from typing import Any
 
-from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.timezone import localdate
@@ -15,7 +15,7 @@ from phongtrao.foundation.http import Request
 from phongtrao.titles import access, forms, operations, queries
 from phongtrao.titles.models import Nomination, NominationPaper
 
-from .deeds import told
+from .deeds import done, told
 
 
 def seen(request: Request, pk: int) -> Nomination:
@@ -30,17 +30,19 @@ def dossier(request: Request, pk: int) -> HttpResponse:
     return _shown(request, seen(request, pk))
 
 
-def _shown(request: Request, row: Nomination, papers: forms.PapersForm | None = None) -> HttpResponse:
+def _shown(request: Request, row: Nomination, **typed: forms.PapersForm | forms.DossierForm) -> HttpResponse:
+    """The dossier, with a form that was not right as it was typed."""
     page = queries.dossier_page(row, request.actor, on=localdate(request.now))
     conditions = [line.condition for line in page.lines]
     context: dict[str, Any] = {
         "page": page,
-        "form": papers or forms.PapersForm(conditions=conditions),
+        "form": forms.PapersForm(conditions=conditions),
         "write": forms.DossierForm(words=row.words),
         "agree": forms.AgreeForm(needs_representative=page.needs_representative),
         "reason": forms.ReasonForm(is_needed=not page.is_own),
     }
-    return answer(request, "titles/dossier.html", context)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if typed else HTTPStatus.OK
+    return answer(request, "titles/dossier.html", context | typed, status=status)
 
 
 @signed_in
@@ -49,10 +51,10 @@ def writing(request: Request, pk: int) -> HttpResponse:
     """What speaks for somebody."""
     row, form = seen(request, pk), forms.DossierForm(request.POST)
     access.check_may_write(request.actor, row)
-    words = form.cleaned_data["words"] if form.is_valid() else ""
-    with told(request, _("Đã ghi thành tích.")):
-        operations.write_dossier(nomination_id=pk, words=words, by=request.actor, at=request.now)
-    return redirect("titles:dossier", pk)
+    deed: dict[str, Any] = {"nomination_id": pk, "by": request.actor, "at": request.now}
+    if done(request, form, lambda: operations.write_dossier(**form.cleaned_data, **deed), _("Đã ghi thành tích.")):
+        return redirect("titles:dossier", pk)
+    return _shown(request, seen(request, pk), write=form)
 
 
 @signed_in
@@ -99,13 +101,14 @@ def showing(request: Request, pk: int) -> HttpResponse:
     access.check_may_write(request.actor, row)
     conditions = queries.conditions_of(row.round.standard)
     form = forms.PapersForm(request.POST, request.FILES, conditions=conditions)
-    if not form.is_valid():
-        return _shown(request, row, form)
-    given = {"words": form.said, "proofs": form.cleaned_data["shown"], "key": form.cleaned_data["key"]}
-    with told(request):
+
+    def deed() -> None:
+        given = {"words": form.said, "proofs": form.cleaned_data["shown"], "key": form.cleaned_data["key"]}
         operations.add_papers(nomination_id=pk, **given, by=request.actor, at=request.now)
-        messages.success(request, _("Đã thêm vào hồ sơ."))
-    return redirect("titles:dossier", pk)
+
+    if done(request, form, deed, _("Đã thêm vào hồ sơ.")):
+        return redirect("titles:dossier", pk)
+    return _shown(request, seen(request, pk), form=form)
 
 
 def _paper(request: Request, pk: int) -> NominationPaper:

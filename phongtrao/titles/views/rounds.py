@@ -1,5 +1,8 @@
 """Rounds: the list, opening one, its page, its council."""
 
+from http import HTTPStatus
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -70,9 +73,13 @@ def opening(request: Request) -> HttpResponse:
 @require_GET
 def detail(request: Request, pk: int) -> HttpResponse:
     """How far a round is, who is nominated, its council."""
-    one = seen_round(request, pk)
+    return shown_round(request, seen_round(request, pk))
+
+
+def shown_round(request: Request, one: AwardRound, **typed: forms.DecreeForm | forms.TieForm) -> HttpResponse:
+    """The page of a round, with a form that was not right as it was typed."""
     page = queries.round_page(one, request.actor, on=localdate(request.now))
-    context = {
+    context: dict[str, Any] = {
         "page": page,
         "seat": forms.SeatForm(is_chair=page.waits_for_chair),
         "decree": forms.DecreeForm(),
@@ -80,7 +87,8 @@ def detail(request: Request, pk: int) -> HttpResponse:
     }
     if page.tied and page.seat is not None and page.seat.role == "chair":
         context["tie"] = forms.TieForm(lines=page.tied)
-    return answer(request, "titles/round.html", context)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if typed else HTTPStatus.OK
+    return answer(request, "titles/round.html", context | typed, status=status)
 
 
 @signed_in

@@ -1,5 +1,7 @@
 """The vote: begun, cast, counted, decided between equals, published."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -14,8 +16,8 @@ from phongtrao.foundation.refusals import NotAllowed, Refusal
 from phongtrao.titles import forms, operations, queries
 from phongtrao.titles.models import AwardState, Seat, SeatRole
 
-from .deeds import told
-from .rounds import held_by_actor, seen_round
+from .deeds import done, told
+from .rounds import held_by_actor, seen_round, shown_round
 
 
 @signed_in
@@ -69,14 +71,13 @@ def choosing(request: Request, pk: int) -> HttpResponse:
     page = queries.round_page(one, request.actor, on=localdate(request.now))
     if page.seat is None or page.seat.role != SeatRole.CHAIR:
         raise Http404
+    if not page.tied:
+        return redirect("titles:round", pk)
     form = forms.TieForm(request.POST, lines=page.tied)
-    with told(request, _("Đã ghi lựa chọn của chủ tịch.")):
-        if not form.is_valid():
-            raise Refusal(_("Hãy chọn đủ số suất còn lại và ghi lý do."))
-        chosen = [int(key) for key in form.cleaned_data["chosen"]]
-        reason = form.cleaned_data["reason"]
-        operations.break_tie(round_id=pk, chosen=chosen, reason=reason, by=request.actor, at=request.now)
-    return redirect("titles:round", pk)
+    deed: dict[str, Any] = {"round_id": pk, "by": request.actor, "at": request.now}
+    if done(request, form, lambda: operations.break_tie(**form.said, **deed), _("Đã ghi lựa chọn của chủ tịch.")):
+        return redirect("titles:round", pk)
+    return shown_round(request, seen_round(request, pk), tie=form)
 
 
 @signed_in
@@ -84,8 +85,8 @@ def choosing(request: Request, pk: int) -> HttpResponse:
 def publishing(request: Request, pk: int) -> HttpResponse:
     """The decision is written down and published."""
     one, form = held_by_actor(request, pk), forms.DecreeForm(request.POST)
-    with told(request, _("Đã công bố và ghi vào sổ khen thưởng.")):
-        if not form.is_valid():
-            raise Refusal(_("Hãy ghi số, ngày quyết định và người ký."))
-        operations.publish_awards(round_id=one.pk, decree=form.decree, by=request.actor, at=request.now)
-    return redirect("titles:round", pk)
+    deed: dict[str, Any] = {"round_id": one.pk, "by": request.actor, "at": request.now}
+    words = _("Đã công bố và ghi vào sổ khen thưởng.")
+    if done(request, form, lambda: operations.publish_awards(decree=form.decree, **deed), words):
+        return redirect("titles:round", pk)
+    return shown_round(request, seen_round(request, pk), decree=form)
