@@ -10,6 +10,7 @@ NAMES = {
     "phongtrao.notices.tasks.deliver": _("Gửi thông báo"),
     "phongtrao.notices.tasks.deliver_bundles": _("Gửi thông báo gộp"),
     "phongtrao.obligations.tasks.carry_out_decisions": _("Thi hành quyết định về đơn vị"),
+    "phongtrao.obligations.tasks.measure_targets": _("Đo lại các chỉ tiêu"),
     "phongtrao.obligations.tasks.tell_of_days": _("Nhắc việc đến hạn"),
     "phongtrao.obligations.tasks.tell_of_week": _("Nhắc việc trong tuần"),
     "phongtrao.organizations.tasks.check_list": _("Kiểm tra danh sách vừa tải lên"),

@@ -51,7 +51,7 @@ def test_a_certificate_is_issued_taken_home_verified_and_revoked(page_of: Callab
     expect(stranger.locator("main")).not_to_contain_text(NAME)
     member.reload()
     expect(member.locator("main")).to_contain_text("Ghi nhầm tên")
-    expect(member.get_by_role("link", name="PDF")).to_have_count(0)
+    expect(member.locator("li", has_text=TITLE).get_by_role("link", name="PDF")).to_have_count(0)
 
 
 def hold_a_course_yesterday(page: Page) -> str:

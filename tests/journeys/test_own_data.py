@@ -80,7 +80,7 @@ def test_a_member_sees_takes_along_and_has_erased_what_is_known(
 def look_at_the_record(officer: Page) -> None:
     """The officer finds the member without accents and opens the record, which says that this is written down."""
     officer.goto("/tim/?q=pham+minh+khoa")
-    officer.get_by_role("link", name=NAME).first.click()
+    officer.locator("a[href*='/don-vi/nguoi/']", has_text=NAME).first.click()
     officer.get_by_role("button", name="Mở hồ sơ").click()
     expect(officer.get_by_role("heading", name=NAME)).to_be_visible()
 

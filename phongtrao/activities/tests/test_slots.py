@@ -95,4 +95,4 @@ def test_whoever_answered_a_call_sees_their_answer(make, as_, secretary, enrol, 
     call = as_(member).get(page).context["page"].calls[0].call
     as_(member).post(reverse("activities:call_answer", args=[call.pk]), {"answer": "no"})
 
-    assert "Đồng chí đã báo: không tới được" in as_(member).get(page).content.decode()
+    assert "Đồng chí đã báo: không đến được" in as_(member).get(page).content.decode()

@@ -21,7 +21,8 @@ class Sending(models.Model):
     at = models.DateTimeField()
 
     def __str__(self) -> str:
-        return f"{self.by} {self.at:%Y-%m-%d %H:%M}"
+        # The trail keeps this for good, so that it names nobody.
+        return f"{self.at:%Y-%m-%d %H:%M}"
 
 
 class Message(models.Model):

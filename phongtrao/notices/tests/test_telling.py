@@ -62,6 +62,13 @@ def test_a_unit_is_told_through_the_offices_that_the_register_names(
     assert list(Notice.objects.values_list("user__username", flat=True)) == ["an"]
 
 
+def test_the_trail_of_what_is_told_names_nobody(told, an, other_secretary, actor_of, organization):
+    told(units=[organization["so-xay-dung"].pk], by=actor_of(an))
+
+    assert an.full_name not in str(list(TrailEntry.objects.filter(verb="notices_sent").values()))
+    assert TrailEntry.objects.filter(subject__startswith="notices.sending:", actor_id=an.pk).exists()
+
+
 def test_who_did_the_deed_is_not_told(told, an, other_secretary, actor_of, organization):
     told(units=[organization["so-y-te"].pk], people=[other_secretary.pk], by=actor_of(an))
 
