@@ -77,7 +77,7 @@ def test_a_list_of_names_is_seen_by_who_keeps_the_unit(name, sees, owed, send, a
     user, piece = request.getfixturevalue(name), Evidence.objects.get(shows="present")
     client, reads = as_(user), owed in queries.visible_to(actor_of(user))
     file = client.get(reverse("obligations:evidence_small", args=[piece.pk]))
-    file.close()
+    file.getvalue()
 
     assert file.status_code == (200 if sees else 404)
     assert (piece in queries.evidence_for(actor_of(user))) is sees
