@@ -41,7 +41,7 @@ def test_a_secretary_begins_words_and_submits(as_, secretary, hold, organization
     line = next(one for one in client.get(begun["Location"]).context["lines"] if one.key == "held")
     words |= {"w.held": ["Tháng này đã có", *[gap.words for gap in line.gaps[1:]]], "s.held": line.shape}
     saved = client.post(begun["Location"], words)
-    sent = client.post(at("submit", report.pk))
+    sent = client.post(begun["Location"], words | {"difficulties": "Thiếu hội trường và loa", "nop": "1"})
     read = client.get(sent["Location"]).content.decode()
     report.refresh_from_db()
 
@@ -49,7 +49,7 @@ def test_a_secretary_begins_words_and_submits(as_, secretary, hold, organization
     assert "40</a>" in page
     assert saved.status_code == 302
     assert "Tháng này đã có" in read
-    assert "Thiếu hội trường" in read
+    assert "Thiếu hội trường và loa" in read, "what was not kept before is kept when it is sent"
     assert report.state == ReportState.SUBMITTED
 
 

@@ -19,7 +19,7 @@ from .deeds import told, written_report
 @signed_in
 @require_http_methods(["GET", "POST"])
 def write(request: Request, pk: int) -> HttpResponse:
-    """The sentences in their places, figures between the words; what people add; one button keeps all of it."""
+    """The sentences in their places, figures between the words; what people add; one button keeps all, one sends it up too."""
     report = written_report(request, pk)
     if report.state not in queries.EDITABLE:
         return redirect("reports:read", pk)
@@ -29,6 +29,8 @@ def write(request: Request, pk: int) -> HttpResponse:
         edited = operations.write_report(
             report_id=pk, details=form.details, sentences=form.sentences, by=request.actor, at=request.now
         )
+        if "nop" in request.POST:
+            return submitting(request, pk)
         words = ngettext("Đã lưu, %(number)s câu sửa lời.", "Đã lưu, %(number)s câu sửa lời.", len(edited))
         messages.success(request, words % {"number": len(edited)} if edited else _("Đã lưu."))
         return redirect("reports:write", pk)
