@@ -19,7 +19,7 @@ from .deeds import told, written_report
 @signed_in
 @require_http_methods(["GET", "POST"])
 def write(request: Request, pk: int) -> HttpResponse:
-    """The sentences in their places, figures between the words; what people add; one button keeps all, one sends it up too."""
+    """The sentences in their places, figures between the words; one button keeps all, one sends it up too."""
     report = written_report(request, pk)
     if report.state not in queries.EDITABLE:
         return redirect("reports:read", pk)
@@ -30,7 +30,7 @@ def write(request: Request, pk: int) -> HttpResponse:
             report_id=pk, details=form.details, sentences=form.sentences, by=request.actor, at=request.now
         )
         if "nop" in request.POST:
-            return submitting(request, pk)
+            return _submitted(request, pk)
         words = ngettext("Đã lưu, %(number)s câu sửa lời.", "Đã lưu, %(number)s câu sửa lời.", len(edited))
         messages.success(request, words % {"number": len(edited)} if edited else _("Đã lưu."))
         return redirect("reports:write", pk)
@@ -55,6 +55,10 @@ def restoring(request: Request, pk: int) -> HttpResponse:
 def submitting(request: Request, pk: int) -> HttpResponse:
     """Freeze it and send it up."""
     written_report(request, pk)
+    return _submitted(request, pk)
+
+
+def _submitted(request: Request, pk: int) -> HttpResponse:
     with told(request, _("Đã nộp báo cáo. Số liệu từ lúc này giữ nguyên.")):
         operations.submit_report(report_id=pk, by=request.actor, at=request.now)
     return redirect("reports:read", pk)
