@@ -2,7 +2,7 @@
 
 from phongtrao.reports.rules import EDITABLE
 
-from .collecting import CoveragePage, coverage_page, usual_period
+from .collecting import CoveragePage, coverage_page, period_of
 from .drafting import Draft, draft_of, scope_of
 from .expected import Coverage, Line, coverage, expected_units
 from .figure_page import FigurePage, figure_page, recomputed
@@ -46,6 +46,7 @@ __all__ = [
     "offered",
     "owed_in",
     "own_units",
+    "period_of",
     "picture_of",
     "read_page",
     "reads_reports",
@@ -58,7 +59,6 @@ __all__ = [
     "steered_plans",
     "template_for",
     "templates_of",
-    "usual_period",
     "visible_to",
     "waiting_for",
     "with_all",

@@ -52,7 +52,16 @@ def coverage_page(plan: Plan, period: Period, today: date) -> CoveragePage:
     )
 
 
-def usual_period(plan: Plan, today: date) -> Period:
+def period_of(plan: Plan, asked: Period | None, today: date) -> Period:
+    """
+    The period asked for; the month that ended last where none is, or one of another time: whoever turns the page to
+    another plan sends the period of the plan before.
+    """
+    window = Period.between(plan.window_from, plan.window_to)
+    return asked if asked and asked.overlaps(window) else _usual_period(plan, today)
+
+
+def _usual_period(plan: Plan, today: date) -> Period:
     """The month that ended last, within the time of the plan."""
     day = min(plan.window_to, today.replace(day=1) - timedelta(days=1))
     return Period.of("month", max(plan.window_from, day))

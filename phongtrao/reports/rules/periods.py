@@ -51,14 +51,17 @@ def usual(window: Period, today: date) -> Period:
 
 
 def offered(window: Period, today: date) -> tuple[Period, ...]:
-    """The months, quarters, halves and years that have begun and touch the time of a plan, the newest first."""
-    found: dict[str, Period] = {}
+    """
+    The months, quarters, halves and years that have begun and touch the time of a plan, in this order, of each kind
+    the newest first.
+    """
+    found: list[Period] = []
     for kind in WHOLE:
         day = min(window.end, today)
         while day >= window.start:
             period = Period.of(kind, day)
-            found[period.key] = period
+            found.append(period)
             if period.start <= window.start:
                 break
             day = date.fromordinal(period.start.toordinal() - 1)
-    return tuple(sorted(found.values(), key=lambda one: (one.days, -one.start.toordinal())))
+    return tuple(found)

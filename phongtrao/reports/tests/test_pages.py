@@ -1,16 +1,17 @@
 """The pages of reports: who comes in, what they say and offer, forms without JavaScript."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 import time_machine
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from phongtrao.obligations import operations as obligations
 from phongtrao.obligations.models import Evidence
 from phongtrao.periods import Period
-from phongtrao.reports import operations, queries
+from phongtrao.reports import operations, queries, rules
 from phongtrao.reports.models import FigureRemark, Report, ReportCall, ReportState
 
 from .conftest import photo
@@ -68,6 +69,26 @@ def test_the_officer_sees_who_is_missing_sets_a_day_and_answers(as_, officer, re
     assert str(ReportCall.objects.get().due_on) == "2024-04-10"
     assert report.state == ReportState.RETURNED
     assert "Số người có đúng không?" in client.get(at("read", report.pk)).content.decode()
+
+
+@pytest.mark.parametrize("asked", ["", "2023-12", "2031"])
+def test_a_period_of_another_plan_gives_way_to_the_month_that_ended_last(as_, officer, april, published_plan, asked):
+    page = as_(officer).get(f"{at('coverage')}?ke-hoach={published_plan.pk}&ky={asked}").context["page"]
+    today = localdate(april)
+
+    assert page.period == Period.of("month", today.replace(day=1) - timedelta(days=1))
+    assert [choice.is_current for choice in page.choices].count(True) == 1
+
+
+def test_periods_are_offered_by_kind_the_newest_first():
+    offered = rules.offered(Period.parse("2024-02-15..2024-12-31"), date(2024, 7, 3))
+
+    assert [period.label for period in offered] == [
+        *(f"Tháng {month}/2024" for month in range(7, 1, -1)),
+        *("Quý III/2024", "Quý II/2024", "Quý I/2024"),
+        *("6 tháng cuối năm 2024", "6 tháng đầu năm 2024"),
+        "Năm 2024",
+    ]
 
 
 def test_an_address_without_a_day_is_answered_with_what_is_missing(as_, officer, published_plan):

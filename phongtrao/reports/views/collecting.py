@@ -29,7 +29,7 @@ def coverage(request: Request) -> HttpResponse:
         raise Http404
     plan = _plan_in(request, plans)
     today = localdate(request.now)
-    period = period_in(request) or queries.usual_period(plan, today)
+    period = queries.period_of(plan, period_in(request), today)
     page = queries.coverage_page(plan, period, today)
     form = forms.CallForm(initial={"due_on": page.coverage.due_on})
     context: dict[str, Any] = {"page": page, "plans": plans, "form": form}
@@ -40,12 +40,13 @@ def coverage(request: Request) -> HttpResponse:
 @require_POST
 def calling(request: Request) -> HttpResponse:
     """Say by which day they are due."""
-    plan = _plan_in(request, queries.steered_plans(request.actor))
-    period = period_in(request) or queries.usual_period(plan, localdate(request.now))
+    plans = queries.steered_plans(request.actor)
+    plan = _plan_in(request, plans)
+    period = queries.period_of(plan, period_in(request), localdate(request.now))
     form = forms.CallForm(request.POST)
     if not form.is_valid():
         page = queries.coverage_page(plan, period, localdate(request.now))
-        return answer(request, "reports/coverage.html", {"page": page, "plans": [plan], "form": form})
+        return answer(request, "reports/coverage.html", {"page": page, "plans": plans, "form": form})
     with told(request, _("Đã đặt hạn nộp và báo cho các đơn vị.")):
         operations.call_for_reports(
             plan=plan, period=period, due_on=form.cleaned_data["due_on"], by=request.actor, at=request.now
