@@ -24,7 +24,9 @@ from phongtrao.cli.importing import publish_plan
 from phongtrao.cli.simulation import simulate
 from phongtrao.cli.simulation.chance import moment
 from phongtrao.evaluation.models import Appeal, Evaluation
-from phongtrao.ledger.models import Attribution, Entry, Metric
+from phongtrao.front.queries.trace_parts import parts_of
+from phongtrao.ledger import queries as ledger
+from phongtrao.ledger.models import Attribution, Balance, Entry, Metric
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.models import Role, Unit, UnitKind
@@ -288,3 +290,22 @@ def test_in_the_browser_each_figure_leads_to_a_page_that_comes_to_the_same(year)
             assert traced.context["page"].written.split(" ")[0] == figure.written, figure
         if figure.source["kind"] == "owed" and figure.source["stroke"] != "target":
             assert shown.context["pager"].total == Decimal(figure.value), figure
+
+
+def test_the_parts_of_each_figure_of_the_year_come_to_it(year):
+    units = Unit.objects.in_bulk()
+    added = Balance.objects.filter(metric__counts=None, metric__is_mean=False, period=str(YEAR)).exclude(
+        label__startswith="activity:"
+    )
+    taken_apart = 0
+    for scope_id, metric, label in added.order_by().values_list("scope_id", "metric__key", "label").distinct():
+        figure = ledger.figure(scope_id, metric, Period.parse(str(YEAR)), label)
+        parts = parts_of(units[scope_id], figure, None)
+        for some in filter(None, (parts.units, parts.clusters, parts.months)):
+            assert sum(written(part) for part in some) == figure.value, (units[scope_id].code, figure.asked)
+            taken_apart += 1
+    assert taken_apart > 100
+
+
+def written(part):
+    return Decimal(part.written.split(" ")[0].replace(".", "").replace(",", "."))

@@ -1,6 +1,6 @@
 """Why is the figure what it is? From the figure down to the photo, and up again to the sentence of the plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from phongtrao.foundation.actors import Actor
@@ -13,25 +13,17 @@ from phongtrao.ledger.models import Metric
 from phongtrao.ledger.queries import Asked, EntryLine, Figure
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.models import Obligation
-from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
 from phongtrao.plans.models import Task
 from phongtrao.vietnamese import number
+
+from .trace_parts import Part, Parts, parts_of, said, share_parts
 
 ENTRIES = 12
 FEW = 3
 """So many obligations and sentences stand open; more wait to be opened."""
 MOST_LABELS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the figure: of a unit, or of a month. `address` asks of it in turn."""
-
-    name: str
-    written: str
-    percent: int
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +51,14 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Crumb:
+    """The same figure of a unit above, or of a longer time: the way back up."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class TracePage:
     """The staircase, from top to bottom."""
 
@@ -67,9 +67,8 @@ class TracePage:
     window: str
     written: str
     shares: tuple[Part, ...]
-    units: tuple[Part, ...]
-    clusters: tuple[Part, ...]
-    months: tuple[Part, ...]
+    parts: Parts
+    crumbs: tuple[Crumb, ...]
     entries: tuple[Told, ...]
     after: str
     photos: tuple[Photo, ...]
@@ -103,19 +102,14 @@ def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
     page = ledger.entries(asked, after=after, limit=ENTRIES)
     told = _told(page.lines, actor, figure.metric)
     duties = _duties(asked, page.lines, actor)
-    units, clusters = _by_unit(scope, figure, None if reads else set(seen.values_list("pk", flat=True)))
     return TracePage(
         figure=figure,
         scope=scope,
         window=period_words(asked.window),
         written=said(figure),
-        shares=tuple(
-            Part(str(share.rung.label), number(share.quantity), _percent(share.quantity, figure), "")
-            for share in figure.shares
-        ),
-        units=units,
-        clusters=clusters,
-        months=_by_month(figure),
+        shares=share_parts(figure),
+        parts=parts_of(scope, figure, None if reads else set(seen.values_list("pk", flat=True))),
+        crumbs=_crumbs(scope, asked, actor),
         entries=told,
         after=page.after,
         photos=tuple(dict.fromkeys(photo for one in told if one.deed for photo in one.deed.photos)),
@@ -137,51 +131,20 @@ def asked_in(scope_id: int, metric: str, window: str, label: str, *, today: date
     return whole.asked if whole else Asked(scope_id, metric, Period.of("year", today), label)
 
 
-def said(figure: Figure) -> str:
-    """The figure with its noun, as people write it."""
-    return f"{number(figure.value)} {figure.metric.noun}".strip()
+def _crumbs(scope: Unit, asked: Asked, actor: Actor) -> tuple[Crumb, ...]:
+    """The units above that the actor reads, the highest first, and the year in which a shorter time lies. One query."""
+    above = [int(pk) for pk in scope.path.strip("/").split("/")][:-1]
+    seen = obligations.units_seen_by(actor).filter(pk__in=above).order_by("path")
+    up = [Crumb(unit.short_name, replace(asked, scope_id=unit.pk).address) for unit in seen]
+    window, year = asked.window, Period.of("year", asked.window.start)
+    if window != year and window.end <= year.end:
+        up.append(Crumb(f"{scope.short_name}, {period_words(year).lower()}", replace(asked, window=year).address))
+    return tuple(up)
 
 
 def _sees_duty(label: str, actor: Actor) -> bool:
     kind, _colon, pk = label.partition(":")
     return kind == "obligation" and pk.isdecimal() and obligations.visible_to(actor).filter(pk=int(pk)).exists()
-
-
-def _percent(quantity: object, figure: Figure) -> int:
-    whole = figure.quantity
-    return int(100 * float(str(quantity)) / float(whole)) if whole else 0
-
-
-def _by_unit(scope: Unit, figure: Figure, only: set[int] | None) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """The units below that have a part in it, and the clusters, which share it out once more; the largest first.
-
-    `only`: those that the actor reads, if not all.
-    """
-    asked = figure.asked
-    sat = Unit.objects.filter(cluster_places__cluster=scope).distinct()
-    below = sat if scope.kind == UnitKind.CLUSTER else scope.children.all()
-    units = {unit.pk: unit for unit in below if only is None or unit.pk in only}
-    parts = ledger.by_unit(units, asked.metric, asked.window, asked.label)
-    found = sorted((one for one in parts.values() if one.shares), key=lambda one: one.quantity, reverse=True)
-
-    def kept(*, clusters: bool) -> tuple[Part, ...]:
-        return tuple(
-            Part(units[one.asked.scope_id].short_name, said(one), _percent(one.quantity, figure), one.address)
-            for one in found
-            if (units[one.asked.scope_id].kind == UnitKind.CLUSTER) == clusters
-        )
-
-    return kept(clusters=False), kept(clusters=True)
-
-
-def _by_month(figure: Figure) -> tuple[Part, ...]:
-    asked = figure.asked
-    months = ledger.by_month(asked.scope_id, asked.metric, asked.window, asked.label)
-    return tuple(
-        Part(period_words(month), said(one), _percent(one.quantity, figure), one.address)
-        for month, one in months
-        if one.shares
-    )
 
 
 def _told(lines: tuple[EntryLine, ...], actor: Actor, metric: Metric) -> tuple[Told, ...]:

@@ -75,9 +75,9 @@ def test_a_figure_comes_apart_by_unit_down_to_the_branch(organization, officer, 
     page = as_(officer).get(address(pham_vi=root, thuoc="trees", ky="2024")).context["page"]
     below = as_(officer).get(address(pham_vi=unit, thuoc="trees", ky="2024")).context["page"]
 
-    assert [(part.written, part.percent) for part in page.units] == [("5 cây", 100)]
-    assert f"pham-vi={unit}&" in page.units[0].address
-    assert f"pham-vi={branch}&" in below.units[0].address
+    assert [(part.written, part.percent) for part in page.parts.units] == [("5 cây", 100)]
+    assert f"pham-vi={unit}&" in page.parts.units[0].address
+    assert f"pham-vi={branch}&" in below.parts.units[0].address
     assert [told.unit for told in page.entries] == [organization["y-te-vp"].short_name]
 
 

@@ -1,6 +1,9 @@
 """Why is the figure what it is?"""
 
+from urllib.parse import urlsplit
+
 from django.http import Http404, HttpResponse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_GET
 
@@ -26,4 +29,11 @@ def trace(request: Request) -> HttpResponse:
         page = queries.trace_page(asked, request.actor, after=given.get("sau", ""))
     except (ValueError, Metric.DoesNotExist) as error:
         raise Http404 from error
-    return answer(request, "front/trace.html", {"page": page})
+    return answer(request, "front/trace.html", {"page": page, "back": _came_from(request)})
+
+
+def _came_from(request: Request) -> str:
+    """The page on which the figure stood; nothing where it was another step of the staircase, or is not known."""
+    back = request.headers.get("Referer", "")
+    is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
+    return back if is_ours and urlsplit(back).path != request.path else ""

@@ -1,7 +1,20 @@
 """Reading the ledger."""
 
 from .adding import added_up
-from .breakdowns import Step, all_told, by_day, by_month, by_unit, course, days_of, ever, leading, on_rung, whole
+from .breakdowns import (
+    Step,
+    all_told,
+    by_day,
+    by_month,
+    by_path,
+    by_unit,
+    course,
+    days_of,
+    ever,
+    leading,
+    on_rung,
+    whole,
+)
 from .figures import Asked, Figure, Share, figure, figures, overview
 from .measures import Measured, by_each_person, entered_as, measures_of, measuring
 from .pages import EntryLine, EntryPage, entries
@@ -46,6 +59,7 @@ __all__ = [
     "by_day",
     "by_each_person",
     "by_month",
+    "by_path",
     "by_unit",
     "course",
     "days_of",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Sum
+from django.db.models import Count, Q, Sum
 from django.db.models.functions import Length
 
 from phongtrao.ledger import rules
@@ -13,6 +13,7 @@ from phongtrao.ledger.models import Balance, Metric, Rung
 from phongtrao.periods import Period, split
 
 from .figures import Asked, Figure, Share, figures
+from .pages import of
 
 YEAR, DAY = len("2024"), len("2024-05-12")
 EVER = Period.between(date(1900, 1, 1), date(2199, 12, 31))
@@ -132,3 +133,20 @@ def leading(scope_id: int, metric: str, window: Period, kind: str, most: int) ->
     )
     summed = rows.order_by().values("label").annotate(came_to=Sum("quantity")).filter(came_to__gt=0)
     return [(row["label"], row["came_to"]) for row in summed.order_by("-came_to", "label")[:most]]
+
+
+def by_path(asked: Asked) -> dict[str, Figure]:
+    """
+    The figure by where its entries stand, added up from them: slow, and right also where units have moved since. Of
+    what adds up or is a mean, not of different people. Two queries.
+    """
+    metric = Metric.objects.get(key=asked.metric)
+    rows = of(asked, metric).filter(occurred_on__range=(asked.window.start, asked.window.end)).order_by()
+    summed = rows.values_list("path").annotate(
+        came_to=Sum("quantity"), added=Count("pk", filter=Q(reversal_of=None)), taken=Count("reversal_of")
+    )
+    return {
+        path: Figure(asked, metric, (Share(Rung.DECLARED, came_to, added - taken),))
+        for path, came_to, added, taken in summed
+        if came_to or added != taken
+    }

@@ -7,7 +7,8 @@ from functools import reduce
 from operator import or_
 from typing import NoReturn
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Cast, Concat
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
@@ -16,12 +17,14 @@ from phongtrao.organizations.changing import ChangePlan, Decision
 from phongtrao.organizations.models import (
     ChangeKind,
     ClusterPlace,
+    FormerPlace,
     Membership,
     Office,
     Role,
     Succession,
     Unit,
     UnitChange,
+    UnitKind,
 )
 from phongtrao.organizations.refusals import UnitEnded, WrongChange
 from phongtrao.vietnamese import fold
@@ -202,3 +205,17 @@ def _last(unit_id: int, after: dict[int, int | None]) -> int | None:
         seen.add(heir)
         heir = after[heir]
     return heir
+
+
+def has_moved_below(unit: Unit, first: date, last: date) -> bool:
+    """
+    True where some who stand right below a unit stood elsewhere before, or some who stood there have left; of a
+    cluster, where some sat in it for a part of the days only. One query.
+    """
+    if unit.kind == UnitKind.CLUSTER:
+        places = ClusterPlace.objects.filter(cluster=unit, since__lte=last).exclude(until__lt=first)
+        return places.filter(Q(since__gt=first) | Q(until__lt=last)).exists()
+    right_below = Concat(Value(f"/{unit.pk}/"), Cast("unit_id", CharField()), Value("/"))
+    was_here = Q(path__endswith=right_below)
+    is_here = Q(unit__parent=unit)
+    return FormerPlace.objects.filter(is_here & ~was_here | was_here & ~is_here).exists()

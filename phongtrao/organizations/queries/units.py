@@ -89,6 +89,12 @@ def members_of_cluster(cluster_id: int, *, on: date) -> QuerySet[Unit]:
     return valid_on(on).filter(pk__in=places.values("unit_id"))
 
 
+def seated_during(cluster_id: int, first: date, last: date) -> QuerySet[Unit]:
+    """The units that sat in a cluster on any of some days."""
+    places = ClusterPlace.objects.filter(cluster_id=cluster_id, since__lte=last).exclude(until__lt=first)
+    return Unit.objects.filter(pk__in=places.values("unit_id")).order_by("pk")
+
+
 def pickable_by(actor: Actor, *, on: date, within: int | None = None) -> QuerySet[Unit]:
     """
     The units of a day that an actor may pick: where they work and everything under it, and the clusters and boards
