@@ -11,6 +11,8 @@ from phongtrao.vietnamese import fold
 TITLE_LENGTH = 90
 SURE = 0.9
 """Proposals with at least this confidence may be accepted together (READER.md: calibrated)."""
+LINE = 90
+"""A plan in a line of a select, or of a list: so many letters."""
 SAME_TASK = 0.55
 """Two tasks whose words are at least this alike are versions of one task."""
 UNCHANGED = 0.995
@@ -50,6 +52,21 @@ def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, 
         return date(int(years[-1]), 1, 1), date(int(years[-1]), 12, 31), True
     year = (signed_on or today).year
     return date(year, 1, 1), date(year, 12, 31), False
+
+
+def name_in_list(title: str, *, number: str, years: tuple[int, int], issuer: str) -> str:
+    """“12-KH/ĐTN (2026) · Đoàn Khối · Triển khai …”: what tells a plan apart first, a line of a select at most."""
+    first, last = years
+    year = str(first) if first == last else f"{first}–{last}"
+    sign = f"{number} ({year})" if number else year
+    return shortened(f"{sign} · {issuer} · {title}", LINE)
+
+
+def shortened(text: str, most: int) -> str:
+    """As many whole words as fit, with “…” where that is not all."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 1].rpartition(' ')[0].rstrip(' ·,;:–-')}…"
 
 
 def tier_meant(kind: str, words: str, *, is_bloc: bool) -> str:

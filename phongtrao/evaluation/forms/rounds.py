@@ -49,7 +49,7 @@ class RoundForm(forms.Form):
         choices: dict[str, list[tuple[Any, str]]] = {
             "unit": [(unit.pk, unit.name) for unit in hosts],
             "version": names,
-            "plan": [("", "—"), *((plan.pk, plan.title) for plan in plans)],
+            "plan": [("", "—"), *((plan.pk, plan.name_in_list) for plan in plans)],
             "units": [(unit.pk, unit.name) for unit in units],
         }
         for name, some in choices.items():

@@ -171,7 +171,8 @@ def round_choices(actor: Actor, *, on: date) -> dict[str, Any]:
     for host in hosts:
         paths |= Q(path__startswith=host.path)
     below = organizations.valid_on(on).filter(paths, kind=UnitKind.GRASSROOTS_UNION)
-    plans = Plan.objects.filter(issuer__in=hosts, state=PlanState.PUBLISHED).order_by("-published_at", "-pk")
+    plans = Plan.objects.filter(issuer__in=hosts, state=PlanState.PUBLISHED).select_related("issuer")
+    plans = plans.order_by("-published_at", "-pk")
     versions = versions_seen(actor).order_by("rubric__name", "-ordinal", "pk")
     return {"hosts": hosts, "versions": list(versions), "plans": list(plans), "units": list(below)}
 

@@ -6,7 +6,6 @@ from django import forms
 from django.forms.utils import flatatt
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.periods import period_words
@@ -51,7 +50,7 @@ class FilterForm(forms.Form):
         super().__init__(data)  # type: ignore[arg-type]
         everything = [("", _("Tất cả"))]
         if len(plans) > 1:
-            self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(str(one.pk), _called(one)) for one in plans])
+            self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(str(one.pk), one.name_in_list) for one in plans])
             self.initial["ke-hoach"] = plan.pk
         self.fields["don-vi"] = forms.CharField(
             label=_("Tìm đơn vị"), required=False, max_length=100, widget=forms.SearchInput()
@@ -79,11 +78,6 @@ class FilterForm(forms.Form):
             words=given.get("don-vi", ""),
             silent=bool(given.get("im-lang")),
         )
-
-
-def _called(plan: Plan) -> str:
-    """A plan in a line of a select: its number, and as much of its title as fits."""
-    return Truncator(" · ".join(filter(None, [plan.number, plan.title]))).chars(80)
 
 
 def _choice(label: Any, choices: list[tuple[str, Any]]) -> forms.ChoiceField:

@@ -56,6 +56,19 @@ class Plan(models.Model):
         return self.title
 
     @property
+    def name_in_list(self) -> str:
+        """
+        A plan in a line among others: number and year, who issued it, then as much of its title as fits. Titles of
+        plans begin alike, so that what tells them apart stands first. Needs `issuer`.
+        """
+        return rules.name_in_list(
+            self.title,
+            number=self.number,
+            years=(self.window_from.year, self.window_to.year),
+            issuer=self.issuer.short_name,
+        )
+
+    @property
     def trail_place(self) -> str:
         """Where the trail says that something happened to this plan: the unit that issued it."""
         if type(self).issuer.is_cached(self):

@@ -107,3 +107,23 @@ def test_word_differences_keep_both_wordings():
 
 def test_boundaries_cut_at_every_span_inside():
     assert rules.boundaries(0, 10, [(2, 5), (5, 12)]) == [(0, 2), (2, 5), (5, 10)]
+
+
+@pytest.mark.parametrize(
+    ("number", "years", "begins"),
+    [
+        ("12-KH/ĐTN", (2026, 2026), "12-KH/ĐTN (2026) · Đoàn Khối · Triển khai phong trào"),
+        ("", (2025, 2026), "2025–2026 · Đoàn Khối · Triển khai phong trào"),
+    ],
+)
+def test_in_a_list_a_plan_begins_with_what_tells_it_apart(number, years, begins):
+    title = "Triển khai phong trào “3 trách nhiệm” trong lực lượng cán bộ, công chức, viên chức trẻ của Khối năm 2026"
+    name = rules.name_in_list(title, number=number, years=years, issuer="Đoàn Khối")
+
+    assert name.startswith(begins)
+    assert len(name) <= rules.LINE
+    assert name.endswith("…")
+
+
+def test_a_short_name_is_whole():
+    assert rules.name_in_list("Về Đích", number="", years=(2026, 2026), issuer="Sở Y tế") == "2026 · Sở Y tế · Về Đích"

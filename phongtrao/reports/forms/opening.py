@@ -40,11 +40,19 @@ def _usual(plans: Iterable[Plan], chosen: object, today: date) -> str:
     return rules.usual(Period.between(plan.window_from, plan.window_to), today).key if plan else ""
 
 
+class PlanField(forms.ModelChoiceField):  # type: ignore[type-arg]  # has no arguments when it runs
+    """A plan among others; titles begin alike, so that what tells it apart stands first."""
+
+    def label_from_instance(self, obj: Plan) -> str:
+        """Number, year and unit before the title."""
+        return obj.name_in_list
+
+
 class OpenForm(forms.Form):
     """Unit, plan and period; a free window for a campaign."""
 
     unit = forms.ModelChoiceField(label=_("Đơn vị"), queryset=Unit.objects.none(), empty_label=None)
-    plan = forms.ModelChoiceField(label=_("Kế hoạch"), queryset=Plan.objects.none(), empty_label=None)
+    plan = PlanField(label=_("Kế hoạch"), queryset=Plan.objects.none(), empty_label=None)
     period = forms.ChoiceField(label=_("Kỳ báo cáo"), required=False)
     since = DateField(label=_("Đợt khác: từ ngày"), required=False)
     until = DateField(label=_("đến hết ngày"), required=False)

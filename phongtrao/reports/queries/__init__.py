@@ -7,6 +7,7 @@ from .drafting import Draft, draft_of, scope_of
 from .expected import Coverage, Line, coverage, expected_units
 from .figure_page import FigurePage, figure_page, recomputed
 from .files import bytes_of, picture_of, template_for, templates_of
+from .listing import OTHERS, OWN, Shelf, Wanted, listed, shelf_of
 from .notable import offered
 from .owed import owed_in
 from .pages import (
@@ -17,7 +18,6 @@ from .pages import (
     read_page,
     reported_plans,
     row_of,
-    rows,
     steered_plans,
     waiting_for,
     writing_lines,
@@ -27,6 +27,8 @@ from .visible import reads_reports, visible_to, with_all
 
 __all__ = [
     "EDITABLE",
+    "OTHERS",
+    "OWN",
     "Coverage",
     "CoveragePage",
     "Draft",
@@ -34,7 +36,9 @@ __all__ = [
     "FigurePage",
     "Line",
     "ReadPage",
+    "Shelf",
     "Shown",
+    "Wanted",
     "bytes_of",
     "coverage",
     "coverage_page",
@@ -43,6 +47,7 @@ __all__ = [
     "expected_units",
     "figure_page",
     "frozen",
+    "listed",
     "offered",
     "owed_in",
     "own_units",
@@ -53,8 +58,8 @@ __all__ = [
     "recomputed",
     "reported_plans",
     "row_of",
-    "rows",
     "scope_of",
+    "shelf_of",
     "shown",
     "steered_plans",
     "template_for",

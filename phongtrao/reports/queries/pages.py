@@ -91,11 +91,6 @@ class ReadPage:
         return rules.profile(self.head.profile)
 
 
-def rows(reports: QuerySet[Report]) -> QuerySet[Report]:
-    """The reports of a list, the latest period first."""
-    return with_all(reports).order_by("-period_end", "-period_start", "unit__sort_key", "pk")
-
-
 def row_of(report: Report) -> Row:
     """One row."""
     return Row(report, period_words(Period.parse(report.period_key)), STROKES[ReportState(report.state)])
@@ -122,7 +117,7 @@ def steered_plans(actor: Actor) -> list[Plan]:
 def due_for(actor: Actor, *, today: date) -> tuple[Due, ...]:
     """What was called for and is not submitted, of the units in which the actor is secretary or officer."""
     units = {unit.pk: unit for unit in own_units(actor)}
-    calls = ReportCall.objects.filter(plan__in=obligations.published_plans(actor)).select_related("plan")
+    calls = ReportCall.objects.filter(plan__in=obligations.published_plans(actor)).select_related("plan__issuer")
     calls = calls.order_by("-due_on", "-pk")[:CALLS]
     reports = {
         (report.plan_id, report.period_key, report.unit_id): report for report in Report.objects.filter(unit__in=units)
