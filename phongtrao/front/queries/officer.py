@@ -62,7 +62,7 @@ def officer_home(actor: Actor, *, at: datetime) -> OfficerHome:
     published = obligations.published_plans(actor)
     plan = next(iter(published), None)
     rows = plans.plan_rows(plans.of_movement(actor), actor)
-    below = plans.of_units_below(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk")[:NAMED]
+    below = plans.of_units_below(actor).filter(state=PlanState.PUBLISHED).order_by(*plans.LATEST)[:NAMED]
     standing = rules.Counts()
     silent, silent_words, reminder = _silent(plan, today) if plan else ((), "", "")
     if plan:

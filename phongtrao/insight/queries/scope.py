@@ -81,7 +81,7 @@ def plans_over(unit: Unit, actor: Actor) -> list[Plan]:
     """The published plans that oblige the unit: its own and those of the units above it, the highest first."""
     above = [int(pk) for pk in unit.path.strip("/").split("/")]
     rows = plans.visible_to(actor).filter(state=PlanState.PUBLISHED, issuer__in=above)
-    return list(rows.order_by(Length("issuer__path"), "-published_at", "-pk"))
+    return list(rows.order_by(Length("issuer__path"), *plans.LATEST))
 
 
 def places_of(unit: Unit, today: date) -> tuple[str, ...]:

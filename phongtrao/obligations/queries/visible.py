@@ -66,8 +66,8 @@ def of_plan_for(actor: Actor, plan: Plan) -> QuerySet[Obligation]:
 
 def published_plans(actor: Actor) -> tuple[Plan, ...]:
     """
-    The published plans of the movement that the actor is part of, the newest first.
+    The published plans of the movement that the actor is part of, the one that runs longest first.
 
     What units below have planned for themselves is not among them: nobody's totals count it with the plan above.
     """
-    return tuple(plans.of_movement(actor).filter(state=PlanState.PUBLISHED).order_by("-published_at", "-pk"))
+    return tuple(plans.of_movement(actor).filter(state=PlanState.PUBLISHED).order_by(*plans.LATEST))

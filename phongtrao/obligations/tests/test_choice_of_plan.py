@@ -17,13 +17,13 @@ TaskMaker = Callable[..., Task]
 
 @pytest.fixture
 def older(plan: Plan, publish: Callable[[], object], task: TaskMaker, now: datetime) -> Plan:
-    """Another published plan of the same issuer, of the year before, in which nobody owes anything."""
+    """Another published plan of the same issuer, of the year before, made known after it; nobody owes anything."""
     task(leads=["so-y-te"])
     publish()
     return Plan.objects.create(
         issuer=plan.issuer, title="Kế hoạch năm trước", number="01-KH/ĐK", window_from=date(2023, 1, 1),
         window_to=date(2023, 12, 31), window_origin="text", state="published", created_at=now,
-        published_at=datetime(2023, 1, 1, tzinfo=UTC),
+        published_at=datetime(2030, 1, 1, tzinfo=UTC),
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def today_of(request: Request) -> date:
 @signed_in
 @require_GET
 def board(request: Request) -> HttpResponse:
-    """Units × tasks of the newest published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
+    """Units × tasks of the first published plan, or of `?ke-hoach=`; `?don-vi-id=` shows one unit's own list."""
     published = queries.published_plans(request.actor)
     plan = plan_in(request.GET, published, request.actor)
     if plan is None:
@@ -61,7 +61,7 @@ def board(request: Request) -> HttpResponse:
 
 def plan_in(address: QueryDict, published: tuple[Plan, ...], actor: Actor) -> Plan | None:
     """
-    The plan that an address asks for; the newest where it asks for none; 404 where it asks for one not there.
+    The plan that an address asks for; the first where it asks for none; 404 where it asks for one not there.
 
     It may be one that a unit below has made for itself.
     """

@@ -6,6 +6,7 @@ from .cascades import Cascading, cascading, elaborated, possible_uppers
 from .coverage import Coverage, Sentence, coverage
 from .history import HistoryLine, history, lines
 from .lists import (
+    LATEST,
     PlanRow,
     begun_for,
     busy_versions,
@@ -24,6 +25,7 @@ from .review import ReviewPage, review_page, task_card
 from .unpublished import Unpublished, asks_for_work, is_gone, terms_now, unpublished, with_terms
 
 __all__ = [
+    "LATEST",
     "AmendmentPage",
     "Cascading",
     "ChangeCard",

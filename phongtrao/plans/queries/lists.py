@@ -22,6 +22,9 @@ from phongtrao.plans.models import (
     VersionState,
 )
 
+LATEST = ("-window_to", "-published_at", "-pk")
+"""Which published plan stands first: the one that runs longest, so that an older one made known late does not."""
+
 
 def visible_to(actor: Actor) -> QuerySet[Plan]:
     """

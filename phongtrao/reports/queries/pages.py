@@ -104,7 +104,7 @@ def own_units(actor: Actor) -> QuerySet[Unit]:
 def reported_plans(actor: Actor) -> QuerySet[Plan]:
     """The published plans that reports may be about, those of the highest unit first."""
     rows = plans.visible_to(actor).filter(state=PlanState.PUBLISHED).annotate(depth=Length("issuer__path"))
-    return rows.order_by("depth", "-published_at", "-pk")
+    return rows.order_by("depth", *plans.LATEST)
 
 
 def steered_plans(actor: Actor) -> list[Plan]:
