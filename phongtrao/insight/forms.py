@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from phongtrao.foundation.fields import DateField
@@ -21,10 +20,9 @@ class FilterForm(forms.Form):
 
     def __init__(self, *, scope: Scope, choice: Choice) -> None:
         super().__init__()
-        periods = dict.fromkeys((scope.period, *periods_of(scope.plan)))
         self.fields["don-vi"] = _choice(_("Đơn vị"), [(one.pk, one.short_name) for one in choice.units])
-        self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(one.pk, _called(one.title)) for one in choice.plans])
-        self.fields["ky"] = _choice(_("Kỳ"), [(one.key, period_words(one)) for one in sorted(periods, key=_order)])
+        self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(one.pk, one.name_in_list) for one in choice.plans])
+        self.fields["ky"] = _choice(_("Kỳ"), _periods(scope))
         self.fields["thuoc"] = _choice(_("Thước đo"), [(one.key, one.name) for one in choice.metrics])
         self.initial = {"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "ky": scope.period.key}
         self.initial["thuoc"] = scope.metric
@@ -40,12 +38,13 @@ class SinceForm(forms.Form):
         self.fields["tu"] = DateField(label=_("Từ ngày"))
 
 
-def _called(title: str) -> str:
-    return Truncator(title).chars(80)
-
-
-def _order(period: Any) -> tuple[int, Any]:
-    return -period.days // 28, period.start
+def _periods(scope: Scope) -> list[tuple[Any, Any]]:
+    """Years, quarters, months, each in the order of the calendar; one that is none of these, first and by itself."""
+    offered = periods_of(scope.plan)
+    names = {"year": _("Năm"), "quarter": _("Quý"), "month": _("Tháng")}
+    own = [] if scope.period in offered else [(scope.period.key, period_words(scope.period))]
+    groups = {kind: [(one.key, period_words(one)) for one in offered if one.kind == kind] for kind in names}
+    return [*own, *((names[kind], some) for kind, some in groups.items() if some)]
 
 
 def _choice(label: Any, choices: list[tuple[Any, Any]]) -> forms.ChoiceField:

@@ -81,8 +81,7 @@ def expected(owed: Iterable[Owed], day: date) -> int:
 
 def reached(met: Iterable[Met], day: date, scope: Scope) -> int:
     """How many were met by the end of a day; the rule of `duties.met_until`."""
-    last = min(scope.period.end, scope.today)
-    return sum(one.number for one in met if (day >= last if one.on is None else one.on <= day))
+    return sum(one.number for one in met if (day >= scope.day if one.on is None else one.on <= day))
 
 
 def _row(scope: Scope, day: date, owed: list[Owed], met: list[Met]) -> tuple[Cell, ...]:
@@ -97,7 +96,7 @@ def _sentence(scope: Scope, owed: list[Owed], met: list[Met], whole: int) -> str
     if scope.today < scope.period.start:
         words = _("%(period)s chưa bắt đầu; có %(whole)s việc phải làm.")
         return words % {"period": period_words(scope.period), "whole": number(whole)}
-    day = min(scope.today, scope.period.end)
+    day = scope.day
     done, should = reached(met, day, scope), expected(owed, day)
     told = {
         "day": written_day(day),

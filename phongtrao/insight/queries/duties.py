@@ -30,8 +30,8 @@ def duties(scope: Scope) -> QuerySet[Obligation]:
 
 def behind(scope: Scope, step: str, until: date | None = None, since: date | None = None) -> QuerySet[Obligation]:
     """
-    The obligations that a count has counted: at a stroke or a step; those met up to a day; those that have come there
-    since a day.
+    The obligations that a count has counted: at a stroke or a step by the day at which one looks; those met up to a
+    day; those that have come there since a day, by today.
     """
     rows = duties(scope)
     if since is not None:
@@ -39,9 +39,9 @@ def behind(scope: Scope, step: str, until: date | None = None, since: date | Non
     if step == "waiting":
         return rows.filter(pk__in=_waiting(rows, scope))
     if step in STROKES:
-        rows = rows.filter(obligations.at_stroke(step, scope.today))
+        rows = _at_stroke(rows, step, scope.today if since else scope.day, scope.today)
     elif step in REACHED:
-        rows = rows.filter(REACHED[step]())
+        rows = rows.filter(REACHED[step](_next_morning(scope.day)))
     if until is not None:
         rows = rows.filter(met_until(until, scope)).exclude(force="encouraged")
     return rows
@@ -51,28 +51,41 @@ def met_until(day: date, scope: Scope) -> Q:
     """
     Met by the end of a day. What was met on a day that nobody noted counts from the last day at which one looks.
     """
-    last = min(scope.period.end, scope.today)
-    met = Q(met_on__lte=day) | Q(met_on=None) if day >= last else Q(met_on__lte=day)
+    met = Q(met_on__lte=day) | Q(met_on=None) if day >= scope.day else Q(met_on__lte=day)
     return met & Q(state=ObligationState.MET)
 
 
-def _registered() -> Q:
-    rows = Registration.objects.exclude(state=RegistrationState.WITHDRAWN)
+def _at_stroke(rows: QuerySet[Obligation], kind: str, day: date, today: date) -> QuerySet[Obligation]:
+    """Those that stood at a stroke at the end of a day; of today an index knows it."""
+    if day >= today:
+        return rows.filter(obligations.at_stroke(kind, today))
+    return rows.alias(stroke=obligations.stroke_as_of(day)).filter(stroke=kind)
+
+
+def _next_morning(day: date) -> datetime:
+    return make_aware(datetime.combine(day + timedelta(days=1), time.min))
+
+
+def _registered(before: datetime) -> Q:
+    rows = Registration.objects.exclude(state=RegistrationState.WITHDRAWN).filter(at__lt=before)
     return Q(pk__in=rows.values("obligation_id"))
 
 
-def _has_activity() -> Q:
+def _has_activity(before: datetime) -> Q:
+    """One that had been announced, or had begun even if it was written down afterwards."""
     kept = ActivityDuty.objects.exclude(activity__state__in=(ActivityState.DRAFT, ActivityState.CANCELLED))
-    return Q(pk__in=kept.values("obligation_id"))
+    there = kept.filter(Q(activity__at__lt=before) | Q(activity__starts_at__lt=before))
+    return Q(pk__in=there.values("obligation_id"))
 
 
-def _has_evidence() -> Q:
-    return Q(pk__in=Evidence.objects.filter(removal=None, obligation__isnull=False).values("obligation_id"))
+def _has_evidence(before: datetime) -> Q:
+    rows = Evidence.objects.filter(Q(removal=None) | Q(removal__at__gte=before), at__lt=before)
+    return Q(pk__in=rows.filter(obligation__isnull=False).values("obligation_id"))
 
 
 def _waiting(rows: QuerySet[Obligation], scope: Scope) -> list[int]:
     """Of what has evidence, that whose figures nobody has confirmed. Two queries."""
-    shown = rows.filter(_has_evidence()).order_by().values_list("pk", flat=True)
+    shown = rows.filter(_has_evidence(_next_morning(scope.today))).order_by().values_list("pk", flat=True)
     names = {labels.label_of(pk): pk for pk in shown}
     root = int(scope.plan.issuer.path.strip("/").partition("/")[0])
     return [names[label] for label in ledger.on_rung(root, names, Rung.EVIDENCED)]

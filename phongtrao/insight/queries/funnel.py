@@ -19,6 +19,7 @@ from .scope import Scope, overlapping
 def funnel(scope: Scope) -> Chart:
     """Five queries at most."""
     found = _counts(scope)
+    note = _("Mỗi bậc đếm riêng: có việc hoàn thành mà không qua đủ các bậc.")
     return Chart(
         key="cac-buoc",
         kind="funnel",
@@ -26,13 +27,16 @@ def funnel(scope: Scope) -> Chart:
         sentence=_sentence(scope, found),
         heads=(_("Bậc"), _("Số việc"), _("Phần trong việc được giao")),
         rows=tuple(_row(scope, step, found) for step in STEPS) if found["all"] else (),
-        note=_("Mỗi bậc đếm riêng: có việc hoàn thành mà không qua đủ các bậc."),
+        note=f"{scope.as_of} {note}",
     )
 
 
 def _counts(scope: Scope) -> dict[str, int]:
-    """How many have come to each step; of a whole plan the tally knows how many there are, and are met."""
-    if not scope.is_whole:
+    """
+    How many had come to each step by the day at which one looks; of a whole plan the tally knows how many there are,
+    and are met today.
+    """
+    if scope.is_over or not scope.is_whole:
         return {step: behind(scope, step).count() for step in STEPS}
     rows = Tally.objects.filter(overlapping(scope.period), plan=scope.plan)
     told = rows.aggregate(all=Sum("number"), met=Sum("number", filter=Q(state=ObligationState.MET)))

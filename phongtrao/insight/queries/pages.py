@@ -99,10 +99,11 @@ def choice_of(actor: Actor, unit: Unit) -> Choice:
 
 def scope_of(actor: Actor, unit: Unit, plan: Plan, period: Period | None, today: date, metric: str = "") -> Scope:
     """What is looked at; without a period the year of the plan. Two queries at most."""
-    reached = tuple(path for path in places_of(unit, today) if access.reaches(actor, path))
+    period = period or usual_period(plan, today)
+    reached = tuple(path for path in places_of(unit, min(period.end, today)) if access.reaches(actor, path))
     if metric and metric not in {one.key for one in metrics()}:
         metric = ""
-    return Scope(actor, unit, plan, period or usual_period(plan, today), today, reached, metric or USUAL_METRIC)
+    return Scope(actor, unit, plan, period, today, reached, metric or USUAL_METRIC)
 
 
 def dashboard(scope: Scope) -> Dashboard:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Case, Count, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -20,7 +20,6 @@ from .scope import Scope, held
 
 DRAWN = 15
 PEOPLE = "participants"
-NO_CLUSTER = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ def parts(scope: Scope) -> Chart:
         key=lambda place: (-counts[place].late / counts[place].total, place),
     )
     is_of_clusters = any(part.unit and part.unit.kind == UnitKind.CLUSTER for part in shown)
+    note = _("Nơi có phần việc chậm lớn hơn đứng trước. Việc nhiều đơn vị cùng làm được tính ở từng nơi.")
     return Chart(
         key="so-sanh",
         kind="parts",
@@ -56,20 +56,20 @@ def parts(scope: Scope) -> Chart:
             _("Lượt người tham gia"),
         ),
         rows=tuple(_row(scope, shown[place], counts[place], earned) for place in order),
-        note=_("Nơi có phần việc chậm lớn hơn đứng trước. Việc nhiều đơn vị cùng làm được tính ở từng nơi."),
+        note=f"{scope.as_of} {note}",
         drawn=DRAWN,
     )
 
 
 def parts_of(scope: Scope) -> list[Part]:
-    """The clusters with those that sit in them today, and who sits in none; else the units below. Two queries."""
+    """The clusters with those that sat in them on that day, and who sits in none; else the units below. Two queries."""
     if scope.unit.kind == UnitKind.CLUSTER:
         return [Part(unit, (unit.path,)) for unit in _units(Q(path__in=scope.places))]
     below = _units(Q(parent=scope.unit) & ~Q(kind=UnitKind.BOARD))
     clusters = [unit for unit in below if unit.kind == UnitKind.CLUSTER]
     if not clusters:
         return [Part(unit, (unit.path,)) for unit in below]
-    sits = ClusterPlace.objects.filter(Q(until=None) | Q(until__gte=scope.today), since__lte=scope.today)
+    sits = ClusterPlace.objects.filter(Q(until=None) | Q(until__gte=scope.day), since__lte=scope.day)
     inside: dict[int, list[str]] = defaultdict(list)
     for cluster_id, path in sits.filter(cluster__in=clusters).order_by("pk").values_list("cluster_id", "unit__path"):
         inside[cluster_id].append(path)
@@ -86,7 +86,7 @@ def _units(those: Q) -> list[Unit]:
 def counts_of(scope: Scope, shown: Iterable[Part]) -> list[Counts]:
     """How what each part owes stands; what units of one part owe together is counted once in it. Two queries."""
     part_of = {path: place for place, part in enumerate(shown) for path in part.places}
-    rows, stroke = held(scope), obligations.stroke_on(scope.today, "obligation__")
+    rows, stroke = held(scope), _stroke(scope)
     alone = rows.exclude(obligation__holder_key__contains="+").values_list("unit__path", stroke)
     found: dict[int, Counts] = defaultdict(Counts)
     for path, kind, times in alone.annotate(times=Count("pk")):
@@ -97,6 +97,12 @@ def counts_of(scope: Scope, shown: Iterable[Part]) -> list[Counts]:
         if place is not None:
             found[place] += Counts.single(kind)
     return [found[place] for place, _part in enumerate(shown)]
+
+
+def _stroke(scope: Scope) -> Case:
+    """Of a period that is over, how each stood at its end."""
+    on = obligations.stroke_as_of if scope.is_over else obligations.stroke_on
+    return on(scope.day, "obligation__")
 
 
 def _place(path: str, part_of: Mapping[str, int]) -> int | None:

@@ -79,6 +79,11 @@ def _growth_said(scope: Scope, metric: Metric, found: list[tuple[Period, Figure]
 def ladder(scope: Scope) -> Chart:
     """How well each metric is shown: how much of it stands on which rung. Two queries."""
     found = [one for one in ledger.overview(scope.unit.pk, scope.period) if not one.metric.is_mean and one.quantity > 0]
+    note = _(
+        "Khai báo: đơn vị nói. Có minh chứng: có ảnh, tệp kèm. Xác nhận: người khác nhận là đúng. "
+        "Đối chiếu: khớp với điểm danh hoặc nguồn ngoài."
+    )
+    later = _("Con số là của kỳ đang xem; bậc của nó tính đến hôm nay.") if scope.is_over else ""
     return Chart(
         key="minh-chung",
         kind="ladder",
@@ -86,10 +91,7 @@ def ladder(scope: Scope) -> Chart:
         sentence=_ladder_said(scope, found),
         heads=(_("Thước đo"), *(str(rung.label).capitalize() for rung in Rung)),
         rows=tuple(_ladder_row(one) for one in found),
-        note=_(
-            "Khai báo: đơn vị nói. Có minh chứng: có ảnh, tệp kèm. Xác nhận: người khác nhận là đúng. "
-            "Đối chiếu: khớp với điểm danh hoặc nguồn ngoài."
-        ),
+        note=f"{note} {later}".strip(),
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Length
+from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations.models import Holder
@@ -19,6 +20,7 @@ from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.periods import Period, split
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, PlanState
+from phongtrao.vietnamese import day as written_day
 
 KINDS: tuple[Literal["year", "quarter", "month"], ...] = ("year", "quarter", "month")
 
@@ -40,6 +42,22 @@ class Scope:
     today: date
     places: tuple[str, ...]
     metric: str = USUAL_METRIC
+
+    @property
+    def day(self) -> date:
+        """The last day at which one looks: the end of a period that is over, else today."""
+        return min(self.period.end, self.today)
+
+    @property
+    def is_over(self) -> bool:
+        """True of a period that is over: what came after it does not count."""
+        return self.period.end < self.today
+
+    @property
+    def as_of(self) -> str:
+        """The day at which one looks, in words."""
+        words = _("Tính đến hết ngày %(day)s.") if self.is_over else _("Tính đến hôm nay, %(day)s.")
+        return words % {"day": written_day(self.day)}
 
     @property
     def is_whole(self) -> bool:
@@ -80,15 +98,15 @@ def looked_at(actor: Actor) -> QuerySet[Unit]:
 def plans_over(unit: Unit, actor: Actor) -> list[Plan]:
     """The published plans that oblige the unit: its own and those of the units above it, the highest first."""
     above = [int(pk) for pk in unit.path.strip("/").split("/")]
-    rows = plans.visible_to(actor).filter(state=PlanState.PUBLISHED, issuer__in=above)
+    rows = plans.visible_to(actor).filter(state=PlanState.PUBLISHED, issuer__in=above).select_related("issuer")
     return list(rows.order_by(Length("issuer__path"), *plans.LATEST))
 
 
-def places_of(unit: Unit, today: date) -> tuple[str, ...]:
-    """The unit itself; of a cluster those that sit in it today. One query, of a cluster."""
+def places_of(unit: Unit, day: date) -> tuple[str, ...]:
+    """The unit itself; of a cluster those that sat in it on a day. One query, of a cluster."""
     if unit.kind != UnitKind.CLUSTER:
         return (unit.path,)
-    return tuple(organizations.members_of_cluster(unit.pk, on=today).order_by("path").values_list("path", flat=True))
+    return tuple(organizations.members_of_cluster(unit.pk, on=day).order_by("path").values_list("path", flat=True))
 
 
 def usual_period(plan: Plan, today: date) -> Period:

@@ -86,7 +86,7 @@ def _aims(scope: Scope) -> list[Aim]:
     rows = rows.exclude(task__cadence=Cadence.DAY).exclude(force=Force.ENCOURAGED)
     rows = rows if scope.is_whole else rows.exclude(holder_key__contains="+")
     columns = ("task_id", "target_noun", "metric", "metric_size", "period_start", "period_end", "due_to")
-    day = min(scope.today, scope.period.end)
+    day = scope.day
     aims: dict[tuple[int, str, str, int], Aim] = {}
     grouped = rows.values_list(*columns).annotate(target=Sum("target_value")).order_by("task_id", "period_start")
     for task_id, noun, metric, size, start, end, due, target in grouped:

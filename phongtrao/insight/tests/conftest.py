@@ -19,6 +19,7 @@ from phongtrao.ledger import operations as ledger
 from phongtrao.ledger.models import Rung
 from phongtrao.obligations import operations as obligations
 from phongtrao.obligations.models import Obligation
+from phongtrao.obligations.operations import proving
 
 JUNE = datetime(2024, 6, 14, 2, 0, tzinfo=UTC)
 
@@ -64,6 +65,24 @@ def finish(owed: Any, organization: Any, job: Any) -> Callable[..., Obligation]:
             at=at,
         )
         return Obligation.objects.get(pk=obligation.pk)
+
+    return run
+
+
+@pytest.fixture
+def evidence_of(owed: Any, organization: Any, job: Any) -> Callable[..., None]:
+    """`evidence_of("so-y-te", "công trình", at)`: the unit hands in a link."""
+
+    def run(code: str, words: str, at: datetime) -> None:
+        obligations.report_with_evidence(
+            obligation_id=owed(code, words).pk,
+            unit_id=organization[code].pk,
+            said=proving.Said(),
+            proofs=[proving.Proof("link", link="https://example.vn/tin")],
+            key=uuid4(),
+            by=job,
+            at=at,
+        )
 
     return run
 

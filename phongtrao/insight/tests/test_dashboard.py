@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.urls import reverse
+from lxml import html
 
 from phongtrao.insight import queries
 from phongtrao.obligations import rules
@@ -157,3 +158,68 @@ def test_homes_and_the_page_of_a_unit_show_the_way(
         assert 'href="/toan-canh/?' in page
         assert 'href="/toan-canh/vua-doi/?' in page
     assert f'href="/toan-canh/?don-vi={unit}"' in as_(secretary).get(f"/don-vi/{unit}/").content.decode()
+
+
+def test_of_a_quarter_that_is_over_every_chart_counts_as_it_stood_at_its_end(
+    as_, officer, finish, evidence_of, earn, place, tables
+):
+    earn("participants", 40, "so-y-te", date(2024, 3, 2))
+    client, march = as_(officer), place("dashboard", period="2024-Q1")
+    before = tables(client, march)
+    finish("so-y-te", "công trình", datetime(2024, 3, 20, 2, tzinfo=UTC))
+    evidence_of("so-y-te", "công trình", datetime(2024, 3, 21, 2, tzinfo=UTC))
+    finish("cuc-thue", "công trình", datetime(2024, 4, 2, 2, tzinfo=UTC))
+    evidence_of("cuc-thue", "công trình", datetime(2024, 4, 3, 2, tzinfo=UTC))
+    after = tables(client, march)
+    steps = {row[0]: row[1] for row in after["cac-buoc"]}
+    cluster = {row[0]: row[1:] for row in after["so-sanh"]}
+    whole = {row[0]: row[1:] for row in tables(client, place("dashboard"))["so-sanh"]}
+
+    assert (steps["Có minh chứng"], steps["Hoàn thành"]) == ("1", "1")
+    assert after["tien-do"][-1][2] == "1"
+    assert cluster["Cụm 1"][0] == "1"
+    assert cluster["Chưa thuộc cụm nào"] == next(row for row in before["so-sanh"] if row[0] == "Chưa thuộc cụm nào")[1:]
+    assert whole["Chưa thuộc cụm nào"][0] == "1"
+    page = client.get(march).content.decode()
+    assert page.count("Tính đến hết ngày 31/3/2024.") == 2
+    assert "bậc của nó tính đến hôm nay" in page
+    assert "Tính đến hôm nay, 14/6/2024." in client.get(place("dashboard")).content.decode()
+
+
+def test_behind_a_count_of_a_past_quarter_stand_the_duties_that_it_counts(as_, officer, finish, place, tables):
+    finish("so-y-te", "công trình", datetime(2024, 3, 20, 2, tzinfo=UTC))
+    finish("cuc-thue", "công trình", datetime(2024, 4, 2, 2, tzinfo=UTC))
+    client = as_(officer)
+    table = tables(client, place("dashboard", "cum-1", "2024-Q1"))["so-sanh"]
+    row = next(row for row in table if row[0] == "Sở Y tế")
+    steps = tables(client, place("dashboard", period="2024-Q1"))["cac-buoc"]
+
+    for step, number in zip(("met", "doing", "late", "none"), row[1:5], strict=True):
+        behind = client.get(place("duties", "so-y-te", "2024-Q1", more=f"&muc={step}"))
+        assert behind.context["pager"].total == int(number), step
+    for step, (_name, number, _share) in zip(queries.STEPS, steps, strict=True):
+        behind = client.get(place("duties", period="2024-Q1", more=f"&muc={step}"))
+        assert behind.context["pager"].total == int(number), step
+
+
+@pytest.mark.parametrize("asked", ["2024", "2024-02", "2024-02-10..2024-02-20"])
+def test_periods_stand_by_kind_in_the_order_of_the_calendar(as_, officer, place, asked):
+    page = html.fromstring(as_(officer).get(place("dashboard", period=asked)).content)
+    groups = {one.get("label"): one.xpath("./option/@value") for one in page.xpath("//select[@name='ky']/optgroup")}
+    chosen = page.xpath("//select[@name='ky']//option[@selected]/@value")
+
+    assert groups == {
+        "Năm": ["2024"],
+        "Quý": [f"2024-Q{number}" for number in range(1, 5)],
+        "Tháng": [f"2024-{number:02}" for number in range(1, 13)],
+    }
+    assert chosen == [asked]
+    assert page.xpath("//select[@name='ky']/option/@value") == ([asked] if ".." in asked else [])
+
+
+def test_plans_of_like_titles_are_told_apart(as_, officer, published_plan, place):
+    page = html.fromstring(as_(officer).get(place("dashboard")).content)
+    (option,) = page.xpath("//select[@name='ke-hoach']/option/text()")
+
+    assert option == published_plan.name_in_list
+    assert option.startswith(f"{published_plan.number} (2024) · ")
