@@ -23,11 +23,30 @@ class NumberField(forms.DecimalField):
     """
     A number in Vietnamese form: dots group thousands, a comma begins the fraction ("1.500", "1.234,5").
 
-    "1.5" is read as one and a half, since nobody groups a single digit.
+    "1.5" is read as one and a half, since nobody groups a single digit. What is too much or too little is refused in
+    plain words, which `noun` ends ("Nhiều nhất 20 điểm.").
     """
 
-    def __init__(self, **kwargs: Any) -> None:
+    default_error_messages = {
+        "invalid": _("Hãy ghi một số, ví dụ 12 hoặc 7,5."),
+        "max_value": _("Nhiều nhất %(limit_value)s."),
+        "min_value": _("Ít nhất %(limit_value)s."),
+    }
+
+    def __init__(self, *, noun: Any = "", **kwargs: Any) -> None:
         super().__init__(widget=forms.TextInput(attrs={"inputmode": "decimal"}), **kwargs)
+        self.noun = noun
+
+    def run_validators(self, value: Any) -> None:
+        """Limits are told as people write numbers."""
+        try:
+            super().run_validators(value)
+        except ValidationError as refused:
+            for fault in refused.error_list:
+                if fault.params and "limit_value" in fault.params:
+                    limit = number(Decimal(fault.params["limit_value"]))
+                    fault.params = fault.params | {"limit_value": f"{limit} {self.noun}".strip()}
+            raise
 
     def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # the stubs say int
         """The number, or a `ValidationError` as Django words it."""

@@ -1,6 +1,7 @@
 """Parsing what people send."""
 
-from .judging import AnswerForm, AppealForm, ClaimForm, DecideForm, MarkForm
+from .appeals import AnswerForm, AppealForm
+from .judging import ClaimForm, DecideForm, MarkForm
 from .rounds import AnnounceForm, CouncillorForm, RoundForm
 from .rubrics import FileForm, LineForm, RubricForm
 

@@ -1,4 +1,4 @@
-"""Points for the conditions of one content: of the unit, of a member of the council, of the chair; appeals."""
+"""Points for the conditions of one content: of the unit, of a member of the council, of the chair."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -9,16 +9,18 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.evaluation import rules
 from phongtrao.evaluation.operations import ClaimWords
-from phongtrao.evaluation.queries import ConditionLine, Sheet, UnitPage, proposed
+from phongtrao.evaluation.queries import ConditionLine, Sheet, UnitPage, found, proposed
+from phongtrao.evaluation.refusals import EvidenceNeeded, ReasonNeeded
 from phongtrao.foundation.fields import LinkField, NumberField
+from phongtrao.foundation.templatetags.look import faults
 from phongtrao.obligations.models import Evidence
 from phongtrao.vietnamese import number
 
 
 class Row:
-    """A condition with the fields in which it is judged."""
+    """A condition with the fields in which it is judged, and those that may be left empty whatever its points are."""
 
-    def __init__(self, line: ConditionLine, fields: Sequence[forms.BoundField]) -> None:
+    def __init__(self, line: ConditionLine, fields: Sequence[tuple[forms.BoundField, bool]]) -> None:
         self.line, self.fields = line, fields
 
 
@@ -26,6 +28,8 @@ class SheetForm(forms.Form):
     """What every sheet has: points and words for each condition. Empty points say nothing."""
 
     parts: tuple[str, ...] = ("points", "words")
+    free: tuple[str, ...] = ("words",)
+    """Parts that are never needed."""
 
     def __init__(self, data: Any = None, *, sheet: Sheet) -> None:
         super().__init__(data, auto_id="sheet_%s")
@@ -52,9 +56,27 @@ class SheetForm(forms.Form):
     def rows(self) -> list[Row]:
         """The conditions with their fields."""
         return [
-            Row(line, [self[f"{part}_{place}"] for part in self.parts if f"{part}_{place}" in self.fields])
+            Row(line, [(self[f"{part}_{place}"], self.is_free(part, line)) for part in self.parts_at(place)])
             for place, line in enumerate(self.lines)
         ]
+
+    def parts_at(self, place: int) -> list[str]:
+        """What is asked of a condition."""
+        return [part for part in self.parts if f"{part}_{place}" in self.fields]
+
+    def is_free(self, part: str, line: ConditionLine) -> bool:
+        """True for what may be left empty whatever the points are."""
+        return part in self.free
+
+    @property
+    def faults(self) -> list[tuple[str, str, str]]:
+        """What is wrong with which field of which condition, each called by its code."""
+        codes = {
+            str(self[f"{part}_{place}"].auto_id): line.score.condition.code
+            for place, line in enumerate(self.lines)
+            for part in self.parts_at(place)
+        }
+        return [(at, f"{codes[at]} · {name}", words) for at, name, words in faults(self)]
 
     def values(self, place: int) -> dict[str, Any]:
         """What was given for a condition."""
@@ -85,15 +107,16 @@ def points_field(line: ConditionLine, initial: Decimal | None) -> forms.Field:
         return forms.ChoiceField(label=_("Điểm"), required=False, choices=choices, initial=chosen)
     most = rules.VETO_MOST if condition.effect == rules.Effect.VETO else condition.points
     shown = None if initial is None else number(initial)
-    return NumberField(
-        label=label, required=False, min_value=0, max_value=most, max_digits=7, decimal_places=2, initial=shown
-    )
+    limits: dict[str, Any] = {"min_value": 0, "max_value": most, "max_digits": 7, "decimal_places": 2}
+    return NumberField(label=label, required=False, noun=_("điểm"), initial=shown, **limits)
 
 
 class ClaimForm(SheetForm):
     """The unit's own points, and what shows them."""
 
     parts = ("points", "words", "document", "link", "evidence")
+    shows = ("document", "link", "evidence")
+    """Any of these shows what is claimed."""
 
     def __init__(self, data: Any = None, *, sheet: Sheet, evidence: Iterable[Evidence]) -> None:
         self.evidence = [("", "—"), *((str(one.pk), evidence_words(one)) for one in evidence)]
@@ -121,6 +144,22 @@ class ClaimForm(SheetForm):
                 initial=str(claim.evidence_id) if claim and claim.evidence_id else "",
                 **text,
             )
+
+    def is_free(self, part: str, line: ConditionLine) -> bool:
+        """What shows something is needed where the rubric asks for it."""
+        return part in self.free or (part in self.shows and not line.score.condition.evidence)
+
+    def clean(self) -> dict[str, Any]:
+        """Points that have to be shown and are not: told where they would be."""
+        given = super().clean() or {}
+        for place, line in enumerate(self.lines):
+            points = Decimal(given.get(f"points_{place}") or 0)
+            asked = [f"{part}_{place}" for part in self.shows if f"{part}_{place}" in self.fields]
+            is_wrong = any(name in self.errors for name in asked)
+            is_shown = any(given.get(name) for name in asked)
+            if not is_wrong and line.score.condition.lacks_evidence(points, is_shown=is_shown):
+                self.add_error(asked[0], str(EvidenceNeeded.message))
+        return given
 
     def given(self, line: ConditionLine) -> Decimal | None:
         """What the unit said before."""
@@ -172,10 +211,22 @@ class MarkForm(SheetForm):
 class DecideForm(SheetForm):
     """What stands, by the chair."""
 
+    free = ()
+
     def add(self, place: int, line: ConditionLine) -> None:
         """The fields of a condition."""
         super().add(place, line)
         self.fields[f"words_{place}"].label = _("Lý do, khi khác máy hoặc hội đồng")
+
+    def clean(self) -> dict[str, Any]:
+        """Points that neither machine nor council found, and no reason: told where it would be."""
+        given = super().clean() or {}
+        for place, line in enumerate(self.lines):
+            points = given.get(f"points_{place}")
+            is_other = points not in {None, ""} and Decimal(points or 0) != found(line)
+            if is_other and not (given.get(f"words_{place}") or "").strip():
+                self.add_error(f"words_{place}", str(ReasonNeeded.message))
+        return given
 
     def given(self, line: ConditionLine) -> Decimal | None:
         """What stands, or would."""
@@ -191,36 +242,3 @@ def evidence_words(one: Evidence) -> str:
     name = one.caption or one.file_name or one.link or str(one.get_kind_display())
     about = f" · {one.obligation.task.title[:60]}" if one.obligation else ""
     return f"{one.at:%d/%m/%Y}{about} · {name[:60]}"
-
-
-class AppealForm(forms.Form):
-    """What is wrong, and why."""
-
-    code = forms.ChoiceField(label=_("Điều kiện"))
-    words = forms.CharField(label=_("Kiến nghị"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
-
-    def __init__(self, data: Any = None, *, page: UnitPage) -> None:
-        super().__init__(data, auto_id="appeal_%s")
-        taken = {one.code for one in page.appeals}
-        self.fields["code"].choices = [  # type: ignore[attr-defined]
-            (one.code, f"{one.code} {one.name}"[:120]) for one in page.rubric.conditions if one.code not in taken
-        ]
-
-
-class AnswerForm(forms.Form):
-    """The council's answer."""
-
-    is_granted = forms.ChoiceField(
-        label=_("Trả lời thế nào"), choices=[("0", _("giữ nguyên điểm")), ("1", _("chấp nhận, sửa điểm"))]
-    )
-    points = NumberField(label=_("Điểm sau khi sửa"), required=False, min_value=0, max_digits=7, decimal_places=2)
-    answer = forms.CharField(label=_("Câu trả lời"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
-
-    def __init__(self, data: Any = None, *, prefix: str = "") -> None:
-        super().__init__(data, auto_id=f"answer{prefix}_%s")
-
-    @property
-    def deed(self) -> dict[str, Any]:
-        """What is answered."""
-        given = self.cleaned_data
-        return {"is_granted": given["is_granted"] == "1", "points": given["points"], "answer": given["answer"]}

@@ -93,7 +93,7 @@ def _said(words: ClaimWords) -> dict[str, Any]:
 
 def _check(rubric: rules.Rubric, code: str, words: ClaimWords) -> None:
     condition = checked_condition(rubric, code, words.points)
-    if words.points and condition.evidence and not words.is_shown:
+    if condition.lacks_evidence(words.points, is_shown=words.is_shown):
         raise EvidenceNeeded
 
 

@@ -1,7 +1,7 @@
 """Reading evaluation."""
 
 from .facts import facts_of, members_under
-from .judging import Sheet, evidence_of, proposed, sheet
+from .judging import Sheet, evidence_of, found, proposed, sheet
 from .lines import ConditionLine
 from .moves import MovesPage, moves
 from .results import (
@@ -55,6 +55,7 @@ __all__ = [
     "evaluations_of",
     "evidence_of",
     "facts_of",
+    "found",
     "is_intact",
     "keeping_units",
     "members_under",

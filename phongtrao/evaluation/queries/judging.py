@@ -60,8 +60,11 @@ def evidence_of(row: Evaluation) -> list[Evidence]:
 
 def proposed(line: ConditionLine) -> Decimal | None:
     """The points that stand unless the chair says otherwise."""
-    if line.decision is not None:
-        return line.decision.points
+    return line.decision.points if line.decision is not None else found(line)
+
+
+def found(line: ConditionLine) -> Decimal | None:
+    """The points that the machine computed, else those on which people agree; None where neither says any."""
     if line.score.counted is not None:
         return line.score.counted
     claimed = line.claim.points if line.claim else None

@@ -36,6 +36,10 @@ class Condition:
         """True for what the unit says and the council decides."""
         return self.source in BY_PEOPLE
 
+    def lacks_evidence(self, points: Decimal, *, is_shown: bool) -> bool:
+        """True where points are claimed that the rubric wants to see shown, and nothing shows them."""
+        return bool(points and self.evidence and not is_shown)
+
 
 @dataclass(frozen=True, slots=True)
 class Content:

@@ -1,13 +1,24 @@
 """The sample rubric, and a small one of the tests."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
 
 from phongtrao.evaluation import files, operations
+from phongtrao.evaluation.models import Evaluation
+from phongtrao.evaluation.operations import ClaimWords, RoundWords
 from phongtrao.evaluation.rules import PARTS
+from phongtrao.ledger import operations as ledger
+from phongtrao.ledger.operations import Fact
+from phongtrao.organizations.models import Role
+from phongtrao.periods import Period
+
+D = Decimal
 
 SMALL = """
 tiêu chí   | 1     | Công việc             | 60
@@ -64,3 +75,62 @@ def made(small_file: bytes, organization: Any, officer: Any, actor_of: Any, now:
         return operations.import_rubric(**words, by=actor_of(officer), at=now)
 
     return take
+
+
+@pytest.fixture
+def opened(made: Any, organization: Any, officer: Any, published_plan: Any, actor_of: Any, now: Any, job: Any) -> Any:
+    """`opened(peers="all")`: a round of the year, of two unions; Y tế has held two activities."""
+
+    def begin(**said: Any) -> Any:
+        fact = Fact("activities_held", D(2), organization["so-y-te"].pk, now.date(), "thu:1", f"thu:{uuid4()}")
+        ledger.record(facts=[fact], by=job, at=now)
+        units = [organization[code].pk for code in ("so-y-te", "so-xay-dung")]
+        words = {
+            "title": "Đánh giá năm 2024",
+            "period": Period.parse("2024"),
+            "version_id": made().pk,
+            "unit_ids": units,
+            "claim_until": now.date() + timedelta(days=10),
+            "plan_id": published_plan.pk,
+        }
+        deed = {"unit_id": organization["khoi"].pk, "key": uuid4(), "by": actor_of(officer), "at": now}
+        return operations.open_round(words=RoundWords(**words | said), **deed)
+
+    return begin
+
+
+@pytest.fixture
+def of(organization: Any) -> Any:
+    """`of(round, "so-y-te")`: the unit in the round, as it stands."""
+    return lambda one, code: Evaluation.objects.get(round=one, unit=organization[code])
+
+
+@pytest.fixture
+def council(person: Any, actor_of: Any) -> Any:
+    """The chair and a member, as actors, once put on the council by `seat`."""
+    chair, other = person("hue", "Lê Thị Huệ", "khoi", Role.MEMBER), person("lam", "Đỗ Lâm", "khoi", Role.MEMBER)
+    return {"chair": chair, "other": other, "chair_actor": actor_of(chair), "other_actor": actor_of(other)}
+
+
+@pytest.fixture
+def reviewed(opened: Any, council: Any, officer: Any, secretary: Any, actor_of: Any, of: Any, now: Any) -> Any:
+    """A round whose council looks; Y tế has claimed 30 for its new way and a plan."""
+    one = opened()
+    by = {"by": actor_of(officer), "at": now}
+    claims = {"2.1.a": ClaimWords(D(30), document="12-BC/ĐTN"), "2.1.b": ClaimWords(D(10), document="03-KH/ĐTN")}
+    deed = {"evaluation_id": of(one, "so-y-te").pk, "by": actor_of(secretary), "at": now}
+    operations.claim_points(claims=claims, **deed)
+    operations.send_claims(**deed)
+    operations.name_councillor(round_id=one.pk, username="hue", is_chair=True, **by)
+    operations.name_councillor(round_id=one.pk, username="lam", is_chair=False, **by)
+    return operations.begin_review(round_id=one.pk, **by)
+
+
+@pytest.fixture
+def announced(reviewed: Any, council: Any, officer: Any, actor_of: Any, of: Any, now: Any) -> Any:
+    """The same, settled and announced; appeals until a week later."""
+    for code in ("so-y-te", "so-xay-dung"):
+        row = of(reviewed, code)
+        operations.settle_unit(evaluation_id=row.pk, by=council["chair_actor"], at=now)
+    until = now.date() + timedelta(days=7)
+    return operations.announce_round(round_id=reviewed.pk, appeal_until=until, by=actor_of(officer), at=now)

@@ -1,6 +1,6 @@
 """A round from its opening to its seal: self-score, council, appeal, publication; the same comes to the same."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -28,70 +28,10 @@ from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.ledger import operations as ledger
 from phongtrao.ledger.operations import Fact
 from phongtrao.notices.models import Notice
-from phongtrao.organizations.models import Role
 from phongtrao.periods import Period
 from phongtrao.trail.models import TrailEntry
 
 D = Decimal
-
-
-@pytest.fixture
-def opened(made, organization, officer, published_plan, actor_of, now, job):
-    """`opened(peers="all")`: a round of the year, of two unions; Y tế has held two activities."""
-
-    def begin(**said):
-        fact = Fact("activities_held", D(2), organization["so-y-te"].pk, now.date(), "thu:1", f"thu:{uuid4()}")
-        ledger.record(facts=[fact], by=job, at=now)
-        units = [organization[code].pk for code in ("so-y-te", "so-xay-dung")]
-        words = {
-            "title": "Đánh giá năm 2024",
-            "period": Period.parse("2024"),
-            "version_id": made().pk,
-            "unit_ids": units,
-            "claim_until": now.date() + timedelta(days=10),
-            "plan_id": published_plan.pk,
-        }
-        deed = {"unit_id": organization["khoi"].pk, "key": uuid4(), "by": actor_of(officer), "at": now}
-        return operations.open_round(words=RoundWords(**words | said), **deed)
-
-    return begin
-
-
-@pytest.fixture
-def of(organization):
-    """`of(round, "so-y-te")`: the unit in the round, as it stands."""
-    return lambda one, code: Evaluation.objects.get(round=one, unit=organization[code])
-
-
-@pytest.fixture
-def council(person, actor_of):
-    """The chair and a member, as actors, once put on the council by `seat`."""
-    chair, other = person("hue", "Lê Thị Huệ", "khoi", Role.MEMBER), person("lam", "Đỗ Lâm", "khoi", Role.MEMBER)
-    return {"chair": chair, "other": other, "chair_actor": actor_of(chair), "other_actor": actor_of(other)}
-
-
-@pytest.fixture
-def reviewed(opened, council, officer, secretary, actor_of, of, now):
-    """A round whose council looks; Y tế has claimed 30 for its new way and a plan."""
-    one = opened()
-    by = {"by": actor_of(officer), "at": now}
-    claims = {"2.1.a": ClaimWords(D(30), document="12-BC/ĐTN"), "2.1.b": ClaimWords(D(10), document="03-KH/ĐTN")}
-    deed = {"evaluation_id": of(one, "so-y-te").pk, "by": actor_of(secretary), "at": now}
-    operations.claim_points(claims=claims, **deed)
-    operations.send_claims(**deed)
-    operations.name_councillor(round_id=one.pk, username="hue", is_chair=True, **by)
-    operations.name_councillor(round_id=one.pk, username="lam", is_chair=False, **by)
-    return operations.begin_review(round_id=one.pk, **by)
-
-
-@pytest.fixture
-def announced(reviewed, council, officer, actor_of, of, now):
-    """The same, settled and announced; appeals until a week later."""
-    for code in ("so-y-te", "so-xay-dung"):
-        row = of(reviewed, code)
-        operations.settle_unit(evaluation_id=row.pk, by=council["chair_actor"], at=now)
-    until = now.date() + timedelta(days=7)
-    return operations.announce_round(round_id=reviewed.pk, appeal_until=until, by=actor_of(officer), at=now)
 
 
 def test_opening_takes_the_figures_and_seals_the_rubric(opened, of, secretary):
@@ -293,52 +233,6 @@ def test_units_see_the_council_only_once_it_is_announced(reviewed, council, secr
     here = reverse("evaluation:unit", args=[row.pk])
     assert "rất hay" not in as_(secretary).get(here).content.decode()
     assert "rất hay" in as_(council["other"]).get(here).content.decode()
-
-
-def at(name, row):
-    """The address of a deed of a unit or round."""
-    return reverse(f"evaluation:{name}", args=[row.pk])
-
-
-def test_the_pages_of_the_unit_carry_its_own_points(opened, of, secretary, as_):
-    row, own = of(opened(claim_until=date(2099, 1, 1)), "so-y-te"), as_(secretary)
-    sheet = at("claim", row) + "?noi-dung=2.1"
-    refused = own.post(sheet, {"points_0": "30"})
-    assert refused.status_code == 422
-    assert "cần minh chứng" in refused.content.decode()
-
-    sent = {"points_0": "28,5", "document_0": "12-BC/ĐTN", "points_1": "10", "document_1": "03-KH", "points_2": ""}
-    assert own.post(sheet, sent).status_code == 302
-    assert own.post(at("send_claims", row)).status_code == 302
-
-    page = own.get(at("unit", row)).content.decode()
-    assert "Đơn vị tự chấm 28,5" in page
-    assert "12-BC/ĐTN" in page
-
-
-def test_the_pages_carry_the_way_from_council_to_appeal(opened, of, secretary, officer, council, as_):
-    one = opened(claim_until=date(2099, 1, 1))
-    row, office = of(one, "so-y-te"), as_(officer)
-    for words in ({"username": "hue", "is_chair": "on"}, {"username": "lam"}):
-        office.post(at("councillor", one), words)
-    office.post(at("review", one))
-    chair, other = as_(council["chair"]), as_(council["other"])
-    other.post(at("mark", row) + "?noi-dung=2.1", {"points_0": "20"})
-    chair.post(at("mark", row) + "?noi-dung=2.1", {"points_0": "25"})
-    assert "khác nhau, chờ quyết định" in chair.get(at("unit", row)).content.decode()
-    assert chair.post(at("decide", row) + "?noi-dung=2.1", {"points_0": "22"}).status_code == 422
-    chair.post(at("decide", row) + "?noi-dung=2.1", {"points_0": "22", "words_0": "giữa hai người"})
-    for each in Evaluation.objects.filter(round=one):
-        chair.post(at("settle", each))
-    office.post(at("announce", one), {"appeal_until": "01/01/2099"})
-    as_(secretary).post(at("appeal", row), {"code": "2.1.a", "words": "Xin xem lại"})
-    asked = Appeal.objects.get()
-    chair.post(at("answer_appeal", asked), {"is_granted": "0", "answer": "Giữ nguyên"})
-
-    asked.refresh_from_db()
-    row.refresh_from_db()
-    # what was owed until November is late by now
-    assert (asked.answer, row.total) == ("Giữ nguyên", 20 + 22)
 
 
 @pytest.mark.parametrize("many", [1, 4])

@@ -1,9 +1,10 @@
 """A unit in a round: its page, its own points, the council's, the chair's word, appeals."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
-from django import forms as django_forms
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -18,7 +19,7 @@ from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
 from phongtrao.foundation.refusals import NotAllowed, Refusal
 
-from .deeds import told
+from .deeds import done, told
 
 CONTENT = "noi-dung"
 
@@ -39,10 +40,19 @@ def unit(request: Request, pk: int) -> HttpResponse:
     return _shown(request, page, forms.AppealForm(page=page) if page.may_appeal else None)
 
 
-def _shown(request: Request, page: queries.UnitPage, form: forms.AppealForm | None) -> HttpResponse:
-    answers = [(one, forms.AnswerForm(prefix=str(one.pk))) for one in page.appeals if one.answered_at is None]
-    context = {"page": page, "form": form, "answers": answers if page.may_answer else []}
-    return answer(request, "evaluation/unit.html", context)
+def _shown(
+    request: Request,
+    page: queries.UnitPage,
+    form: forms.AppealForm | None,
+    typed: dict[int, forms.AnswerForm] | None = None,
+) -> HttpResponse:
+    """The unit; with `typed`, answers to appeals that were not right, as they were typed."""
+    waiting = [one for one in page.appeals if one.answered_at is None] if page.may_answer else []
+    new = {one.pk: forms.AnswerForm(appeal=one, rubric=page.rubric) for one in waiting}
+    kept = new | (typed or {})
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if typed else HTTPStatus.OK
+    context = {"page": page, "form": form, "answers": [(one, kept[one.pk]) for one in waiting]}
+    return answer(request, "evaluation/unit.html", context, status=status)
 
 
 def _judged(
@@ -163,11 +173,10 @@ def appealing(request: Request, pk: int) -> HttpResponse:
     page = seen_page(request, pk)
     access.check_may_claim(request.actor, page.row.unit)
     form = forms.AppealForm(request.POST, page=page)
-    if not form.is_valid():
-        return _shown(request, page, form)
-    with told(request, _("Đã gửi kiến nghị.")):
-        operations.appeal(evaluation_id=pk, **form.cleaned_data, by=request.actor, at=request.now)
-    return redirect("evaluation:unit", pk)
+    deed: dict[str, Any] = {"evaluation_id": pk, "by": request.actor, "at": request.now}
+    if done(request, form, lambda: operations.appeal(**form.cleaned_data, **deed), _("Đã gửi kiến nghị.")):
+        return redirect("evaluation:unit", pk)
+    return _shown(request, page, form)
 
 
 @signed_in
@@ -180,13 +189,11 @@ def answering(request: Request, pk: int) -> HttpResponse:
     page = seen_page(request, row.evaluation_id)
     if page.member is None or not page.member.is_chair:
         raise NotAllowed
-    form = forms.AnswerForm(request.POST)
-    with told(request, _("Đã trả lời kiến nghị.")):
-        if not form.is_valid():
-            raise Refusal(_answer_fault(form))
-        operations.answer_appeal(appeal_id=pk, **form.deed, by=request.actor, at=request.now)
-    return redirect("evaluation:unit", page.row.pk)
-
-
-def _answer_fault(form: django_forms.Form) -> str:
-    return " ".join(str(words) for faults in form.errors.values() for words in faults)
+    form = forms.AnswerForm(request.POST, appeal=row, rubric=page.rubric)
+    deed: dict[str, Any] = {"appeal_id": pk, "by": request.actor, "at": request.now}
+    is_done = done(request, form, lambda: operations.answer_appeal(**form.deed, **deed), _("Đã trả lời kiến nghị."))
+    if is_done or not page.may_answer or row.answered_at is not None:
+        for refusal in form.non_field_errors():
+            messages.error(request, str(refusal))
+        return redirect("evaluation:unit", page.row.pk)
+    return _shown(request, page, None, {pk: form})

@@ -123,6 +123,18 @@ def _is_first_fault(field: forms.BoundField) -> bool:
 
 
 @register.filter
+def faults(form: forms.BaseForm) -> list[tuple[str, str, str]]:
+    """What is wrong with the fields of a form, in their order: id of the control, name of the field, words."""
+    wrong = [form[name] for name in form.fields if form.errors.get(name)]
+    return [(_place_of(field), str(field.label), str(words)) for field in wrong for words in field.errors]
+
+
+def _place_of(field: forms.BoundField) -> str:
+    """The id to which a link leads that is about a field: of boxes and buttons the first."""
+    return f"{field.auto_id}_0" if field.use_fieldset else str(field.auto_id)
+
+
+@register.filter
 def is_check(field: forms.BoundField) -> bool:
     """True for a single box to tick, whose label stands after it."""
     return isinstance(field.field.widget, forms.CheckboxInput)

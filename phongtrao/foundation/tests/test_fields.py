@@ -27,6 +27,13 @@ def test_numbers_are_read_the_vietnamese_way(typed, number):
     assert NumberField().clean(typed) == Decimal(number)
 
 
+@pytest.mark.parametrize(("typed", "words"), [("20,5", "Nhiều nhất 7,5 điểm."), ("-1", "Ít nhất 0 điểm.")])
+def test_what_is_too_much_is_said_plainly(typed, words):
+    with pytest.raises(ValidationError) as refused:
+        NumberField(noun="điểm", min_value=0, max_value=Decimal("7.50")).clean(typed)
+    assert refused.value.messages == [words]
+
+
 @pytest.mark.parametrize("typed", ["ba", "1.50.000", "--2"])
 def test_what_is_no_number_is_refused(typed):
     with pytest.raises(ValidationError):
