@@ -16,6 +16,7 @@ from phongtrao.trail import operations as trail
 from phongtrao.vietnamese import fold
 
 from .holding import check_state, held_round
+from .settling import withdraw_twins
 from .telling import tell_nominee, tell_of_awards
 
 
@@ -44,6 +45,7 @@ def publish_awards(*, round_id: int, decree: Decree, by: Actor, at: datetime) ->
     if one.state == AwardState.PUBLISHED:
         return one
     check_state(one, AwardState.COUNTED)
+    withdraw_twins(one, by, at)
     voted = Nomination.objects.filter(round=one, state=NominationState.AGREED).exclude(outcome="")
     rows = list(voted.select_related("person", "unit").order_by("person__sort_key", "pk"))
     if any(row.outcome == Outcome.TIED for row in rows):

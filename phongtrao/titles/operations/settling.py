@@ -5,30 +5,29 @@ from datetime import datetime
 from django.utils.translation import gettext
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations.queries import latest_records
-from phongtrao.titles import rules
+from phongtrao.titles import queries, rules
 from phongtrao.titles.models import AwardRound, AwardState, Nomination, NominationState, Outcome
 from phongtrao.trail import operations as trail
 
+from .telling import accounts_behind, tell_unit
 
-def withdraw_twins(one: AwardRound, by: Actor, at: datetime) -> None:
-    """Of nominations that records of one person have, the first stands: nobody is voted about twice."""
-    rows = list(
-        Nomination.objects.filter(round=one, state=NominationState.AGREED).select_related("unit").order_by("pk")
-    )
-    latest = latest_records(row.person_id for row in rows if row.person_id)
-    seen: set[int] = set()
-    twins = []
-    for row in rows:
-        person = latest.get(row.person_id or 0, row.person_id)
-        if person in seen:
-            twins.append(row)
-        elif person:
-            seen.add(person)
+
+def withdraw_twins(one: AwardRound, by: Actor, at: datetime) -> list[Nomination]:
+    """
+    Of nominations that records of one person have, one stands: nobody is voted about, counted or chosen twice, whenever
+    the records were merged. The others are withdrawn for good, which their person and unit are told.
+    """
+    twins = queries.twins_in(one)
     reason = gettext("Hai hồ sơ là một người")
-    ended = {"state": NominationState.WITHDRAWN, "ended_at": at, "ended_reason": reason}
+    ended = {"state": NominationState.WITHDRAWN, "outcome": "", "ended_at": at, "ended_reason": reason}
     Nomination.objects.filter(pk__in=[row.pk for row in twins]).update(**ended)
     trail.record_many("nomination_withdrawn", subjects=twins, about=one, by=by, at=at, note=reason)
+    for row in twins:
+        row.round = one
+        tell_unit("nomination_withdrawn", row, reason, by, at, people=accounts_behind(row.person))
+    if twins:
+        settle_tie(round_id=one.pk, by=by, at=at)
+    return twins
 
 
 def settle_tie(*, round_id: int, by: Actor, at: datetime) -> None:

@@ -38,12 +38,15 @@ def tell_nominee(kind: str, row: Nomination, text: str, by: Actor, at: datetime)
         notices.tell(news=[news], by=by, at=at)
 
 
-def tell_unit(kind: str, row: Nomination, text: str, by: Actor, at: datetime) -> None:
-    """The unit of who is nominated, and those between it and the one that holds the round: any of them nominates."""
+def tell_unit(kind: str, row: Nomination, text: str, by: Actor, at: datetime, *, people: Iterable[int] = ()) -> None:
+    """
+    The unit of who is nominated, and those between it and the one that holds the round: any of them nominates. Some
+    `people` too.
+    """
     words, place = _words(row), reverse("titles:dossier", args=[row.pk])
     below = row.unit.path.removeprefix(row.round.unit.path).strip("/")
     units = [int(part) for part in below.split("/")] if below else [row.unit_id]
-    news = notices.News(kind, f"{kind}:{row.pk}", words, place, text, units=units)
+    news = notices.News(kind, f"{kind}:{row.pk}", words, place, text, units=units, people=people)
     notices.tell(news=[news], by=by, at=at)
 
 

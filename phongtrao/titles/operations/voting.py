@@ -15,6 +15,7 @@ from phongtrao.titles.refusals import HasVoted, NoQuorum, OwnNomination, ReasonN
 from phongtrao.trail import operations as trail
 
 from .holding import check_chair, check_state, held_round, seat_of
+from .settling import withdraw_twins
 
 SUMS = {Choice.YES: "votes_yes", Choice.NO: "votes_no", Choice.NEITHER: "votes_neither"}
 
@@ -36,6 +37,7 @@ def cast_ballots(*, round_id: int, choices: Mapping[int, str], by: Actor, at: da
     check_state(one, AwardState.VOTING)
     if Ballot.objects.filter(nomination__round=one, seat=seat).exists():
         raise HasVoted
+    withdraw_twins(one, by, at)
     rows = {row.pk: row for row in queries.voted_about(one)}
     mine = set(organizations.records_behind(by.user_id))
     own = {pk for pk, row in rows.items() if row.person_id in mine}
@@ -67,6 +69,7 @@ def count_votes(*, round_id: int, by: Actor, at: datetime) -> AwardRound:
     if one.state == AwardState.COUNTED:
         return one
     check_state(one, AwardState.VOTING)
+    withdraw_twins(one, by, at)
     standard, seats = one.standard, list(Seat.objects.filter(round=one).order_by("pk"))
     voted = Ballot.objects.filter(nomination__round=one).values("seat").distinct().count()
     rows = queries.voted_about(one)
@@ -115,6 +118,7 @@ def break_tie(*, round_id: int, chosen: Collection[int], reason: str, by: Actor,
     one = held_round(round_id)
     check_chair(one, by)
     check_state(one, AwardState.COUNTED)
+    withdraw_twins(one, by, at)
     rows = list(Nomination.objects.filter(round=one).exclude(outcome="").select_related("person").order_by("pk"))
     tied = {row.pk: row for row in rows if row.outcome == Outcome.TIED}
     if not tied:

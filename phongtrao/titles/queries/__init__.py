@@ -40,6 +40,7 @@ from .rounds import (
     round_page,
 )
 from .titles import StandardPage, keeping_units, standard_page, title_lines
+from .twins import twins_in
 from .visible import (
     awards_of_own,
     printable_awards,
@@ -105,6 +106,7 @@ __all__ = [
     "standings_of",
     "title_lines",
     "told_name",
+    "twins_in",
     "verified",
     "visible_awards",
     "visible_nominations",

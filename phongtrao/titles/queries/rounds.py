@@ -1,5 +1,6 @@
 """Reading rounds: the list, the page of one, who may be nominated."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +28,7 @@ from phongtrao.vietnamese import fold, number
 
 from .dossier import ConditionLine, conditions_of, is_fit, standings_of
 from .naming import told_name
+from .twins import twins_among
 from .visible import visible_nominations, visible_rounds, visible_standards
 
 ROLES = list(SeatRole.values)
@@ -155,7 +157,7 @@ def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
         may_nominate=is_open and bool(_nominating(actor, one)),
         may_self=is_open and own is None and one.standard.allows_self and _is_member(actor, one, on),
         own=own,
-        tied=tuple(line for line in lines if line.row.outcome == Outcome.TIED),
+        tied=_tied(lines),
     )
 
 
@@ -171,6 +173,13 @@ def _lines(one: AwardRound, actor: Actor, on: date, *, is_council: bool) -> tupl
         told = others.select_related("person", "unit").order_by("person__sort_key", "pk")
         found += [NominationLine(row, told_name(row.name, row.person, on), may_open=False) for row in told]
     return tuple(found)
+
+
+def _tied(lines: Iterable[NominationLine]) -> tuple[NominationLine, ...]:
+    """The equals among whom the chair chooses, each person once. One query for each link of merged records."""
+    rows = [line.row for line in lines if line.row.outcome]
+    twins = {row.pk for row in twins_among(rows)} if any(row.outcome == Outcome.TIED for row in rows) else set()
+    return tuple(line for line in lines if line.row.outcome == Outcome.TIED and line.row.pk not in twins)
 
 
 def _steps(one: AwardRound) -> tuple[tuple[str, str], ...]:

@@ -12,9 +12,11 @@ from phongtrao.notices.models import Notice
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.models import Person, Role
 from phongtrao.titles import access, operations, queries
-from phongtrao.titles.models import Nomination, NominationState, SelfReview
+from phongtrao.titles.models import Award, Nomination, NominationState, SelfReview
 from phongtrao.titles.operations import ReviewWords
-from phongtrao.titles.refusals import OwnNomination, OwnReview
+from phongtrao.titles.refusals import OwnNomination, OwnReview, VoteOnAll
+
+from .conftest import DECREE
 
 
 @pytest.fixture
@@ -89,6 +91,83 @@ def test_of_two_nominations_of_one_person_one_is_voted_about(opened, ready, seat
     operations.begin_vote(round_id=one.pk, **above)
     assert queries.voted_about(one) == [first]
     assert Nomination.objects.get(pk=second.pk).state == NominationState.WITHDRAWN
+
+
+@pytest.fixture
+def twice(opened, ready, seated, member, person, above):
+    """`twice(**said)`: a round whose council votes about two records of one person and about another."""
+
+    def begin(**said):
+        one = opened(**said)
+        users = (member, person("dung2", "Phạm Anh Dũng", "y-te-vp", Role.MEMBER))
+        rows = [ready(one, user) for user in (*users, person("mai", "Lê Mai", "y-te-vp", Role.MEMBER))]
+        seated(one)
+        operations.begin_vote(round_id=one.pk, **above)
+        return one, rows
+
+    return begin
+
+
+def merge(first, second, job, now):
+    """The second record of somebody lives on in the first."""
+    Person.objects.filter(pk=second.person_id).update(user=None)
+    kept, gone = (Person.objects.get(pk=row.person_id) for row in (first, second))
+    organizations.merge_persons(kept=kept, gone=gone, by=job, at=now)
+
+
+def test_records_merged_while_the_council_votes_are_counted_once(twice, council, above, actor_of, job, now):
+    one, (first, second, other) = twice(quota=2)
+    said = {"round_id": one.pk, "at": now}
+    every = {first.pk: "yes", second.pk: "yes", other.pk: "yes"}
+    operations.cast_ballots(choices=every, by=actor_of(council[0]), **said)
+    merge(first, second, job, now)
+    assert {line.row.pk for line in queries.ballot_of(one, actor_of(council[1]))} == {first.pk, other.pk}
+    with pytest.raises(VoteOnAll):
+        operations.cast_ballots(choices=every, by=actor_of(council[1]), **said)
+    for user in council[1:]:
+        operations.cast_ballots(choices={first.pk: "yes", other.pk: "yes"}, by=actor_of(user), **said)
+    assert Nomination.objects.get(pk=second.pk).ended_reason == "Hai hồ sơ là một người"
+    told = Notice.objects.filter(message__kind="nomination_withdrawn").values_list("user__username", flat=True)
+    assert set(told) >= {"dung", "an"}
+
+    operations.count_votes(round_id=one.pk, **above)
+    found = dict(Nomination.objects.values_list("pk", "outcome"))
+    assert found == {first.pk: "chosen", second.pk: "", other.pk: "chosen"}
+    operations.publish_awards(round_id=one.pk, decree=DECREE, **above)
+    assert sorted(Award.objects.values_list("name", flat=True)) == ["Lê Mai", "Phạm Anh Dũng"]
+
+
+def test_records_merged_before_the_count_take_no_two_places(twice, voted, above, job, now):
+    one, (first, second, other) = twice(quota=2)
+    voted(one, {first: "yyy", second: "yyy", other: "yyn"})
+    merge(first, second, job, now)
+    operations.count_votes(round_id=one.pk, **above)
+    assert dict(Nomination.objects.values_list("pk", "outcome"))[other.pk] == "chosen"
+
+
+def test_records_merged_after_the_count_are_given_the_title_once(twice, voted, above, job, now):
+    """What came furthest stands: merging records costs nobody what the council gave them."""
+    one, (first, second, other) = twice()
+    voted(one, {first: "ynn", second: "yyn", other: "yyn"})
+    operations.count_votes(round_id=one.pk, **above)
+    merge(first, second, job, now)
+    operations.publish_awards(round_id=one.pk, decree=DECREE, **above)
+    assert set(Award.objects.values_list("nomination", flat=True)) == {second.pk, other.pk}
+    assert Nomination.objects.get(pk=first.pk).state == NominationState.WITHDRAWN
+
+
+def test_equals_that_are_one_person_need_one_place(twice, voted, council, above, as_, job, now):
+    one, (first, second, other) = twice(quota=2)
+    voted(one, {first: "yyn", second: "yny", other: "nyy"})
+    operations.count_votes(round_id=one.pk, **above)
+    merge(first, second, job, now)
+    page = as_(council[0]).get(reverse("titles:round", args=[one.pk]))
+    assert {line.row.pk for line in page.context["page"].tied} == {first.pk, other.pk}
+    # whom the chair chooses no longer matters: there is room for both
+    chosen = {"chosen": [first.pk, other.pk], "reason": "Đủ suất"}
+    as_(council[0]).post(reverse("titles:break_tie", args=[one.pk]), chosen)
+    found = dict(Nomination.objects.values_list("pk", "outcome"))
+    assert found == {first.pk: "chosen", second.pk: "", other.pk: "chosen"}
 
 
 def test_a_review_stays_ones_own(published_plan, enrolled, merged_twice, secretary, actor_of, now):
