@@ -9,13 +9,14 @@ import { enhance as menus } from "./menus.mjs";
 import { enhance as printing } from "./print.mjs";
 import { enhance as push } from "./push.mjs";
 import { enhance as passkeys } from "./passkeys.mjs";
+import { enhance as sentences } from "./sentences.mjs";
 import { enhance as sheet } from "./sheet.mjs";
 import { enhance as pickers } from "./unit-picker.mjs";
 import { enhance as uploads } from "./upload.mjs";
 
 window.htmx = htmx;
 
-const everywhere = [pickers, uploads, board, passkeys, mentions, printing];
+const everywhere = [pickers, uploads, board, passkeys, mentions, printing, sentences];
 const once = [menus, failures, answers, push, sheet, fence];
 
 function start() {

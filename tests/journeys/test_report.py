@@ -31,7 +31,7 @@ def word(page: Page) -> None:
     """Change the words of a sentence; its figures cannot be typed in."""
     sentence = page.locator("#overall")
     figures = sentence.locator("a.figure").all_inner_texts()
-    sentence.locator("textarea").first.fill("Tháng vừa qua đơn vị được giao")
+    sentence.get_by_role("textbox").first.fill("Tháng vừa qua đơn vị được giao")
     page.fill("textarea[name=difficulties]", "Thiếu hội trường cho buổi tọa đàm")
     page.get_by_role("button", name="Lưu", exact=True).click()
     expect(page.locator("#messages")).to_contain_text("1 câu sửa lời")

@@ -12,6 +12,7 @@ from phongtrao.reports.models import Report
 from phongtrao.reports.operations import Details, Typed
 
 MOST_SENTENCES = 500
+IN_PLACE = frozenset({"difficulties", "proposals", "notable"})
 FIELDS = ("profile", "number", "place", "signer_office", "signer", "difficulties", "proposals", "notable")
 
 
@@ -56,6 +57,11 @@ class WritingForm(forms.Form):
             field.widget.attrs["form"] = "writing"
         usual = ("", _("Hoạt động đông người nhất"))
         cast("forms.ChoiceField", self.fields["notable"]).choices = [usual, *activities]
+
+    @property
+    def signing(self) -> list[forms.BoundField]:
+        """What stands beside the paper; the rest is written in its place on it."""
+        return [self[name] for name in FIELDS if name not in IN_PLACE]
 
     @property
     def details(self) -> Details:

@@ -20,10 +20,10 @@ from .pages import (
     row_of,
     steered_plans,
     waiting_for,
-    writing_lines,
 )
 from .shown import Shown, frozen, shown
 from .visible import reads_reports, visible_to, with_all
+from .writing import writing_lines
 
 __all__ = [
     "EDITABLE",

@@ -25,6 +25,9 @@ from .owed import Scope
 from .tasks import NAMES, Chapter, Told, chapters, owed_source, told_tasks, totals
 
 ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII.")
+NOTABLE, DIFFICULTIES, PROPOSALS = "HOẠT ĐỘNG TIÊU BIỂU", "KHÓ KHĂN, VƯỚNG MẮC", "ĐỀ XUẤT, KIẾN NGHỊ"
+PLACES = {NOTABLE: "notable", DIFFICULTIES: "difficulties", PROPOSALS: "proposals"}
+"""Under which heading people say what."""
 NONE_TO_TELL = "Trong kỳ chưa có hoạt động nào có người tham gia được ghi nhận."
 SILENT, SILENT_TO_THE_END = "Chưa thực hiện (chưa đến hạn, hoặc chưa có hạn): ", "Chưa thực hiện: "
 HELD = (("activities", "activities_held"), ("participants", "participants"), ("people", "distinct_participants"))
@@ -89,9 +92,9 @@ def _content(report: Report, today: date) -> Content:
     parts = [
         Part(1, "", "TÌNH HÌNH CHUNG", tuple(_general(report, scope, told, lower, maker))),
         *_results(chapters(report.plan, told), SILENT if scope.day < report.plan.window_to else SILENT_TO_THE_END),
-        Part(1, "", "HOẠT ĐỘNG TIÊU BIỂU", tuple(_notable(report, scope, maker))),
-        Part(1, "", "KHÓ KHĂN, VƯỚNG MẮC", _free(report.difficulties, "difficulties", lower)),
-        Part(1, "", "ĐỀ XUẤT, KIẾN NGHỊ", _free(report.proposals, "proposals", lower)),
+        Part(1, "", NOTABLE, tuple(_notable(report, scope, maker))),
+        Part(1, "", DIFFICULTIES, _free(report.difficulties, "difficulties", lower)),
+        Part(1, "", PROPOSALS, _free(report.proposals, "proposals", lower)),
     ]
     moved = tuple(adjustments(report, scope, maker))
     if moved:

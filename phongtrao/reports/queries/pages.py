@@ -1,6 +1,5 @@
 """The pages of reports as frozen values."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -37,6 +36,8 @@ STROKES = {
     ReportState.RETURNED: "ask",
     ReportState.ACCEPTED: "met",
 }
+DEEPEST = 2
+"""The margin shows headings down to this level."""
 CALLS = 12
 """So many of the latest calls are looked at: a year of months."""
 
@@ -62,6 +63,20 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A heading of the report, and where it stands on the page."""
+
+    anchor: str
+    heading: str
+    level: int
+
+
+def anchor(number: int) -> str:
+    """The name of a part within its page."""
+    return f"muc-{number + 1}"
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPage:
     """A report to read: what it says, how it stands, what was said of it, what the reader may do."""
 
@@ -79,6 +94,12 @@ class ReadPage:
     def head(self) -> rules.Head:
         """What stands above the text."""
         return self.shown.content.head
+
+    @property
+    def outline(self) -> tuple[Place, ...]:
+        """The headings to which the margin leads, the two upper levels."""
+        parts = enumerate(self.shown.content.parts)
+        return tuple(Place(anchor(number), one.heading, one.level) for number, one in parts if one.level <= DEEPEST)
 
     @property
     def day_in_words(self) -> str:
@@ -162,53 +183,3 @@ def _with_photos_that_are(found: Shown) -> Shown:
     ids = [photo.evidence_id for one in found.content.paragraphs for photo in one.photos]
     gone = set(Evidence.objects.filter(pk__in=ids).exclude(removal=None).values_list("pk", flat=True)) if ids else set()
     return replace(found, content=found.content.without_photos(gone)) if gone else found
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """The words before a figure, and the figure; the last has none."""
-
-    words: str
-    figure: rules.Figure | None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A heading (`level`), or a sentence to be edited in its place; `old` are words that do not fit it any more."""
-
-    level: int = 0
-    heading: str = ""
-    key: str = ""
-    kind: str = ""
-    shape: str = ""
-    gaps: tuple[Gap, ...] = ()
-    is_edited: bool = False
-    old: str = ""
-
-
-def writing_lines(report: Report, found: Shown) -> list[Line]:
-    """What the page of a draft shows, in the order of the report. One query."""
-    edited = set(report.edited.order_by("pk").values_list("key", flat=True))
-    old = {one.key: " … ".join(one.words) for one in found.outdated}
-    content = found.content
-    lines = [_line(one, edited, old) for one in content.opening]
-    for part in content.parts:
-        lines.append(Line(part.level, part.heading))
-        lines += [_line(one, edited, old) for one in part.paragraphs if one.kind != "free"]
-    shown_keys = {line.key for line in lines}
-    return lines + [Line(key=key, old=words, is_edited=True) for key, words in old.items() if key not in shown_keys]
-
-
-def _line(paragraph: rules.Paragraph, edited: Iterable[str], old: dict[str, str]) -> Line:
-    figures = [piece.figure for piece in paragraph.pieces if piece.figure]
-    gaps = (
-        Gap(words.strip(), figure) for words, figure in zip(rules.segments(paragraph), [*figures, None], strict=True)
-    )
-    return Line(
-        key=paragraph.key,
-        kind=paragraph.kind,
-        shape="|".join(paragraph.shape),
-        gaps=tuple(gaps),
-        is_edited=paragraph.key in edited,
-        old=old.get(paragraph.key, ""),
-    )

@@ -61,4 +61,5 @@ def submitting(request: Request, pk: int) -> HttpResponse:
 def _submitted(request: Request, pk: int) -> HttpResponse:
     with told(request, _("Đã nộp báo cáo. Số liệu từ lúc này giữ nguyên.")):
         operations.submit_report(report_id=pk, by=request.actor, at=request.now)
-    return redirect("reports:read", pk)
+        return redirect("reports:read", pk)
+    return redirect("reports:write", pk)
