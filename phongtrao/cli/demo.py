@@ -61,7 +61,7 @@ def demo(*, plan: Path | None, port: int | None, year: bool = False) -> None:
     cast = cast_for(movement, SAMPLE_HOME, at)
     accounts = open_accounts(cast, folder=settings.DATA, by=DEMONSTRATOR, at=at)
     some_members(root, by=DEMONSTRATOR, at=at)
-    link_member("doan-vien", unit=cast.branch, by=DEMONSTRATOR, at=at)
+    link_member(unit=cast.branch, by=DEMONSTRATOR, at=at)
     if plan is None and year:
         the_year_before(movement, cast.home, by=DEMONSTRATOR, at=at)
     if plan is None:

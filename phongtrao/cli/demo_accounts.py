@@ -19,6 +19,8 @@ from phongtrao.organizations import queries
 from phongtrao.organizations.models import Role, Unit, UnitKind
 from phongtrao.plans.models import ChargeRole, Plan
 
+from .demo_members import MEMBER
+
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Letters and digits that nobody mistakes for others."""
 
@@ -54,7 +56,7 @@ def open_accounts(cast: Cast, *, folder: Path, by: Actor, at: datetime) -> Table
         ("can-bo", "Nguyễn Thu Hà", cast.root, Role.OFFICER),
         ("bi-thu", "Trần Quốc Bảo", cast.home, Role.SECRETARY),
         ("bi-thu-2", "Lê Ngọc Lan", cast.neighbour, Role.SECRETARY),
-        ("doan-vien", "Phạm Minh Khoa", cast.branch, Role.MEMBER),
+        (MEMBER, "Phạm Minh Khoa", cast.branch, Role.MEMBER),
         ("cap-uy", "Võ Thị Hồng", cast.root, Role.PARTY_COMMITTEE),
     ]
     kept, is_new = _passwords(folder, [name for name, *_rest in people])

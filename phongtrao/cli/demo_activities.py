@@ -9,6 +9,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.db import transaction
+from django.db.models import F, Q
 from django.utils.timezone import get_current_timezone, localdate
 from PIL import Image
 
@@ -28,6 +29,7 @@ from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Charge, Plan, Sharing
 from phongtrao.vietnamese import fold
 
+from .demo_members import MEMBER
 from .demo_programmes import PROGRAMMES, Programme
 from .progress import bar
 
@@ -43,6 +45,8 @@ FIGURES = {"participants": PEOPLE, "hours": 3 * PEOPLE, "vnd_raised": 4_000_000}
 """What sample activities state; of anything else four."""
 CERTIFIED = 76
 """The row whose sample activity people attended, and got certificates for."""
+ATTENDED = (30, CERTIFIED)
+"""Rows whose sample activities people attended, the demonstration's member first: who is honoured has been there."""
 UNNAMED, MEANT = "tru dong", ("SKHCN", "SNV")
 """Words of a task that names no unit, and the units of the sample roster that an officer says are meant."""
 BLOCKS, SIDE = 9, 270
@@ -114,7 +118,7 @@ def hold(programme: Programme, obligation: Obligation, kind: ActivityKind, *, by
             by=by,
             at=after,
         )
-    if programme.row == CERTIFIED:
+    if programme.row in ATTENDED:
         _attend(made, by=by, at=after)
     operations.set_fence(activity_id=made.pk, place=_hall(programme), radius=NEAR, by=by, at=after)
     page = queries.outcome_page(made)
@@ -134,13 +138,15 @@ def hold(programme: Programme, obligation: Obligation, kind: ActivityKind, *, by
 
 
 def _attend(activity: Activity, *, by: Actor, at: datetime) -> None:
-    """Some members of the host without an account were there from the beginning to the end."""
+    """The demonstration's member and some of the host without an account were there from the beginning to the end."""
     session = activity.sessions.get()
     people = Person.objects.filter(
-        memberships__unit__path__startswith=activity.unit.path, is_demonstration=True, user=None
+        Q(user=None) | Q(user__username=MEMBER),
+        memberships__unit__path__startswith=activity.unit.path,
+        is_demonstration=True,
     )
     words = []
-    for person in people.order_by("pk").distinct()[:LISTED]:
+    for person in people.order_by(F("user_id").asc(nulls_last=True), "pk").distinct()[:LISTED]:
         said: dict[str, Any] = {"session_id": session.pk, "method": CheckInMethod.SEARCH, "person_id": person.pk}
         keys = [uuid5(NAMESPACE_URL, f"demo/{session.pk}/{way}/{person.pk}") for way in ("in", "out")]
         words.append(Arrival(key=keys[0], at=session.starts_at, **said))

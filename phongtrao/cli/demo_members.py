@@ -16,6 +16,8 @@ FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "B�
 MIDDLE = ("Thị", "Minh", "Ngọc", "Quốc", "Thanh", "Hoài", "Gia")
 GIVEN = ("An", "Ánh", "Bình", "Châu", "Dũng", "Đức", "Giang", "Hạnh", "Khánh", "Lan", "Nam", "Thảo", "Yến")
 EACH = 3
+MEMBER = "doan-vien"
+"""The account of the demonstration's member."""
 HOLDS = (UnitKind.GRASSROOTS_UNION, UnitKind.BRANCH)
 
 
@@ -34,9 +36,9 @@ def some_members(root: Unit, *, by: Actor, at: datetime) -> None:
 
 
 @transaction.atomic
-def link_member(username: str, *, unit: Unit, by: Actor, at: datetime) -> None:
+def link_member(*, unit: Unit, by: Actor, at: datetime) -> None:
     """Give the account of the demonstration's member a person of its own in the unit."""
-    user = User.objects.filter(username=username, person=None).first()
+    user = User.objects.filter(username=MEMBER, person=None).first()
     if user:
         details = {"full_name": user.full_name, "is_demonstration": True, "born_in": 2001}
         held = operations.register_member(unit=unit, details=details, since=unit.valid_from, by=by, at=at)

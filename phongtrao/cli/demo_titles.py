@@ -15,16 +15,17 @@ from phongtrao.titles import files, operations
 from phongtrao.titles.models import AwardRound, Condition, Nomination, SelfReview, Standard
 from phongtrao.titles.operations import AwardRoundWords, Decree, PaperWords, ReviewWords
 
+from .demo_members import MEMBER
+
 OPEN, VOTING, DECIDED = "Cán bộ, công chức, viên chức trẻ giỏi, thân thiện", "Ngòi bút trẻ", "Công nhân trẻ “4 nhất”"
 COUNCIL = (("can-bo", "chair"), ("bi-thu-2", "secretary"), ("cap-uy", "member"))
-NOMINEE = "doan-vien"
 TAKES = timedelta(days=14)
 
 
 @transaction.atomic
 def some_titles(movement: Plan, *, by: Actor, at: datetime) -> None:
     """Take the sample titles in, hold three rounds, write a review; once they are there, nothing happens."""
-    person = Person.objects.filter(user__username=NOMINEE).first()
+    person = Person.objects.filter(user__username=MEMBER).first()
     if person is not None:
         _rounds(movement, person, by=by, at=at)
         _review(movement, at=at)
@@ -53,9 +54,9 @@ def _rounds(movement: Plan, person: Person, *, by: Actor, at: datetime) -> None:
 
 def _review(movement: Plan, *, at: datetime) -> None:
     """The member has sent the review of the year; the branch has not looked yet."""
-    if not SelfReview.objects.filter(plan=movement, person__user__username=NOMINEE).exists():
+    if not SelfReview.objects.filter(plan=movement, person__user__username=MEMBER).exists():
         said = ReviewWords("good", "Lời mẫu của bản trình diễn: một năm nhiều việc, còn vắng hai buổi sinh hoạt.")
-        operations.write_review(plan_id=movement.pk, said=said, is_sent=True, by=_actor(NOMINEE, at), at=at)
+        operations.write_review(plan_id=movement.pk, said=said, is_sent=True, by=_actor(MEMBER, at), at=at)
 
 
 def _key(movement: Plan, name: str) -> UUID:
@@ -80,7 +81,7 @@ def _round(movement: Plan, standard: Standard, by: Actor, at: datetime) -> Award
 
 def _agree(row: Nomination, by: Actor, at: datetime) -> None:
     """The person agrees; each condition that is not judged anyway gets a paper."""
-    operations.agree(nomination_id=row.pk, representative="", by=_actor(NOMINEE, at), at=at)
+    operations.agree(nomination_id=row.pk, representative="", by=_actor(MEMBER, at), at=at)
     for one in Condition.objects.filter(standard=row.round.standard).exclude(kind="people").order_by("ordinal"):
         words = PaperWords(one.pk, "Giấy tờ mẫu", "https://example.org/giay-to-mau")
         key = uuid5(NAMESPACE_URL, f"phongtrao:demo:paper:{row.pk}:{one.pk}")

@@ -5,9 +5,11 @@ from difflib import unified_diff
 import pytest
 from django.conf import settings
 
+from phongtrao.accounts import operations as accounts
 from phongtrao.activities import queries
-from phongtrao.activities.models import ActivityKind, Certificate
-from phongtrao.cli.demo_activities import CERTIFIED, asked_by, hold, name_those_meant, some_activities
+from phongtrao.activities.models import ActivityKind, Certificate, CheckIn
+from phongtrao.cli.demo_activities import ATTENDED, CERTIFIED, asked_by, hold, name_those_meant, some_activities
+from phongtrao.cli.demo_members import MEMBER, link_member
 from phongtrao.cli.demo_programmes import PROGRAMMES
 from phongtrao.cli.importing import publish_plan
 from phongtrao.ledger import queries as ledger
@@ -84,6 +86,19 @@ def test_the_sample_movement_holds_one_of_each_and_is_made_once(movement, job, n
     given = Certificate.objects.filter(revoked_at=None)
     assert {one.activity.title for one in given} <= {f"Mẫu: {row.name}"}
     assert {kind.key for kind in held} == {programme.kind for programme in PROGRAMMES}
+
+
+def test_the_member_of_the_demonstration_who_is_honoured_has_been_there(movement, job, now):
+    branch = Unit.objects.filter(parent__code="SKHCN").order_by("pk")[0]
+    account = accounts.open_account(
+        username=MEMBER, full_name="Phạm Minh Khoa", password="mau-mau-mau-1", by=job, at=now
+    )  # fmt: skip
+    link_member(unit=branch, by=job, at=now)
+    some_activities(movement, by=job, at=now)
+    there = CheckIn.objects.filter(person__user=account, undone_at=None)
+
+    assert there.values("session__activity").distinct().count() == len(ATTENDED)
+    assert Certificate.objects.filter(person__user=account, revoked_at=None).count() == 1
 
 
 def test_the_page_lists_every_programme(request):
