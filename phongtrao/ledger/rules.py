@@ -17,7 +17,8 @@ Under other labels (an activity, an obligation) different people are counted fro
 LASTING = frozenset(
     {
         *("result", "activities_held", "sessions_held", "participants", "distinct_participants", "hours"),
-        *("products_published", "procedures_solved", "scholarships", "vnd_raised", "satisfaction"),
+        *("products_published", "procedures_solved", "scholarships", "satisfaction"),
+        *("vnd_raised", "vnd_given", "vnd_saved"),
     }
 )
 """Metrics by which work counts itself, reports tell and units are judged: they may be called otherwise, not retired."""

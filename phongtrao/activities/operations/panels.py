@@ -160,9 +160,16 @@ def _earned(row: PanelRow) -> list[tuple[str, Decimal, bool]]:
             return [("products_published", Decimal(1), bool(row.address))]
         case DeskDay():
             return [("procedures_solved", Decimal(row.solved), False)]
-        case Handover(what=HandoverKind.SCHOLARSHIP):
-            return [("scholarships", Decimal(row.number), False), ("vnd_raised", row.total, False)]
-        case Handover(what=HandoverKind.GIFT | HandoverKind.RAISED):
-            return [("vnd_raised", row.total, False)]
+        case Handover():
+            return [(metric, quantity, False) for metric, quantity in _handed_over(row)]
         case _:
             return []
+
+
+def _handed_over(row: Handover) -> list[tuple[str, Decimal]]:
+    """Money raised and money given are two things: what was raised and then given is counted once in each."""
+    return {
+        HandoverKind.SCHOLARSHIP: [("scholarships", Decimal(row.number)), ("vnd_given", row.total)],
+        HandoverKind.GIFT: [("vnd_given", row.total)],
+        HandoverKind.RAISED: [("vnd_raised", row.total)],
+    }.get(HandoverKind(row.what), [])

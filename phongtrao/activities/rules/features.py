@@ -29,7 +29,7 @@ HELD_METRICS = ("activities_held", "sessions_held")
 EARNED: dict[str, frozenset[str]] = {
     Feature.PRODUCTS: frozenset({"products_published"}),
     Feature.DESK: frozenset({"procedures_solved"}),
-    Feature.HANDOVERS: frozenset({"scholarships", "vnd_raised"}),
+    Feature.HANDOVERS: frozenset({"scholarships", "vnd_given", "vnd_raised"}),
 }
 """What panels earn by themselves while the work is done: such figures are not asked for again at the end."""
 

@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 
 from phongtrao.activities import operations, queries
-from phongtrao.activities.models import Milestone, Product, Proposal
+from phongtrao.activities.models import KindResult, Milestone, Product, Proposal
 from phongtrao.activities.refusals import (
     CallOver,
     NobodyToCall,
@@ -37,7 +37,7 @@ ROWS = {
     "trao": (
         {"what": "scholarship", "number": 5, "value": Decimal(2_000_000), "group": "Trường A", "on": ON},
         "handover",
-        {"scholarships": 5, "vnd_raised": 10_000_000},
+        {"scholarships": 5, "vnd_given": 10_000_000},
     ),
     "don-vi-ban": ({"unit_id": None, "body": "Đoàn Phường 1"}, "twinning", {}),
     "kien-nghi": ({"text": "Bớt một thủ tục", "addressed_to": "Đảng ủy"}, "forum", {}),
@@ -68,6 +68,30 @@ def test_a_row_earns_at_once_and_is_taken_back_with_what_it_earned(panel, make, 
         operations.remove_from_panel(panel=panel, row_id=row.pk, reason="ghi nhầm", **acting)
 
     assert figures(organization, earned) == dict.fromkeys(earned, 0)
+
+
+def test_money_raised_and_then_given_counts_once_in_each(make, acting, organization):
+    told = {"number": 1, "value": Decimal(30_000_000), "group": "Trường A", "on": ON}
+    for what, kind in (("raised", "fundraising"), ("scholarship", "handover"), ("gift", "handover")):
+        words = told | {"what": what}
+        operations.add_to_panel(activity_id=make(kind=kind).pk, panel="trao", words=words, key=uuid4(), **acting)
+
+    assert figures(organization, ("vnd_raised", "vnd_given", "scholarships")) == {
+        "vnd_raised": 30_000_000,
+        "vnd_given": 60_000_000,
+        "scholarships": 1,
+    }
+
+
+def test_what_a_work_saves_and_what_is_handed_over_are_asked_for_as_what_they_are():
+    asked = KindResult.objects.filter(kind__key__in=("handover", "youth_work", "campaign", "fundraising"))
+
+    assert dict(asked.filter(metric__startswith="vnd_").values_list("kind__key", "metric")) == {
+        "handover": "vnd_given",
+        "youth_work": "vnd_saved",
+        "campaign": "vnd_raised",
+        "fundraising": "vnd_raised",
+    }
 
 
 @pytest.mark.parametrize("panel", ROWS)

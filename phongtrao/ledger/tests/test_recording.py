@@ -124,7 +124,7 @@ def test_the_clusters_of_the_day_count(record, fact, balance, organization):
 
 def test_every_metric_that_the_plan_needs_is_there(db):
     assert Metric.objects.get(key="distinct_participants").counts.key == "participants"
-    assert Metric.objects.count() == 17
+    assert Metric.objects.count() == 19
 
 
 @pytest.mark.parametrize("model", [Entry, Attribution, Attestation])
