@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from phongtrao.vietnamese import fold
+from phongtrao.vietnamese import clipped, fold, left_open
 
 TITLE_LENGTH = 90
 SURE = 0.9
@@ -25,6 +25,7 @@ _MARKUP = re.compile(r"\\+|[*_`]{1,3}|\[\^\d+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _CUT = re.compile(r"(?<=[.;:])\s+(?=\S)")
+_STOP = re.compile(r"[.;:](?:\s|$)")
 _LEADING = re.compile(r"^[\s\-–+•*]+")
 
 
@@ -34,11 +35,11 @@ def quoted(text: str, start: int, end: int) -> str:
 
 
 def title_of(words: str) -> str:
-    """A short name for a task: its first clause, cut at a word."""
-    clause = re.split(r"[.;:](?:\s|$)", words, maxsplit=1)[0].strip() or words
-    if len(clause) <= TITLE_LENGTH:
-        return clause
-    return clause[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+    """A short name for a task: its first clause, cut at a word; no bracket or quote stays open."""
+    stops = [found.start() for found in _STOP.finditer(words)]
+    outside = (place for place in stops if not left_open(words[:place]))
+    clause = words[: next(outside, stops[0] if stops else len(words))].strip() or words
+    return clipped(clause, TITLE_LENGTH)
 
 
 def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, date, bool]:

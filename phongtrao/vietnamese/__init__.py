@@ -1,6 +1,7 @@
 """Vietnamese text in pure Python: search keys, order, abbreviations, names of units, figures, days."""
 
 from .abbreviations import abbreviations, expand, initials
+from .clipping import clipped, left_open
 from .days import day, day_in_words
 from .figures import number, percent
 from .folding import fold
@@ -11,11 +12,13 @@ __all__ = [
     "Match",
     "abbreviations",
     "best_matches",
+    "clipped",
     "day",
     "day_in_words",
     "expand",
     "fold",
     "initials",
+    "left_open",
     "number",
     "percent",
     "same_name",

@@ -10,6 +10,7 @@ from phongtrao.evaluation import rules
 from phongtrao.evaluation.models import Appeal
 from phongtrao.evaluation.queries import UnitPage
 from phongtrao.foundation.fields import NumberField
+from phongtrao.vietnamese import clipped
 
 KEPT, GRANTED = "0", "1"
 
@@ -24,7 +25,9 @@ class AppealForm(forms.Form):
         super().__init__(data, auto_id="appeal_%s")
         taken = {one.code for one in page.appeals}
         self.fields["code"].choices = [  # type: ignore[attr-defined]
-            (one.code, f"{one.code} {one.name}"[:120]) for one in page.rubric.conditions if one.code not in taken
+            (one.code, clipped(f"{one.code} {one.name}", 120))
+            for one in page.rubric.conditions
+            if one.code not in taken
         ]
 
 

@@ -14,7 +14,7 @@ from phongtrao.evaluation.refusals import EvidenceNeeded, ReasonNeeded
 from phongtrao.foundation.fields import LinkField, NumberField
 from phongtrao.foundation.templatetags.look import faults
 from phongtrao.obligations.models import Evidence
-from phongtrao.vietnamese import number
+from phongtrao.vietnamese import clipped, number
 
 
 class Row:
@@ -240,5 +240,5 @@ class DecideForm(SheetForm):
 def evidence_words(one: Evidence) -> str:
     """A piece of evidence in a list to choose from."""
     name = one.caption or one.file_name or one.link or str(one.get_kind_display())
-    about = f" · {one.obligation.task.title[:60]}" if one.obligation else ""
-    return f"{one.at:%d/%m/%Y}{about} · {name[:60]}"
+    about = f" · {clipped(one.obligation.task.title, 60)}" if one.obligation else ""
+    return f"{one.at:%d/%m/%Y}{about} · {clipped(name, 60)}"

@@ -4,6 +4,7 @@ from .facts import facts_of, members_under
 from .judging import Sheet, evidence_of, found, proposed, sheet
 from .lines import ConditionLine
 from .moves import MovesPage, moves
+from .published import PublishedRound, published_for
 from .results import (
     agreed,
     disputed,
@@ -45,6 +46,7 @@ from .waiting import waiting_for
 __all__ = [
     "ConditionLine",
     "MovesPage",
+    "PublishedRound",
     "RoundPage",
     "Sheet",
     "UnitPage",
@@ -65,6 +67,7 @@ __all__ = [
     "moves",
     "other_versions",
     "proposed",
+    "published_for",
     "ranks_in",
     "result_of",
     "results_in",

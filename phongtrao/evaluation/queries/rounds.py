@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from phongtrao.evaluation import access, rules
@@ -66,11 +66,15 @@ def round_lines(actor: Actor, *, most: int = 50) -> list[RoundLine]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A unit in the ranking. `rank` is None as long as the actor does not see how others stand."""
+    """
+    A unit in the ranking. `rank` is None as long as the actor does not see how others stand; `may_open`: its points one
+    by one.
+    """
 
     row: Evaluation
     rank: int | None
     peers: str
+    may_open: bool
 
     @property
     def total(self) -> str:
@@ -141,17 +145,26 @@ def _steps(one: Round) -> tuple[Step, ...]:
 
 
 def units_in(one: Round, actor: Actor, *, sees_points: bool) -> QuerySet[Evaluation]:
-    """The units of a round that somebody sees in its table: the best first where points are seen."""
+    """
+    The units of a round that somebody sees in its table: the best first where points are seen, those who are ranked
+    among each other together.
+    """
     rows = Evaluation.objects.filter(round=one).select_related("unit", "cluster")
     if sees_points:
-        return rows.order_by("-total", "unit__sort_key", "pk")
+        by_cluster = (
+            (F("cluster__sort_key").asc(nulls_last=True), "cluster") if one.peers in {Peers.CLUSTER, Peers.BOTH} else ()
+        )
+        by_size = ("size",) if one.peers in {Peers.SIZE, Peers.BOTH} else ()
+        return rows.order_by(*by_cluster, *by_size, "-total", "unit__sort_key", "pk")
     return rows.filter(pk__in=visible_evaluations(actor).values("pk")).order_by("unit__sort_key", "pk")
 
 
-def standings(one: Round, rows: Sequence[Evaluation], *, sees_points: bool) -> list[Standing]:
-    """Some units of the ranking. One query, for the ranks of all."""
+def standings(one: Round, rows: Sequence[Evaluation], actor: Actor, *, sees_points: bool) -> list[Standing]:
+    """Some units of the ranking. Two queries, one for the ranks of all."""
     ranks: Any = ranks_in(one) if sees_points else {}
-    return [Standing(row, ranks.get(row.pk), peers_words(one, row)) for row in rows]
+    seen = visible_evaluations(actor).filter(pk__in=[row.pk for row in rows]).order_by()
+    opened = set(seen.values_list("pk", flat=True))
+    return [Standing(row, ranks.get(row.pk), peers_words(one, row), row.pk in opened) for row in rows]
 
 
 def peers_words(one: Round, row: Evaluation) -> str:

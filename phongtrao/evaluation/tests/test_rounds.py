@@ -242,7 +242,7 @@ def test_pages_cost_the_same_however_many_units(many, opened, organization, offi
     client = as_(officer)
     here = reverse("evaluation:round", args=[one.pk])
     client.get(here)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         client.get(here)
     row = Evaluation.objects.filter(round=one).first()
     with django_assert_num_queries(13):

@@ -69,7 +69,7 @@ def detail(request: Request, pk: int) -> HttpResponse:
     rows, pager = page_of(units, params=request.GET, per_page=AT_ONCE)
     context = {
         "page": page,
-        "standings": queries.standings(one, list(rows), sees_points=page.sees_points),
+        "standings": queries.standings(one, list(rows), request.actor, sees_points=page.sees_points),
         "pager": pager,
         "councillor": forms.CouncillorForm(),
         "announce": forms.AnnounceForm(proposed=on + USUAL_APPEAL),

@@ -8,6 +8,8 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.vietnamese import clipped as shortened
+
 register = template.Library()
 
 STATES: dict[str, str | Promise] = {
@@ -99,6 +101,12 @@ def bar_parts(counts: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
         parts.append({"state": state, "count": count, "x": f"{x:.2f}%", "width": f"{width:.2f}%"})
         before += weight
     return parts
+
+
+@register.filter
+def clipped(text: str, most: int) -> str:
+    """A text of at most so many letters: cut at a word, no bracket or quote left open."""
+    return shortened(str(text), most)
 
 
 @register.filter

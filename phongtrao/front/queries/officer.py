@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from django.urls import reverse
-from django.utils.text import Truncator
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,7 +17,7 @@ from phongtrao.obligations.queries.narrowing import Filters, counts, units_in_sc
 from phongtrao.organizations.models import Role
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import Plan, PlanState
-from phongtrao.vietnamese import number
+from phongtrao.vietnamese import clipped, number
 
 from .changes import Changes, changes
 from .others import OtherPlan, other_plans
@@ -107,7 +106,7 @@ def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
             _("%(who)s: “%(title)s” chậm %(days)s ngày")
             % {
                 "who": ", ".join(unit.short_name for unit in obligations.leads_of(row)),
-                "title": Truncator(row.task.title).words(12),
+                "title": clipped(row.task.title, 70),
                 "days": number((today - row.due_to).days) if row.due_to else "",
             },
             reverse("obligations:detail", args=[row.pk]),

@@ -8,6 +8,8 @@ from typing import ClassVar
 from django.db.models import Count
 from django.utils.timezone import localdate
 
+from phongtrao.evaluation import queries as evaluation
+from phongtrao.evaluation.queries import PublishedRound
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations import rules
@@ -31,7 +33,10 @@ class UnitStanding:
 
 @dataclass(frozen=True, slots=True)
 class PartyHome:
-    """The units of a party committee under the newest plan; those with most that is late come first."""
+    """
+    The units of a party committee under the newest plan; those with most that is late come first. `results` are
+    evaluations of them that were published.
+    """
 
     kind: ClassVar[str] = "party"
     plan: Plan | None
@@ -39,14 +44,15 @@ class PartyHome:
     units: tuple[UnitStanding, ...]
     number: int
     others: tuple[OtherPlan, ...] = ()
+    results: tuple[PublishedRound, ...] = ()
 
 
 def party_home(actor: Actor, *, at: datetime) -> PartyHome:
-    """Four queries at most. What units owe together is counted once in the whole, and shown with each of them."""
+    """Six queries at most. What units owe together is counted once in the whole, and shown with each of them."""
     published, today = obligations.published_plans(actor), localdate(at)
-    plan = next(iter(published), None)
+    plan, results = next(iter(published), None), tuple(evaluation.published_for(actor))
     if plan is None:
-        return PartyHome(None, rules.Counts(), (), 0)
+        return PartyHome(None, rules.Counts(), (), 0, results=results)
     by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)
     standings = _standings(actor, plan, today)
     return PartyHome(
@@ -55,6 +61,7 @@ def party_home(actor: Actor, *, at: datetime) -> PartyHome:
         units=tuple(standings[:AT_MOST]),
         number=len(standings),
         others=other_plans(published, actor, today),
+        results=results,
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.text import Truncator
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -26,9 +25,12 @@ from phongtrao.privacy import queries as privacy
 from phongtrao.privacy.models import RequestState
 from phongtrao.reports import queries as reports
 from phongtrao.titles import queries as titles
+from phongtrao.vietnamese import clipped
 
 NAMED = 2
 """So many of what units ask are called by name; the rest is a number."""
+SHORT = 45
+"""Titles in a line of many are cut to so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _named(
 ) -> Iterator[Note]:
     """The first few by name, each to its obligation, and how many more there are. Two queries."""
     for kind, unit, title, obligation_id in rows.order_by("at", "pk").values_list(*columns)[:NAMED]:
-        words = asked[kind] % {"unit": unit, "title": Truncator(title).words(8)}
+        words = asked[kind] % {"unit": unit, "title": clipped(title, SHORT)}
         yield Note(words, reverse("obligations:detail", args=[obligation_id]))
     more = rows.count() - NAMED
     if more > 0:
@@ -115,7 +117,7 @@ def transfers_for(actor: Actor) -> Iterator[Note]:
 def evaluation_for(actor: Actor, today: date) -> Iterator[Note]:
     """Points to be given, units to be looked at, appeals to be answered."""
     for one in evaluation.waiting_for(actor, on=today):
-        given = {"title": Truncator(one.title).words(8), "number": one.number}
+        given = {"title": clipped(one.title, SHORT), "number": one.number}
         day = {"day": f"{one.until:%d/%m}"} if one.until else {}
         if one.kind == "claim":
             words = _("tự chấm điểm “%(title)s” đến hết %(day)s") % (given | day)
@@ -145,7 +147,7 @@ def titles_for(actor: Actor, today: date) -> Iterator[Note]:
             "nominate": _("đề cử “%(title)s” đến hết %(day)s"),
             "publish": _("công bố kết quả “%(title)s”"),
         }
-        given = {"title": Truncator(one.title).words(8), "day": f"{one.until:%d/%m}" if one.until else ""}
+        given = {"title": clipped(one.title, SHORT), "day": f"{one.until:%d/%m}" if one.until else ""}
         yield Note(said[one.kind] % given, reverse(f"titles:{places[one.kind]}", args=[one.pk]))
 
 
@@ -178,7 +180,7 @@ def name_of(plan: Plan) -> str:
     """The plan as people call it: by its number, or by the beginning of its title."""
     if plan.number:
         return _("kế hoạch %(number)s") % {"number": plan.number}
-    return f"“{Truncator(plan.title).words(8)}”"
+    return f"“{clipped(plan.title, SHORT)}”"
 
 
 def _plans(rows: Iterable[plans.PlanRow]) -> Iterator[Note]:

@@ -25,7 +25,7 @@ def name_offered(title: str, text: str, programs: Sequence[str]) -> str:
 
     Of a long sentence it is the beginning, as far as nothing hangs on it; else its programme, or the sentence whole.
     """
-    if not title.endswith("…"):
+    if not title.rstrip("”)]").endswith("…"):
         return title
     sentence = _SENTENCE.split(text, maxsplit=1)[0].strip()
     beginnings = [sentence[: found.start()] for found in _HANGS_ON.finditer(sentence)]

@@ -25,6 +25,21 @@ def test_a_title_is_the_first_clause():
     assert rules.title_of("Tổ chức hội thi nấu ăn; báo cáo kết quả.") == "Tổ chức hội thi nấu ăn"
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "Học sinh hưởng ứng phong trào “Học sinh 3 rèn luyện” (đạo đức, tác phong; học tập; thể lực).",
+            "Học sinh hưởng ứng phong trào “Học sinh 3 rèn luyện”…",
+        ),
+        ("Giữ nếp sống (đúng giờ; đúng việc); báo cáo.", "Giữ nếp sống (đúng giờ; đúng việc)"),
+        ("Nêu gương (hiến kế; góp sức. Báo cáo.", "Nêu gương (hiến kế"),
+    ],
+)
+def test_a_title_leaves_no_bracket_open_that_the_text_closes(words, title):
+    assert rules.title_of(words) == title
+
+
 def test_a_number_with_dots_does_not_end_the_title():
     assert rules.title_of("Đi 10.000 bước mỗi ngày. Ghi nhật ký.") == "Đi 10.000 bước mỗi ngày"
 

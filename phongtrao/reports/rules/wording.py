@@ -1,5 +1,6 @@
 """The words of a report: names of tasks as a sentence says them; words around figures, taken apart and put together."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from phongtrao.vietnamese import fold
@@ -8,6 +9,7 @@ from .content import Paragraph
 
 OPENS, CLOSES = ("(", "“", "[", "/"), (",", ".", ";", ":", ")", "”", "]", "/", "%", "!", "?")
 MOST = 2000
+CUT = re.compile(r"…[)\]”]*$")
 PAIRS = {"(": ")", "“": "”", "[": "]"}
 STOPS, BLANKS = (";", "."), " \n"
 SHORTEST, LONGEST, NAMED = 60, 320, 3
@@ -42,8 +44,8 @@ def told_title(title: str, text: str) -> str:
     The name of a task as a report says it. Short names for boards are cut in the middle of a phrase (“…”, an open
     bracket); a report says the first clause of the plan's own sentence then, to a comma where that is long.
     """
-    name = title.strip().rstrip(".;:…").rstrip()
-    is_whole = not title.rstrip().endswith("…") and not _open_at_end(name)
+    name = CUT.sub("", title.strip()).rstrip(".;:…").rstrip()
+    is_whole = not CUT.search(title.strip()) and not _open_at_end(name)
     if is_whole or not text.startswith(name):
         return name if is_whole else title.strip()
     clause = text[: next(_stops(text, STOPS), len(text))].strip().rstrip(":")

@@ -11,6 +11,7 @@ from .awards import (
     verified,
     years_in,
 )
+from .candidates import Candidates, candidates
 from .dossier import ConditionLine, DossierPage, asked_words, conditions_of, dossier_page, is_fit, standings_of
 from .facts import facts_of, known_facts
 from .mine import KnownTitles, MinePage, all_of, mine_page
@@ -32,7 +33,6 @@ from .reviews import (
 from .rounds import (
     NominationLine,
     RoundPage,
-    candidates,
     host_units,
     level_of,
     round_choices,
@@ -56,6 +56,7 @@ from .waiting import Waiting, answers_for, waiting_for
 __all__ = [
     "HEADINGS",
     "AwardPapers",
+    "Candidates",
     "ConditionLine",
     "DossierPage",
     "FigureLine",

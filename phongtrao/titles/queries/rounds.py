@@ -9,7 +9,6 @@ from django.db.models import Q
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
-from phongtrao.organizations.access import WORKS
 from phongtrao.organizations.models import Membership, Unit, UnitKind
 from phongtrao.titles import access
 from phongtrao.titles.models import (
@@ -24,8 +23,9 @@ from phongtrao.titles.models import (
     SeatRole,
     Standard,
 )
-from phongtrao.vietnamese import fold, number
+from phongtrao.vietnamese import number
 
+from .candidates import nominating
 from .dossier import ConditionLine, conditions_of, is_fit, standings_of
 from .naming import told_name
 from .twins import twins_among
@@ -154,7 +154,7 @@ def round_page(one: AwardRound, actor: Actor, *, on: date) -> RoundPage:
         may_hold=may_hold,
         seat=seat,
         has_voted=seat is not None and seat.pk in voters,
-        may_nominate=is_open and bool(_nominating(actor, one)),
+        may_nominate=is_open and bool(nominating(actor, one)),
         may_self=is_open and own is None and one.standard.allows_self and _is_member(actor, one, on),
         own=own,
         tied=_tied(lines),
@@ -191,31 +191,6 @@ def _steps(one: AwardRound) -> tuple[tuple[str, str], ...]:
     return tuple((str(state.label), mark) for state, mark in zip(states, marks, strict=True))
 
 
-def _nominating(actor: Actor, one: AwardRound) -> list[str]:
-    """The places in which somebody may nominate members: where they work, at or below the host; officers all of it."""
-    paths = []
-    for path in actor.reach(*WORKS):
-        if path.startswith(one.unit.path):
-            paths.append(path)
-        elif one.unit.path.startswith(path):
-            paths.append(one.unit.path)
-    return paths
-
-
 def _is_member(actor: Actor, one: AwardRound, on: date) -> bool:
     rows = Membership.objects.filter(person__user=actor.user_id or -1, unit__path__startswith=one.unit.path)
     return organizations.current(rows, on=on).exists()
-
-
-def candidates(one: AwardRound, actor: Actor, words: str, *, on: date, most: int = 30) -> list[Membership]:
-    """Members whom somebody may nominate, found by name without accents; those nominated already are left out."""
-    seen = Q(pk__in=[])
-    for path in _nominating(actor, one):
-        seen |= Q(unit__path__startswith=path)
-    rows = organizations.current(Membership.objects.filter(seen, person__merged_into=None), on=on)
-    for word in fold(words).split():
-        rows = rows.filter(person__search__contains=word)
-    known = Nomination.objects.filter(round=one, person__isnull=False).values_list("person_id", flat=True)
-    taken = organizations.owners_of(pk for pk in known if pk)
-    rows = rows.exclude(person__in=list(taken)).select_related("person", "unit")
-    return list(rows.order_by("person__sort_key", "person_id", "pk")[:most])

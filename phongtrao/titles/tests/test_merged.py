@@ -48,7 +48,8 @@ def test_the_dossier_stays_ones_own(opened, ready, worked, merged_twice, member,
 
     again = operations.nominate(round_id=one.pk, person_id=kept.pk, words="", by=actor_of(secretary), at=now)
     assert again.pk == row.pk
-    assert kept.pk not in [held.person_id for held in queries.candidates(one, actor_of(secretary), "", on=now.date())]
+    found = queries.candidates(one, actor_of(secretary), "", on=now.date()).people
+    assert [(each.held.person_id, each.why_not) for each in found] == [(kept.pk, "known")]
 
 
 def test_the_title_stays_ones_own(published, merged_twice, member, above, as_, actor_of, now):

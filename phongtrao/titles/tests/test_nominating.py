@@ -5,11 +5,13 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.storage import default_storage
+from django.urls import reverse
 
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.notices.models import Notice
 from phongtrao.obligations.models import EvidenceKind
 from phongtrao.obligations.operations import Proof
+from phongtrao.organizations.models import Person, Role
 from phongtrao.titles import operations, queries
 from phongtrao.titles.models import (
     Nomination,
@@ -153,3 +155,38 @@ def test_others_neither_write_nor_read_a_dossier(opened, ready, member, other_se
         assert not queries.visible_nominations(actor_of(user)).exists()
         with pytest.raises(NotAllowed):
             operations.write_dossier(nomination_id=row.pk, words="x", by=actor_of(user), at=now)
+
+
+def test_who_can_be_nominated_comes_first_and_the_others_with_the_reason(
+    opened, ready, enrolled, member, secretary, person, as_
+):
+    one = opened()
+    ready(one, person("an2", "Bùi Ân", "y-te-vp", Role.MEMBER))
+    able = enrolled(member)
+    for number in range(40):
+        alone = enrolled(person(f"k{number}", f"Lê Chưa Tài Khoản {number:02}", "y-te-vp", Role.MEMBER))
+        Person.objects.filter(pk=alone.pk).update(user=None)
+    client, here = as_(secretary), reverse("titles:nominate", args=[one.pk])
+    page = client.get(here)
+    people = page.context["page"].people
+    assert (len(people), people[0].held.person_id, people[0].why_not) == (30, able.pk, "")
+    assert {each.why_not for each in people[1:]} == {"account"}
+    told = page.content.decode()
+    assert "Đang hiện 30 trên 42 người" in told
+    assert told.count('name="nguoi"') == 1
+    assert told.count("chưa có tài khoản để trả lời đồng ý") == 29
+    known = client.get(here, {"q": "bui an"}, headers={"HX-Request": "true"}).content.decode()
+    assert "đã có đề cử trong đợt này" in known
+    assert "<html" not in known
+    assert 'name="nguoi"' not in known
+
+
+@pytest.mark.parametrize("many", [1, 12])
+def test_finding_costs_the_same_however_many(
+    many, opened, enrolled, secretary, person, actor_of, now, django_assert_num_queries
+):
+    one = opened()
+    for number in range(many):
+        enrolled(person(f"k{number}", f"Lê Văn {number}", "y-te-vp", Role.MEMBER))
+    with django_assert_num_queries(5):
+        assert queries.candidates(one, actor_of(secretary), "le", on=now.date()).number == many

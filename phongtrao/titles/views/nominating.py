@@ -41,8 +41,8 @@ def nominating(request: Request, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("Đã đề cử và hỏi ý kiến người được đề cử. Hãy viết thành tích nổi bật."))
             return redirect("titles:dossier", made.pk)
-    people = queries.candidates(one, request.actor, words, on=localdate(request.now))
-    return answer(request, "titles/nominate.html", {"round": one, "people": people, "words": words}, part="people")
+    page = queries.candidates(one, request.actor, words, on=localdate(request.now))
+    return answer(request, "titles/nominate.html", {"round": one, "page": page, "words": words}, part="people")
 
 
 @signed_in
