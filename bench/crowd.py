@@ -71,9 +71,9 @@ def _length(head: bytes) -> int:
     return int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or 0)
 
 
-def send(port: int, path: str, bodies: Sequence[bytes], *, at_once: int) -> Told:
+def send(port: int, path: str, bodies: Sequence[bytes], *, at_once: int, method: str = "POST") -> Told:
     """Send all bodies to an address of this machine, over so many connections."""
-    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n".encode()
+    head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n".encode()
     return asyncio.run(_all(port, head + b"Content-Length: %d\r\n\r\n", bodies, at_once))
 
 
