@@ -111,9 +111,12 @@ def _told(response: Any) -> str | None:
 
 def _all(url: str, method: str, client_of: Callable[[str], Client]) -> list[str]:
     """What happens to each role; nothing if the address does not know the method."""
-    found = {role: outcome(client_of(role), method, url) for role in ROLES}
     # A door may turn somebody away before it looks at the method; that the officer of the bloc comes in tells.
-    return [] if found["officer"] is None else [cell or ABSENT for cell in found.values()]
+    of_officer = outcome(client_of("officer"), method, url)
+    if of_officer is None:
+        return []
+    found = {role: of_officer if role == "officer" else outcome(client_of(role), method, url) for role in ROLES}
+    return [cell or ABSENT for cell in found.values()]
 
 
 def table(places: Mapping[str, int | str], client_of: Callable[[str], Client]) -> str:

@@ -1,12 +1,13 @@
 """docs/permissions.md says who comes in where; the application does what it says. `make permissions` writes it."""
 
+from copy import deepcopy
 from datetime import date, timedelta
 from difflib import unified_diff
 from functools import partial
 from uuid import uuid4
 
 import pytest
-from django.test import override_settings
+from django.test import Client, override_settings
 from django.utils import timezone
 
 from phongtrao.activities import guests
@@ -285,7 +286,7 @@ def _identity_provider(settings):
 
 @pytest.fixture
 def client_of(officer, secretary, other_secretary, member, party_committee, administrator, person, as_):
-    """`client_of("secretary")`: somebody of this role who has just signed in."""
+    """`client_of("secretary")`: somebody of this role who has signed in and done nothing since."""
     cast = {
         "stranger": None,
         "member": member,
@@ -297,7 +298,14 @@ def client_of(officer, secretary, other_secretary, member, party_committee, admi
         "officer": officer,
         "administrator": administrator,
     }
-    return lambda role: as_(cast[role])
+    signed_in = {role: as_(user).cookies for role, user in cast.items()}
+
+    def client(role):
+        fresh = Client()
+        fresh.cookies = deepcopy(signed_in[role])
+        return fresh
+
+    return client
 
 
 @pytest.mark.usefixtures("_identity_provider")
