@@ -44,10 +44,10 @@ def pass_for(session: Session, by: Actor, *, is_helper: bool) -> str:
     return passes.written(held)
 
 
-def own_pass(session: Session, by: Actor, own: str) -> str:
-    """The pass by which somebody checks themself in."""
-    held = passes.Pass(passes.PassKind.OWN, session.pk, by.user_id, passes.lasts_until(session.ends_at), by.label, own)
-    return passes.written(held)
+def own_pass(session: Session, by: Actor, own: str, seen: str = "") -> str:
+    """The pass by which somebody checks themself in; `seen` is the code that they have shown fresh, and when."""
+    until = passes.lasts_until(session.ends_at)
+    return passes.written(passes.Pass(passes.PassKind.OWN, session.pk, by.user_id, until, by.label, own, seen))
 
 
 def book_of(session: Session, held: str, at: datetime, absolute: Callable[[str], str]) -> dict[str, Any]:

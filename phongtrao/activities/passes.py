@@ -33,7 +33,10 @@ class PassKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """Who may bring check-ins of a session; `user_id` is None for guests. `own` is who they are: "p12" or "s55"."""
+    """
+    Who may bring check-ins of a session; `user_id` is None for guests. `own` is who they are: "p12" or "s55". `seen` is
+    the code that their browser showed us while it was fresh, and when.
+    """
 
     kind: PassKind
     session_id: int
@@ -41,6 +44,7 @@ class Pass:
     until: int
     label: str
     own: str = ""
+    seen: str = ""
 
 
 def written(one: Pass) -> str:

@@ -6,6 +6,8 @@ import { bring, isWaiting } from "./sending.mjs";
 import * as store from "./store.mjs";
 
 const PATIENCE = 10_000;
+/** Metres: a phone that knows no better where it is (indoors, or told to be vague) had better not say. */
+const VAGUE = 200;
 const DIGITS = 6;
 
 export class Arrive {
@@ -50,9 +52,10 @@ export class Arrive {
   }
 
   async read(text) {
+    if (text === this.last) return;
+    this.last = text;
     const code = codeIn(text);
-    if (!code || code.text === this.last) return;
-    this.last = code.text;
+    if (!code) return this.say("forged");
     if (navigator.onLine && !this.part.dataset.offline) location.assign(`/co-mat/?m=${code.text}`);
     else await this.take(code, false);
   }
@@ -64,14 +67,29 @@ export class Arrive {
       this.say("forged");
       return;
     }
-    const waiting = (await store.queue()).some((entry) => entry.own && entry.word.code === code.text);
-    if (!waiting) {
-      const place = this.consent?.checked ? await here() : null;
-      const word = { method: "rotating", code: code.text, leaving, ...(place && { place }) };
-      await bring({ session: code.session, own: true, pass: this.part.dataset.pass || null, ...word });
-    }
+    const told = (await store.queue()).find((entry) => entry.own && entry.word.code === code.text && entry.word.leaving === leaving);
+    if (told && !isWaiting(told) && told.became !== "refused") return this.say(told.became, told.told?.words);
+    if (!told || !isWaiting(told)) await this.bringCode(code, leaving);
+    // What was refused is asked anew; it may hold now, and is answered in the same words if not.
+    if (told && !isWaiting(told)) await store.drop(told.key);
     this.say("kept");
     await this.line.hurry();
+  }
+
+  /** The page's pass is for the session whose code opened it; another's code is brought with a pass of its own. */
+  async bringCode(code, leaving) {
+    const place = await this.place();
+    const pass = this.code()?.session === code.session ? this.part.dataset.pass : null;
+    const word = { method: "rotating", code: code.text, leaving, ...(place && { place }) };
+    await bring({ session: code.session, own: true, pass: pass || null, ...word });
+  }
+
+  async place() {
+    if (!this.consent?.checked) return null;
+    this.say("placing");
+    const place = await here();
+    this.isUnplaced = !place;
+    return place;
   }
 
   /** Nobody can check six digits here: they wait, and the server judges them when it is reached. */
@@ -93,7 +111,8 @@ export class Arrive {
   heard(outcome) {
     if (!outcome) return;
     const { became, name, words } = outcome;
-    this.say(became, words || name);
+    const unplaced = this.isUnplaced && became === "in" ? this.part.querySelector("template[data-unplaced]").content.textContent : "";
+    this.say(became, [words || name, unplaced.trim()].filter(Boolean).join(". "));
     if (this.form && (became === "in" || became === "again")) this.form.hidden = true;
   }
 
@@ -135,10 +154,10 @@ export class Arrive {
   }
 }
 
-/** Where the phone is, or null. */
+/** Where the phone is; null where it does not say, or hardly knows. */
 function here() {
   return new Promise((tell) => {
-    const found = ({ coords }) => tell([coords.latitude, coords.longitude]);
+    const found = ({ coords }) => tell(coords.accuracy > VAGUE ? null : [coords.latitude, coords.longitude]);
     navigator.geolocation.getCurrentPosition(found, () => tell(null), { timeout: PATIENCE, enableHighAccuracy: true });
   });
 }

@@ -104,10 +104,11 @@ export class Desk {
 
   /** A card came before the camera; the same one held there longer is read once. */
   async read(text) {
+    if (text === this.seen && Date.now() - this.seenAt < SAME_CARD) return;
+    [this.seen, this.seenAt] = [text, Date.now()];
     const card = cardIn(text);
-    if (!card || (card.text === this.card && Date.now() - this.cardAt < SAME_CARD)) return;
-    [this.card, this.cardAt] = [card.text, Date.now()];
-    if ((await holds(card, this.book.keys.cards)) === false) this.celebrate(this.part.dataset.forged, "refused");
+    if (!card) this.celebrate(this.part.dataset.foreign, "refused");
+    else if ((await holds(card, this.book.keys.cards)) === false) this.celebrate(this.part.dataset.forged, "refused");
     else await this.take(card.subject, { method: "card", card: card.text });
   }
 
@@ -123,8 +124,13 @@ export class Desk {
     if (outcome?.became === "in") this.count(1);
     const person = this.people.get(entry.word.person ? `p${entry.word.person}` : `s${entry.word.sign_up}`);
     if (outcome?.became === "refused" && person) person[entry.word.leaving ? "left" : "came"] = null;
-    if (SHOWN.has(outcome?.became)) this.celebrate(outcome.words || outcome.name, outcome.became);
+    if (SHOWN.has(outcome?.became)) this.celebrate(this.shownOf(outcome), outcome.became);
     else if (outcome?.became === "in" && !person) this.celebrate(outcome.name, "in");
+  }
+
+  /** Why it is not simply a name: the server's words, or who it is and what stands already. */
+  shownOf({ became, name, words }) {
+    return words || [name, this.part.getAttribute(`data-told-${became}`)].filter(Boolean).join(": ");
   }
 
   count(more) {

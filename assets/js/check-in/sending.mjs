@@ -100,10 +100,11 @@ async function sendGroup(group, pass, heard) {
   return isAll;
 }
 
-/** Done words go, the others stay with what was said of them. */
+/** Done words go, the others stay with what was said of them; where the phone was is of no more use. */
 async function settle(entry, outcome) {
   if (!outcome) return false;
+  const { place: _told, ...word } = entry.word;
   if (DONE.has(outcome.became)) await store.drop(entry.key);
-  else await store.keep({ ...entry, name: outcome.name || entry.name, became: outcome.became, told: outcome });
+  else await store.keep({ ...entry, word: isWaiting(outcome) ? entry.word : word, name: outcome.name || entry.name, became: outcome.became, told: outcome });
   return outcome.became !== "not_in";
 }

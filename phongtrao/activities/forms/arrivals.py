@@ -11,6 +11,7 @@ from phongtrao.activities.operations import Guest
 from phongtrao.activities.operations.arrivals import LONGEST_DEVICE, Arrival
 from phongtrao.activities.operations.welcoming import LONGEST_EMAIL, LONGEST_NAME
 from phongtrao.activities.passes import Pass, PassKind, who
+from phongtrao.activities.rules import codes
 
 from .arriving import MOST_CODE
 
@@ -47,22 +48,32 @@ def arrival_of(word: Mapping[str, Any], held: Pass) -> Arrival:
     is_own = held.kind == PassKind.OWN
     if is_own != (method in OWN):
         raise Unreadable("not with this pass")
+    code = _text(word, "code", MOST_CODE)
     person_id, sign_up_id = who(held.own) if is_own else (_number(word, "person"), _number(word, "sign_up"))
+    at = _moment(word)
     return Arrival(
         key=UUID(_text(word, "key", 36)),
         session_id=held.session_id,
         method=method,
-        at=_moment(word),
+        at=at,
         person_id=person_id,
         sign_up_id=sign_up_id,
         card=_text(word, "card", 200),
-        code=_text(word, "code", MOST_CODE),
+        code=code,
         room_code=_text(word, "room_code", 6),
+        seen_at=_seen_at(code, held, at),
         place=_place(word),
         device=_text(word, "device", LONGEST_DEVICE),
         is_leaving=word.get("leaving") is True,
         guest=_guest(word),
     )
+
+
+def _seen_at(text: str, held: Pass, at: datetime) -> datetime | None:
+    """When the server saw the code of a word, if the word came soon after it."""
+    code = codes.read(text)
+    seen = codes.seen_moment(held.seen, code) if code is not None else None
+    return seen if seen is not None and at - seen <= codes.SEEN_LASTS else None
 
 
 def _guest(word: Mapping[str, Any]) -> Guest | None:

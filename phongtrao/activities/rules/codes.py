@@ -20,6 +20,8 @@ WITHIN = timedelta(seconds=45)
 """So old may a code be when it comes in: it was shown, looked for with a camera, and opened over a slow network."""
 AHEAD = timedelta(seconds=30)
 """So far may the clocks of screen and server be apart."""
+SEEN_LASTS = timedelta(minutes=15)
+"""So long may somebody take from showing us a fresh code to saying that they are there: they sign in first."""
 SIGNED_AHEAD = timedelta(hours=4)
 """Codes are signed for so long beforehand, so that the screen goes on without a network."""
 WRITTEN = re.compile(r"(\d{1,18})\.(\d{1,12})\.([\w-]{86})", re.ASCII)
@@ -81,3 +83,14 @@ def freshness(code: Code, at: datetime) -> Freshness:
     if code.shown_at > at + AHEAD:
         return Freshness.EARLY
     return Freshness.FRESH if at - code.shown_at <= WITHIN else Freshness.LATE
+
+
+def seen_words(code: Code, at: datetime) -> str:
+    """What is noted of a code that came in fresh, to be signed by whoever keeps it."""
+    return f"{code.words}.{int(at.timestamp())}"
+
+
+def seen_moment(said: str, code: Code) -> datetime | None:
+    """When a code came in, of which this was noted; None where it speaks of another."""
+    of, _dot, moment = said.rpartition(".")
+    return datetime.fromtimestamp(int(moment), UTC) if of == code.words else None

@@ -1,13 +1,12 @@
 """Checking oneself in: the address that the code on the screen opens, and the six digits of the room."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from http import HTTPStatus
 from uuid import uuid4
 
 from django.core.cache import cache
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -25,9 +24,8 @@ from phongtrao.foundation.refusals import Refusal
 from phongtrao.foundation.signatures import is_signed
 from phongtrao.organizations.models import Person
 
-SEEN = "co-mat"
-"""The cookie that says which code this browser has shown us while it was fresh: signing in takes longer than a code."""
-SEEN_FOR = 15 * 60
+from . import shown_codes
+
 TRIES, TRIES_FOR = 10, 10 * 60
 """So often within so many seconds somebody may guess at a room's six digits."""
 
@@ -36,16 +34,21 @@ TRIES, TRIES_FOR = 10, 10 * 60
 @require_http_methods(["GET", "POST"])
 def arrive(request: Request) -> HttpResponse:
     """What the code leads to: one button, or signing in first; without a code, six digits."""
-    code = codes.read(request.GET.get("m", ""))
+    text = request.GET.get("m", "")
+    code = codes.read(text)
     session = _session_of(code)
     person = _person(request)
-    form = ArriveForm(request.POST if request.method == "POST" else None, code=request.GET.get("m", ""))
+    # A code that is none of ours is said to be so, and stands in nobody's way.
+    form = ArriveForm(request.POST if request.method == "POST" else None, code=text if session else "")
     told = None
     if request.method == "POST" and person is not None and form.is_valid():
         told = _bring(request, form, f"p{person.pk}")
         session = session or _session_of(codes.read(form.cleaned_data["m"])) or _in_room(request, form, told)
-    context = _context(request, session, person, form, told)
-    return _seen(request, code, session, answer(request, "activities/arrive.html", context))
+    seen = shown_codes.shown(request, code) if session else ""
+    context = _context(request, session, person, form, told) | {"is_foreign": bool(text) and session is None}
+    context |= {"own": _own(request, session, person, seen), "is_old": code is not None and not seen}
+    page = answer(request, "activities/arrive.html", context)
+    return shown_codes.noted(request, code, page) if session else page
 
 
 @public
@@ -80,28 +83,21 @@ def _bring_guest(request: Request, form: ArriveForm, names: GuestForm, session: 
     return _bring(request, form, f"s{row.pk}")
 
 
-def _seen(request: Request, code: codes.Code | None, session: Session | None, page: HttpResponse) -> HttpResponse:
-    """The page, with a note for this browser alone that it has shown us the code while it was fresh."""
-    if session is not None and code is not None and _is_fresh(code, request.now):
-        seen = f"{code.words}.{int(request.now.timestamp())}"
-        page.set_signed_cookie(
-            SEEN, seen, max_age=SEEN_FOR, path=reverse("activities:arrive"), httponly=True, samesite="Lax"
-        )
-    return page
-
-
 def _context(
     request: Request, session: Session | None, person: Person | None, form: ArriveForm, told: Outcome | None
 ) -> dict[str, object]:
     there = None
     if session is not None and person is not None:
         there = CheckIn.objects.filter(session=session, subject=f"p{person.pk}", undone_at=None).first()
-    own = books.own_pass(session, request.actor, f"p{person.pk}") if session and person else ""
     activity = session.activity if session is not None else None
     may_guest = activity is not None and activity.is_listed and activity.audience == Audience.EVERYBODY
     names = GuestForm() if may_guest and not request.actor.is_signed_in else None
     found = {"session": session, "person": person, "form": form, "told": told}
-    return found | {"there": there, "own": own, "guest": names}
+    return found | {"there": there, "guest": names, "own": "", "is_foreign": False, "is_old": False}
+
+
+def _own(request: Request, session: Session | None, person: Person | None, seen: str) -> str:
+    return books.own_pass(session, request.actor, f"p{person.pk}", seen) if session and person else ""
 
 
 def _session_of(code: codes.Code | None) -> Session | None:
@@ -113,17 +109,6 @@ def _session_of(code: codes.Code | None) -> Session | None:
 
 def _person(request: Request) -> Person | None:
     return Person.objects.filter(user=request.actor.user_id).first() if request.actor.is_signed_in else None
-
-
-def _is_fresh(code: codes.Code, at: datetime) -> bool:
-    return codes.freshness(code, at) == codes.Freshness.FRESH
-
-
-def _seen_at(request: Request, code: codes.Code | None) -> datetime | None:
-    """When this browser showed us the code while it was fresh."""
-    seen = request.get_signed_cookie(SEEN, default="", max_age=SEEN_FOR) or ""
-    words, _dot, moment = seen.rpartition(".")
-    return datetime.fromtimestamp(int(moment), UTC) if code is not None and words == code.words else None
 
 
 def _bring(request: Request, form: ArriveForm, own: str) -> Outcome | None:
@@ -155,7 +140,7 @@ def _arrival(request: Request, form: ArriveForm, own: str) -> Arrival | None:
         sign_up_id=who(own).sign_up_id,
         code=given["m"],
         room_code=given["room_code"],
-        seen_at=_seen_at(request, code),
+        seen_at=shown_codes.shown_at(request, code),
         place=form.place,
         is_leaving=given["leaving"],
     )

@@ -246,6 +246,39 @@ def test_a_code_passed_on_to_somebody_elsewhere_is_old(own, lesson, member, as_,
     assert not CheckIn.objects.exists()
 
 
+@pytest.mark.parametrize(("minutes", "became"), [(4, "in"), (14, "in"), (16, "refused")])
+def test_a_phone_that_signed_in_first_brings_what_it_showed_us_fresh(
+    minutes, became, own, lesson, member, client, code, at_the_time, feed, now
+):
+    scanned = code()
+    client.get(address("arrive"), {"m": scanned})
+    at_the_time.shift(timedelta(minutes=min(minutes, 14)))
+    client.force_login(member)
+    held = client.get(address("arrive"), {"m": scanned}).context["own"]
+    at = now + timedelta(minutes=minutes)
+    at_the_time.move_to(at)
+    word = {"key": str(uuid4()), "method": "rotating", "code": scanned, "at": at.isoformat()}
+
+    assert feed(held, word).json()["outcomes"][0]["became"] == became
+    assert [entry.rung for entry in Entry.objects.all()] == ([Rung.CHECKED] if became == "in" else [])
+
+
+def test_what_is_no_code_of_ours_is_said_to_be_none_and_stands_in_nobodys_way(own, lesson, member, as_, code):
+    for said in ("xin-chao", code()[:-4] + "AAAA"):
+        page = as_(member).get(address("arrive"), {"m": said})
+        assert "Mã này không phải mã điểm danh" in page.content.decode()
+        assert page.context["form"].fields["room_code"].required
+    told = as_(member).post(address("arrive") + "?m=xin-chao", {"m": "", "room_code": lesson.room_code})
+
+    assert "Đã điểm danh" in told.content.decode()
+
+
+def test_who_has_not_signed_in_is_told_of_an_old_code_at_once(lesson, client, code):
+    page = client.get(address("arrive"), {"m": code(timedelta(minutes=-4))}).content.decode()
+
+    assert "Mã này không còn trên màn hình" in page
+
+
 def test_a_guest_says_who_they_are_and_is_in_where_guests_may_come(lesson, client, code):
     place = address("arrive") + f"?m={code()}"
     said = {"m": code(), "name": "Lý Văn Khách", "phone": "0901234567", "email": "", "key": str(uuid4())}
