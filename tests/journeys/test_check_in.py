@@ -136,3 +136,21 @@ def test_without_a_script_the_desk_and_the_six_digits_do(page_of: Callable[..., 
     expect(phone.locator("main")).to_contain_text("Đã điểm danh")
     organiser.goto(desk)
     expect(organiser.locator("[data-count]")).to_have_text("1")
+
+
+def test_of_a_new_build_that_comes_only_half_nothing_is_kept(page_of: Callable[..., Page]) -> None:
+    page = page_of("bi-thu", PHONE)
+    desk = hold_a_lesson(page, "Lớp đổi bản")
+    wait_until_kept(page, "/diem-danh/ngoai-mang/")
+    page.reload()
+    # The server is renewed: its pages name a file that this phone cannot get just now.
+    renewed = '<!doctype html><script src="/static/check-in.moi.js"></script>'
+    page.route("**/ngoai-mang/", lambda route: route.fulfill(body=renewed, content_type="text/html"))
+    with page.expect_response("**/static/check-in.moi.js"):
+        page.reload()
+
+    page.context.set_offline(True)
+    page.goto(desk)
+    expect(page.locator("[data-state]")).to_contain_text("Chưa có mạng")
+    page.get_by_role("searchbox", name="Tìm theo tên").fill("khoa")
+    expect(page.locator("[data-people] li").first).to_be_visible()

@@ -4,11 +4,14 @@ from datetime import datetime
 from functools import lru_cache
 
 from django.utils.crypto import constant_time_compare
+from django.utils.timezone import localdate
 
+from phongtrao.activities.access import hosts
 from phongtrao.activities.models import Activity, ActivityState, Audience, CheckInMethod, Session
 from phongtrao.activities.rules import codes, presence
 from phongtrao.foundation.signatures import is_signed
 from phongtrao.ledger.models import Rung
+from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
 
 from .arrivals import (
@@ -89,7 +92,7 @@ def _is_expected(arrival: Arrival, batch: Batch, who: Somebody, activity: Activi
     """
     if arrival.method in {CheckInMethod.CARD, CheckInMethod.GUEST} or who.sign_up_id is not None:
         return True
-    places = [activity.unit.path, *(one.unit.path for one in activity.co_hosts.all())]
+    places = organizations.places_of_members(hosts(activity), on=localdate(activity.starts_at))
     if activity.audience == Audience.UNITS:
         places += activity.audience_units.values_list("unit__path", flat=True)
     places += batch.by.paths(*WORKS)

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.timezone import localdate
 
 from phongtrao.activities import rules
+from phongtrao.activities.access import hosts
 from phongtrao.activities.models import Activity, Audience, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
@@ -53,10 +54,10 @@ def joining(activity: Activity, person: Person | None, at: datetime) -> Joining:
 
 
 def offer_of(activity: Activity) -> rules.Offer:
-    """What an activity offers. One query where units are named."""
+    """What an activity offers. One query where units are named, or a cluster holds it."""
     units: tuple[str, ...] | None = None
     if activity.audience == Audience.SUBTREE:
-        units = (activity.unit.path, *(one.unit.path for one in activity.co_hosts.all()))
+        units = tuple(organizations.places_of_members(hosts(activity), on=localdate(activity.starts_at)))
     elif activity.audience == Audience.UNITS:
         units = tuple(activity.audience_units.values_list("unit__path", flat=True))
     return rules.Offer(
@@ -102,11 +103,11 @@ def units_for(people: Sequence[Person], activity: Activity, *, on: date) -> dict
     held: dict[int, list[tuple[int, str]]] = {}
     for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
         held.setdefault(person_id, []).append((unit_id, path))
-    hosts = [activity.unit.path, *(one.unit.path for one in activity.co_hosts.all())]
+    near_to = organizations.places_of_members(hosts(activity), on=on)
     found: dict[int, int] = {}
     for person in people:
         own = held.get(person.pk, [])
-        near = (pk for pk, path in own if any(path.startswith(host) for host in hosts))
+        near = (pk for pk, path in own if any(path.startswith(host) for host in near_to))
         found[person.pk] = next(near, own[0][0] if own else activity.unit_id)
     return found
 

@@ -5,6 +5,7 @@ from django.db.models import Q, QuerySet
 from phongtrao.activities.models import Activity, ActivityState, Audience, AudienceUnit, CoHost
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.access import READS_SUBTREE, WORKS
+from phongtrao.organizations.models import ClusterPlace
 
 
 def visible_to(actor: Actor) -> QuerySet[Activity]:
@@ -36,11 +37,13 @@ def _managed(actor: Actor) -> Q:
 
 
 def meant_for(actor: Actor) -> Q:
-    """What is open to everybody, to members of a unit at or above one of the actor's, or to units named."""
+    """What is open to everybody, to a unit at or above one of the actor's, to its cluster, or to units named."""
     own = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
+    clusters = ClusterPlace.objects.filter(unit__in=own, until=None)
     named = AudienceUnit.objects.filter(unit__in=own)
     return (
         Q(audience=Audience.EVERYBODY)
         | Q(audience=Audience.SUBTREE, unit__in=own)
+        | Q(audience=Audience.SUBTREE, unit__in=clusters.values("cluster_id"))
         | Q(audience=Audience.UNITS, pk__in=named.values("activity_id"))
     )

@@ -95,6 +95,20 @@ def seated_during(cluster_id: int, first: date, last: date) -> QuerySet[Unit]:
     return Unit.objects.filter(pk__in=places.values("unit_id")).order_by("pk")
 
 
+def places_of_members(units: Iterable[Unit], *, on: date) -> list[str]:
+    """
+    The paths below which members of units are found: their own, and of a cluster those of the units that sit in it on a
+    day. One query, of clusters.
+    """
+    asked = list(units)
+    paths = [unit.path for unit in asked]
+    clusters = [unit.pk for unit in asked if unit.kind == UnitKind.CLUSTER]
+    if clusters:
+        seats = current(ClusterPlace.objects.filter(cluster_id__in=clusters), on=on).order_by("pk")
+        paths += seats.values_list("unit__path", flat=True)
+    return paths
+
+
 def pickable_by(actor: Actor, *, on: date, within: int | None = None) -> QuerySet[Unit]:
     """
     The units of a day that an actor may pick: where they work and everything under it, and the clusters and boards

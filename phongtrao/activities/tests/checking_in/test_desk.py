@@ -248,7 +248,7 @@ def test_a_code_passed_on_to_somebody_elsewhere_is_old(own, lesson, member, as_,
 
 @pytest.mark.parametrize(("minutes", "became"), [(4, "in"), (14, "in"), (16, "refused")])
 def test_a_phone_that_signed_in_first_brings_what_it_showed_us_fresh(
-    minutes, became, own, lesson, member, client, code, at_the_time, feed, now
+    *, minutes, became, own, lesson, member, client, code, at_the_time, feed, now
 ):
     scanned = code()
     client.get(address("arrive"), {"m": scanned})

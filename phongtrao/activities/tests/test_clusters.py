@@ -1,0 +1,72 @@
+"""An activity of a cluster: who works for the cluster holds it, members of the units that sit in it may come."""
+
+from decimal import Decimal
+from uuid import uuid4
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from phongtrao.activities import operations, queries
+from phongtrao.activities.operations.arrivals import Arrival, Batch
+from phongtrao.ledger import queries as ledger
+from phongtrao.obligations.models import EvidenceKind
+from phongtrao.obligations.operations import Proof
+from phongtrao.organizations.models import Role
+from phongtrao.periods import Period
+
+pytestmark = pytest.mark.django_db
+YEAR = Period.parse("2024")
+
+
+@pytest.fixture
+def leader(person):
+    """Lan, who leads Cụm 1."""
+    return person("lan", "Vũ Thị Lan", "cum-1", Role.SECRETARY)
+
+
+@pytest.fixture
+def held(make, leader, actor_of):
+    """`held(helpers=(…,))`: an activity of Cụm 1."""
+    return lambda **said: make(code="cum-1", by=actor_of(leader), **said)
+
+
+def test_members_of_its_units_may_come_and_those_of_another_cluster_may_not(held, enrol, actor_of, leader):
+    inside, outside = enrol("Lê Thị Mây", "y-te-vp"), enrol("Đỗ Văn Gió", "so-tu-phap")
+    activity = held()
+    session = activity.sessions.get()
+    words = [
+        Arrival(key=uuid4(), session_id=session.pk, method="search", at=session.starts_at, person_id=one.pk)
+        for one in (inside, outside)
+    ]
+    batch = Batch(words, actor_of(leader))
+    told = operations.check_in(batches=[batch], by=batch.by, at=session.starts_at)[0]
+
+    assert [one.name for one in queries.expected(session)] == ["Lê Thị Mây"]
+    assert [one.became for one in told] == ["in", "refused"]
+
+
+def test_a_member_of_a_unit_in_it_finds_it_and_signs_up(held, enrol, member, as_, now):
+    enrol("Phạm Anh Dũng", "y-te-vp", user=member)
+    activity = held(title="Chủ nhật xanh của cụm")
+    with time_machine.travel(now):
+        found = as_(member).get(reverse("activities:list"), {"cua": "open"}).content.decode()
+        page = as_(member).get(reverse("activities:page", args=[activity.code])).content.decode()
+
+    assert "Chủ nhật xanh của cụm" in found
+    assert "Đăng ký tham gia" in page
+
+
+def test_its_result_is_split_and_counts_once_in_units_cluster_and_bloc(held, organization, leader, actor_of):
+    helpers = (organization["so-y-te"].pk, organization["so-xay-dung"].pk)
+    activity = held(kind="clean_up", helpers=helpers, is_shared=True)
+    photo = Proof(EvidenceKind.PHOTO, data=b"anh", preview=b"nho", suffix=".jpg", dhash="00ff00ff00ff00ff")
+    outcome = operations.Outcome(figures={"participants": Decimal(90)}, proofs=(photo,))
+    by = actor_of(leader)
+    operations.close_activity(activity_id=activity.pk, outcome=outcome, key=uuid4(), by=by, at=activity.ends_at)
+
+    figures = {code: ledger.figure(organization[code].pk, "participants", YEAR) for code in organization}
+    sums = {code: round(one.quantity) for code, one in figures.items()}
+    assert sums["so-y-te"] == sums["so-xay-dung"] == 30
+    assert sums["cum-1"] == sums["khoi"] == 90
+    assert sums["cum-2"] == 0
