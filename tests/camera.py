@@ -18,7 +18,7 @@ FLAGS = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 """Chromium takes a film for its camera, and nobody is asked whether it may."""
 
 
-def film(path: Path, pictures: Sequence[bytes], *, seconds: float = 1) -> Path:
+def film(path: Path, pictures: Sequence[bytes], *, seconds: float = 0.7) -> Path:
     """A film (YUV4MPEG2, which Chromium plays over and over) that shows each picture for some seconds."""
     width, height = SIZE
     with path.open("wb") as out:
