@@ -131,6 +131,18 @@ def test_a_guest_signs_up_once_and_comes_back_by_the_link(make, now, client):
     assert client.get(url.replace(":", "x", 1)).status_code == 404
 
 
+@time_machine.travel("2024-03-01T02:00:00Z", tick=False)
+def test_a_guest_who_opens_the_link_of_a_cancelled_activity_is_told_so(make, now, client, secretary, actor_of):
+    activity = make(audience="everybody")
+    told = {"activity_id": activity.pk, "session_id": None, "by": STRANGER, "at": now, "key": uuid4()}
+    row = operations.sign_up_guest(**told, guest=operations.Guest("Trần Khách", email="khach@example.com"))
+    operations.cancel_activity(activity_id=activity.pk, reason="Mưa bão", by=actor_of(secretary), at=now)
+    page = client.get(reverse("activities:guest", args=[activity.code, guests.link_of(row.pk)])).content.decode()
+
+    assert "Hoạt động đã hủy: Mưa bão" in page
+    assert "để xem lại hoặc hủy" not in page
+
+
 def test_guests_come_only_to_what_is_open_to_everybody(make, now):
     who = operations.Guest("Trần Khách", phone="0900000000")
     told = {"session_id": None, "key": uuid4(), "by": STRANGER, "at": now}

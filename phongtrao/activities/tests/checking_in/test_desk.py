@@ -114,10 +114,10 @@ def test_taking_back_asks_why(enrol, lesson, secretary, as_, word, desk, now):
 def test_a_clash_stands_on_the_desk_until_somebody_has_looked(enrol, lesson, secretary, as_, word, desk, now, page):
     may = enrol("Lê Thị Mây")
     check_in(batches=[desk(word(may, device="1"), word(may, device="2"))], by=desk().by, at=now)
-    assert "một người được điểm danh hai cách" in page("check_in", lesson.pk)
+    assert "một người được điểm danh hai lần" in page("check_in", lesson.pk)
 
     as_(secretary).post(address("clash_settle", CheckInClash.objects.get().pk))
-    assert "một người được điểm danh hai cách" not in page("check_in", lesson.pk)
+    assert "một người được điểm danh hai lần" not in page("check_in", lesson.pk)
 
 
 # -- what a phone brings -------------------------------------------------------------------------------
