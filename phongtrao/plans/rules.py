@@ -60,14 +60,7 @@ def name_in_list(title: str, *, number: str, years: tuple[int, int], issuer: str
     first, last = years
     year = str(first) if first == last else f"{first}–{last}"
     sign = f"{number} ({year})" if number else year
-    return shortened(f"{sign} · {issuer} · {title}", LINE)
-
-
-def shortened(text: str, most: int) -> str:
-    """As many whole words as fit, with “…” where that is not all."""
-    if len(text) <= most:
-        return text
-    return f"{text[: most - 1].rpartition(' ')[0].rstrip(' ·,;:–-')}…"
+    return clipped(f"{sign} · {issuer} · {title}", LINE)
 
 
 def tier_meant(kind: str, words: str, *, is_bloc: bool) -> str:

@@ -3,7 +3,7 @@
 from .abbreviations import abbreviations, expand, initials
 from .clipping import clipped, left_open
 from .days import day, day_in_words
-from .figures import number, percent
+from .figures import counted, number, percent
 from .folding import fold
 from .names import Match, best_matches, same_name
 from .ordering import sort_key
@@ -13,6 +13,7 @@ __all__ = [
     "abbreviations",
     "best_matches",
     "clipped",
+    "counted",
     "day",
     "day_in_words",
     "expand",

@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from .folding import fold
+
 TENTH, HUNDRED = Decimal("0.1"), Decimal(100)
 _SWAP = str.maketrans(",.", ".,")
 
@@ -21,6 +23,15 @@ def number(value: Decimal | int | float) -> str:
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     return "0" if written == "-0" else written.translate(_SWAP)
+
+
+def counted(value: Decimal | int | float, noun: str, *, beside: str = "") -> str:
+    """
+    A figure with what it counts: `12 suất`. Where the words beside it say the noun already (“Số hoạt động đã tổ chức”),
+    it is not said twice.
+    """
+    is_said = f" {fold(noun)} " in f" {fold(beside)} "
+    return number(value) if is_said or not noun.strip() else f"{number(value)} {noun.strip()}"
 
 
 def percent(part: Decimal | int, whole: Decimal | int) -> str:

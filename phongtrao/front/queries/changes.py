@@ -68,10 +68,16 @@ def _said(plan: Plan | None, since: datetime) -> Iterator[Note]:
         .first()
     )
     if done:
-        yield Note(_("%(units)s đơn vị hoàn thành “%(title)s”") % {"title": done[0], "units": done[1]})
+        met = ngettext("%(units)s đơn vị hoàn thành “%(title)s”", "%(units)s đơn vị hoàn thành “%(title)s”", done[1])
+        yield Note(met % {"title": done[0], "units": done[1]})
     said = words.aggregate(times=Count("pk"), units=Count("unit", distinct=True))
     if said["times"]:
-        yield Note(_("%(units)s đơn vị cập nhật kết quả %(times)s lần") % said)
+        told = ngettext(
+            "%(units)s đơn vị cập nhật kết quả %(times)s lần",
+            "%(units)s đơn vị cập nhật kết quả %(times)s lần",
+            said["units"],
+        )
+        yield Note(told % said)
     is_there = Q(obligation__plan=plan, at__gte=since, removed_at=None)
     talk = Comment.objects.filter(is_there).aggregate(number=Count("pk"), newest=Max("obligation"))
     if talk["number"]:

@@ -13,6 +13,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.notices import queries as notices
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations import rules
+from phongtrao.obligations.models import Obligation
 from phongtrao.obligations.queries.narrowing import Filters, counts, units_in_scope
 from phongtrao.organizations.models import Role
 from phongtrao.plans import queries as plans
@@ -103,15 +104,25 @@ def _late(actor: Actor, plan: Plan, today: date) -> tuple[Note, ...]:
     once = {(row.task_id, row.holder_key): row for row in reversed(first)}
     return tuple(
         Note(
-            _("%(who)s: “%(title)s” chậm %(days)s ngày")
+            _days_late(row, today)
             % {
                 "who": ", ".join(unit.short_name for unit in obligations.leads_of(row)),
                 "title": clipped(row.task.title, 70),
-                "days": number((today - row.due_to).days) if row.due_to else "",
+                "days": number(_days(row, today)),
             },
             reverse("obligations:detail", args=[row.pk]),
         )
         for row in sorted(once.values(), key=lambda row: (row.due_to or today, row.pk))[:NAMED]
+    )
+
+
+def _days(row: Obligation, today: date) -> int:
+    return (today - row.due_to).days if row.due_to else 0
+
+
+def _days_late(row: Obligation, today: date) -> str:
+    return ngettext(
+        "%(who)s: “%(title)s” chậm %(days)s ngày", "%(who)s: “%(title)s” chậm %(days)s ngày", _days(row, today)
     )
 
 
@@ -135,7 +146,11 @@ def _of_silent(units: int, without: int) -> str:
     """What is said of silent units, of which so many have no secretary."""
     words = _("%(days)s ngày qua chưa báo gì, bí thư cũng chưa đăng nhập")
     if without:
-        words = _("%(days)s ngày qua chưa báo gì; %(number)s đơn vị chưa có bí thư, các bí thư khác chưa đăng nhập")
+        words = ngettext(
+            "%(days)s ngày qua chưa báo gì; %(number)s đơn vị chưa có bí thư, các bí thư khác chưa đăng nhập",
+            "%(days)s ngày qua chưa báo gì; %(number)s đơn vị chưa có bí thư, các bí thư khác chưa đăng nhập",
+            without,
+        )
     if without == units:
         words = _("%(days)s ngày qua chưa báo gì, chưa có bí thư")
     return words % {"days": obligations.QUIET_DAYS, "number": number(without)}

@@ -16,9 +16,9 @@ from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.models import Unit
 from phongtrao.periods import Period
 from phongtrao.plans.models import Task
-from phongtrao.vietnamese import number
+from phongtrao.vietnamese import counted, number
 
-from .trace_parts import Part, Parts, parts_of, said, share_parts
+from .trace_parts import Part, Parts, parts_of, share_parts
 
 ENTRIES = 12
 FEW = 3
@@ -106,7 +106,7 @@ def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
         figure=figure,
         scope=scope,
         window=period_words(asked.window),
-        written=said(figure),
+        written=counted(figure.value, figure.metric.noun, beside=figure.metric.name),
         shares=share_parts(figure),
         parts=parts_of(scope, figure, None if reads else set(seen.values_list("pk", flat=True))),
         crumbs=_crumbs(scope, asked, actor),

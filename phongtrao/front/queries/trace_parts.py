@@ -161,6 +161,8 @@ def _notes(scope: Unit, metric: Metric, only: Collection[int] | None, *, has_mov
             "Mỗi người chỉ đếm một lần trong con số chung. Một người có thể có mặt ở nhiều đơn vị, nhiều tháng, nên "
             "các phần trùng nhau và cộng lại không ra con số đó."
         )
+    if hint := ledger.hint_of(metric):
+        yield hint
     if metric.is_mean:
         yield _("Đây là số trung bình: trung bình của từng phần không cộng lại thành con số chung.")
     if only is not None:

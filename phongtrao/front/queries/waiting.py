@@ -197,4 +197,5 @@ def _plans(rows: Iterable[plans.PlanRow]) -> Iterator[Note]:
         elif row.newest.state == VersionState.REVIEW:
             yield Note(_("đọc lại %(plan)s") % {"plan": name_of(row.plan)}, review)
         if row.open_questions:
-            yield Note(_("%(number)s điểm cần làm rõ") % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
+            words = ngettext("%(number)s điểm cần làm rõ", "%(number)s điểm cần làm rõ", row.open_questions)
+            yield Note(words % {"number": row.open_questions}, f"{review}?can-lam-ro=1")

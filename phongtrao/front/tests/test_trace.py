@@ -13,6 +13,8 @@ from phongtrao.ledger.operations import Fact
 from phongtrao.obligations import operations
 from phongtrao.obligations.models import Evidence, Holder, Obligation
 from phongtrao.obligations.operations import Proof, Said
+from phongtrao.obligations.queries.results import results
+from phongtrao.periods import Period
 
 
 @pytest.fixture
@@ -148,7 +150,7 @@ def test_the_page_costs_the_same_however_much_there_is(
     with django_assert_max_num_queries(32):
         page = client.get(address(pham_vi=organization["khoi"].pk, thuoc="trees", ky="2024"))
 
-    assert page.context["page"].written == "53 cây"
+    assert page.context["page"].written == "53"
     assert page.context["page"].after
 
 
@@ -179,3 +181,19 @@ def test_what_an_activity_earned_is_told_as_that_activity(organization, officer,
     html = as_(officer).get(address(pham_vi=organization["khoi"].pk, thuoc="blood_units", ky="2024")).content.decode()
 
     assert f'<a href="{reverse("activities:detail", args=[held.pk])}">Ngày hội hiến máu</a>' in html
+
+
+def test_sessions_beside_activities_say_how_they_differ_and_no_noun_is_said_twice(organization, officer, job, now, as_):
+    unit, on = organization["so-y-te"].pk, date(2024, 3, 2)
+    kinds = {"activities_held": 5, "sessions_held": 3, "scholarships": 2}
+    facts = [Fact(name, Decimal(n), unit, on, f"x:{name}", f"x:{name}", serves=()) for name, n in kinds.items()]
+    ledger.record(facts=facts, by=job, at=now)
+    words = {one.name: one for one in results(unit, Period.parse("2024"))}
+    trace = {name: as_(officer).get(address(pham_vi=unit, thuoc=name, ky="2024")).content.decode() for name in kinds}
+
+    assert words["Hoạt động đã tổ chức"].written == "5"
+    assert words["Học bổng"].written == "2 suất"
+    assert "có thể gồm nhiều buổi" in words["Buổi đã tổ chức"].hint
+    assert "<b>5</b> <span>Hoạt động đã tổ chức</span>" in trace["activities_held"]
+    assert words["Buổi đã tổ chức"].hint in trace["sessions_held"]
+    assert words["Buổi đã tổ chức"].hint not in trace["activities_held"]

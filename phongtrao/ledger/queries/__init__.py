@@ -16,7 +16,7 @@ from .breakdowns import (
     whole,
 )
 from .figures import Asked, Figure, Share, figure, figures, overview
-from .measures import Measured, by_each_person, entered_as, measures_of, measuring
+from .measures import Measured, by_each_person, entered_as, hint_of, measures_of, measuring
 from .pages import EntryLine, EntryPage, entries
 from .standing import (
     AGAIN,
@@ -77,6 +77,7 @@ __all__ = [
     "from_sources",
     "handed_over",
     "held",
+    "hint_of",
     "labels_of",
     "leading",
     "measures_of",

@@ -4,9 +4,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from phongtrao.ledger import rules
 from phongtrao.ledger.models import Measure, Metric
+
+HINTS = {
+    "sessions_held": _(
+        "Một hoạt động có thể gồm nhiều buổi; làm sản phẩm, trao danh hiệu thì không có buổi nào, nên số buổi khác số "
+        "hoạt động."
+    )
+}
+"""What the name of a metric leaves open beside others."""
+
+
+def hint_of(metric: Metric) -> str:
+    """What is said of a metric beside its figure; "" where its name says all."""
+    return str(HINTS.get(metric.key, ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,19 @@ from phongtrao.obligations import labels
 from phongtrao.organizations.access import READS_SUBTREE
 from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
-from phongtrao.vietnamese import number
+from phongtrao.vietnamese import counted
 
 from .visible import sees_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A figure in words; `address` asks why it is what it is."""
+    """A figure in words; `address` asks why it is what it is, `hint` says what its name leaves open."""
 
     written: str
     name: str
     address: str
+    hint: str = ""
 
 
 def results(scope_id: int, window: Period, label: str = "") -> tuple[Result, ...]:
@@ -29,7 +30,12 @@ def results(scope_id: int, window: Period, label: str = "") -> tuple[Result, ...
     Results toward an obligation's own number have nouns of their own, so that they add up under one task alone.
     """
     return tuple(
-        Result(f"{number(one.value)} {one.metric.noun}".strip(), one.metric.name, one.address)
+        Result(
+            counted(one.value, one.metric.noun, beside=one.metric.name),
+            one.metric.name,
+            one.address,
+            ledger.hint_of(one.metric),
+        )
         for one in ledger.overview(scope_id, window, label)
         if label or one.metric.key != labels.METRIC
     )

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from phongtrao.foundation.answers import answer
@@ -56,5 +56,10 @@ def application(request: Request, pk: int, ordinal: int) -> HttpResponse:
     except Refusal as refusal:
         messages.error(request, str(refusal.message))
         return redirect("plans:differences", pk, ordinal)
-    messages.success(request, _("Đã áp dụng bản sửa đổi: %(made)s nhiệm vụ thay đổi.") % {"made": made})
+    words = ngettext(
+        "Đã áp dụng bản sửa đổi: %(made)s nhiệm vụ thay đổi.",
+        "Đã áp dụng bản sửa đổi: %(made)s nhiệm vụ thay đổi.",
+        made,
+    )
+    messages.success(request, words % {"made": made})
     return redirect("obligations:publish", pk)

@@ -32,6 +32,7 @@ def tables(report: Report, scope: Scope, told: list[Told], lower: Below | None, 
     rows = tuple(_of_metric(one, maker) for one in found if one.metric.key != labels.METRIC)
     if rows:
         note = "Số của đơn vị và mọi đơn vị trực thuộc, mỗi lần ghi tính một lần dù phục vụ nhiều nhiệm vụ."
+        note = " ".join([note, *filter(None, (ledger.hint_of(one.metric) for one in found))])
         yield Table("metrics", "Tổng hợp theo thước đo", ("Thước đo", "Số", "Đơn vị tính"), rows, note)
 
 

@@ -13,7 +13,8 @@ from phongtrao.organizations.models import Person
 from phongtrao.plans.models import Plan, Task
 from phongtrao.titles import access
 from phongtrao.titles.models import ReviewLevel, SelfReview
-from phongtrao.titles.rules import FIGURES, Fact, figure_words
+from phongtrao.titles.rules import FIGURES, Fact
+from phongtrao.vietnamese import number
 
 from .facts import facts_of
 from .review_plans import plan_among, review_plans, review_tasks, reviews_under
@@ -43,8 +44,8 @@ class FigureLine:
 
 
 def figure_lines(facts: dict[str, Fact]) -> tuple[FigureLine, ...]:
-    """The figures of a record in words."""
-    return tuple(FigureLine(str(FIGURES[key][0]), figure_words(key, one.quantity), one) for key, one in facts.items())
+    """The figures of a record beside their names, which say the noun."""
+    return tuple(FigureLine(str(FIGURES[key][0]), number(one.quantity), one) for key, one in facts.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +140,8 @@ def reviews_page(actor: Actor, *, on: date, chosen: int | None = None) -> Review
     rows = reviews_sent(actor, plan).filter(confirmed_at__isnull=False).order_by("unit__sort_key", "unit")
     counted = rows.values_list("unit", "unit__short_name", "unit_level").annotate(number=Count("pk"))
     by_unit: dict[tuple[int, str], Counter[str]] = {}
-    for unit, name, level, number in counted:
-        by_unit.setdefault((unit, name), Counter())[level] += number
+    for unit, name, level, many in counted:
+        by_unit.setdefault((unit, name), Counter())[level] += many
     sums = tuple(UnitSums(name, _told(counts)) for (_unit, name), counts in by_unit.items())
     return ReviewsPage(plan, tuple(plans), sums)
 

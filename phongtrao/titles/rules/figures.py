@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from phongtrao.vietnamese import number
 
@@ -23,19 +24,30 @@ class Figure(StrEnum):
     TITLES = "titles"
 
 
-FIGURES: Mapping[str, tuple[str | Promise, str | Promise]] = {
-    Figure.ACTIVITIES: (_("số hoạt động đã tham gia"), _("hoạt động")),
-    Figure.TIMES: (_("số lượt có mặt"), _("lượt")),
-    Figure.HOURS: (_("số giờ tham gia"), _("giờ")),
-    Figure.CERTIFICATES: (_("số giấy chứng nhận"), _("giấy")),
-    Figure.TITLES: (_("số danh hiệu đã được trao"), _("danh hiệu")),
+FIGURES: Mapping[str, tuple[str | Promise, Any]] = {
+    Figure.ACTIVITIES: (
+        _("số hoạt động đã tham gia"),
+        ngettext_lazy("%(number)s hoạt động", "%(number)s hoạt động", "times"),
+    ),
+    Figure.TIMES: (
+        _("số lượt có mặt (mỗi buổi, mỗi ca một lượt)"),
+        ngettext_lazy("%(number)s lượt", "%(number)s lượt", "times"),
+    ),
+    Figure.HOURS: (_("số giờ tham gia"), ngettext_lazy("%(number)s giờ", "%(number)s giờ", "times")),
+    Figure.CERTIFICATES: (_("số giấy chứng nhận"), ngettext_lazy("%(number)s giấy", "%(number)s giấy", "times")),
+    Figure.TITLES: (
+        _("số danh hiệu đã được trao"),
+        ngettext_lazy("%(number)s danh hiệu", "%(number)s danh hiệu", "times"),
+    ),
 }
-"""Key → its name and the noun that follows the number."""
+"""Key → its name, beside which the number stands alone; and the number with its noun."""
 
 
 def figure_words(key: str, quantity: Decimal) -> str:
     """The figure as people write it: "12,5 giờ"."""
-    return f"{number(quantity)} {FIGURES[key][1]}" if key in FIGURES else number(quantity)
+    if key not in FIGURES:
+        return number(quantity)
+    return str(FIGURES[key][1] % {"number": number(quantity), "times": 1 if quantity == 1 else 2})
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def test_figures_are_those_of_the_record_when_it_was_sent(sent, worked, member, 
     row = sent()
     worked(row.person, 30)
     page = queries.review_page(row, actor_of(member), on=now.date())
-    assert {line.name: line.words for line in page.figures}["số giờ tham gia"] == "12 giờ"
+    assert {line.name: line.words for line in page.figures}["số giờ tham gia"] == "12", "the name says the noun"
     assert [words for _task, words in page.answers] == ["Luôn đúng giờ"]
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+from django.utils.translation import override
 
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.titles import operations, rules
@@ -115,3 +116,11 @@ def test_a_round_goes_by_a_published_standard_of_its_level(organization, standar
             unit_id=organization["khoi"].pk, words=AwardRoundWords("Đợt", draft.pk, **days), key=uuid4(), **above
         )
     assert not AwardRound.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "more"), [("activities", "1 activity", "2 activities"), ("hours", "1 hour", "2 hours")]
+)
+def test_in_english_one_is_one(key, one, more):
+    with override("en"):
+        assert [rules.figure_words(key, Decimal(many)) for many in (1, 2)] == [one, more]

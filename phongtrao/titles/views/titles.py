@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from phongtrao.foundation.answers import answer
@@ -91,7 +92,8 @@ def sampling(request: Request) -> HttpResponse:
     given = form.cleaned_data
     said = {"unit_id": int(given["unit"]), "level": given["level"], "year": given["year"]}
     made = operations.take_sample_titles(lines=files.sample_lines(), **said, **_signed(request))
-    messages.success(request, _("Đã thêm %(number)s danh hiệu mẫu.") % {"number": len(made)})
+    words = ngettext("Đã thêm %(number)s danh hiệu mẫu.", "Đã thêm %(number)s danh hiệu mẫu.", len(made))
+    messages.success(request, words % {"number": len(made)})
     return redirect("titles:list")
 
 

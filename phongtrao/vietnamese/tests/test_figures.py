@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from phongtrao.vietnamese import day, day_in_words, number, percent
+from phongtrao.vietnamese import counted, day, day_in_words, number, percent
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,20 @@ def test_there_is_no_share_of_nothing():
 )
 def test_days_and_the_first_two_months_get_a_zero(value, short, words):
     assert (day(value), day_in_words(value)) == (short, words)
+
+
+@pytest.mark.parametrize(
+    ("noun", "beside", "written"),
+    [
+        ("hoạt động", "Hoạt động đã tổ chức", "0"),
+        ("hoạt động", "Số hoạt động đã tổ chức", "0"),
+        ("lượt", "Lượt người tham gia", "0"),
+        ("suất", "Học bổng", "0 suất"),
+        ("hoạt động", "", "0 hoạt động"),
+        ("người", "Lượt người tham gia", "0"),
+        ("cây", "Cây số", "0"),
+        ("", "Kết quả", "0"),
+    ],
+)
+def test_a_noun_is_said_once(noun, beside, written):
+    assert counted(0, noun, beside=beside) == written
