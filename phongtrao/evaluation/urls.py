@@ -22,6 +22,7 @@ urlpatterns = [
     path("danh-gia/dot/<int:pk>/xem-xet/", rounds.reviewing, name="review"),
     path("danh-gia/dot/<int:pk>/du-kien/", rounds.announcing, name="announce"),
     path("danh-gia/dot/<int:pk>/cong-bo/", rounds.publishing, name="publish"),
+    path("danh-gia/dot/<int:pk>/ket-qua.xlsx", rounds.results_file, name="results_file"),
     path("danh-gia/dot/<int:pk>/kiem-tra/", rounds.proving, name="proof"),
     path("danh-gia/dot/<int:pk>/bo-tieu-chi/", rounds.changing, name="change_version"),
     path("danh-gia/dot/<int:pk>/hoi-dong/", councils.naming, name="councillor"),

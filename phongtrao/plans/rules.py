@@ -36,10 +36,20 @@ def quoted(text: str, start: int, end: int) -> str:
 
 def title_of(words: str) -> str:
     """A short name for a task: its first clause, cut at a word; no bracket or quote stays open."""
+    return clipped(first_clause(words), TITLE_LENGTH)
+
+
+def first_clause(words: str) -> str:
+    """What stands before the first stop outside of brackets and quotes; before any stop where one is never closed."""
     stops = [found.start() for found in _STOP.finditer(words)]
     outside = (place for place in stops if not left_open(words[:place]))
-    clause = words[: next(outside, stops[0] if stops else len(words))].strip() or words
-    return clipped(clause, TITLE_LENGTH)
+    return words[: next(outside, stops[0] if stops else len(words))].strip() or words
+
+
+def whole_name(title: str, words: str, most: int) -> str:
+    """The name of a task where there is room: its first clause where the title was cut from it."""
+    is_cut = "…" in title[-2:] or left_open(title)
+    return clipped(first_clause(words), most) if is_cut else title
 
 
 def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, date, bool]:

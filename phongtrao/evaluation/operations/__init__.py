@@ -6,7 +6,7 @@ from .claiming import ClaimWords, claim_points, send_claims
 from .forgetting import forget_author
 from .reviewing import decide_points, give_marks, name_councillor, remove_councillor, settle_unit
 from .rounds import RoundWords, announce_round, begin_review, count_round, open_round, publish_round
-from .rubrics import add_line, begin_version, import_rubric, import_version, remove_line, set_line
+from .rubrics import add_line, begin_rubric, begin_version, import_rubric, import_version, remove_line, set_line
 
 __all__ = [
     "ClaimWords",
@@ -16,6 +16,7 @@ __all__ = [
     "answer_appeal",
     "appeal",
     "begin_review",
+    "begin_rubric",
     "begin_version",
     "change_version",
     "claim_points",

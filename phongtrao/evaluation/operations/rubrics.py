@@ -26,15 +26,21 @@ def import_rubric(*, unit_id: int, name: str, data: bytes, by: Actor, at: dateti
     """
     unit = Unit.objects.select_for_update(no_key=True).get(pk=unit_id)
     access.check_may_keep_rubrics(by, unit)
-    lines = _sound(data)
-    name = name.strip()[:200]
-    known = RubricVersion.objects.filter(rubric__unit=unit, rubric__name=name).order_by("-ordinal").first()
-    if known is not None:
-        if known.lines == lines:
-            return known
-        raise RubricKnown
-    rubric = Rubric.objects.create(unit=unit, name=name, by=by.label, by_user_id=by.user_id, at=at)
-    return _written(rubric, 1, lines, by, at)
+    return _begun(unit, name.strip()[:200], _sound(data), by, at)
+
+
+@transaction.atomic
+def begin_rubric(*, unit_id: int, name: str, by: Actor, at: datetime) -> RubricVersion:
+    """
+    Begin a rubric of a unit that is written line by line: a draft with the usual result classes. A second tap finds the
+    first.
+
+    :raises NotAllowed: `by` does not steer the unit.
+    :raises RubricKnown: the unit has one of this name, in which something stands already.
+    """
+    unit = Unit.objects.select_for_update(no_key=True).get(pk=unit_id)
+    access.check_may_keep_rubrics(by, unit)
+    return _begun(unit, name.strip()[:200], [_clean(line) for line in rules.USUAL_CLASSES], by, at)
 
 
 @transaction.atomic
@@ -129,6 +135,16 @@ def remove_line(*, version_id: int, place: int, code: str, by: Actor, at: dateti
     note = f"{gone.get('code', '')} {gone.get('name', '')}".strip()
     trail.record("rubric_line_removed", subject=version, about=version.rubric, by=by, at=at, note=note)
     return version
+
+
+def _begun(unit: Unit, name: str, lines: list[dict[str, str]], by: Actor, at: datetime) -> RubricVersion:
+    known = RubricVersion.objects.filter(rubric__unit=unit, rubric__name=name).order_by("-ordinal").first()
+    if known is not None:
+        if known.lines == lines:
+            return known
+        raise RubricKnown
+    rubric = Rubric.objects.create(unit=unit, name=name, by=by.label, by_user_id=by.user_id, at=at)
+    return _written(rubric, 1, lines, by, at)
 
 
 def _held(rubric_id: int, by: Actor) -> Rubric:

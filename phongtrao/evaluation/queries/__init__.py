@@ -40,6 +40,7 @@ from .rubrics import (
     versions_seen,
     visible_rubrics,
 )
+from .tables import results_table
 from .unit import UnitPage, evaluation_seen, unit_page
 from .waiting import waiting_for
 
@@ -71,6 +72,7 @@ __all__ = [
     "ranks_in",
     "result_of",
     "results_in",
+    "results_table",
     "round_choices",
     "round_lines",
     "round_page",

@@ -7,9 +7,11 @@ from decimal import Decimal
 from phongtrao.evaluation import rules
 from phongtrao.evaluation.models import Evaluation, Round, RubricVersion
 from phongtrao.evaluation.rules import ConditionScore, Result
+from phongtrao.vietnamese import sort_key
 
 from .facts import facts_of
 from .results import evaluations_of, result_of, said_of
+from .rounds import peers_words
 from .rubrics import metric_keys, rubric_of
 
 MOST_REASONS = 8
@@ -27,9 +29,12 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A unit whose points, class or rank would be others. Of many reasons the weightiest are told."""
+    """
+    A unit whose points, class or rank (among its `peers`) would be others. Of many reasons the weightiest are told.
+    """
 
     row: Evaluation
+    peers: str
     before: Result
     after: Result
     rank_before: int
@@ -50,8 +55,8 @@ class MovesPage:
 
 def moves(one: Round, version: RubricVersion, *, on: date) -> MovesPage:
     """
-    The units that would move, the first of the new ranks first. Figures that the round has are left as they are; those
-    that only the new version asks for are taken now.
+    The units that would move: those who are ranked among each other together, the first of the new ranks first. Figures
+    that the round has are left as they are; those that only the new version asks for are taken now.
     """
     metrics = metric_keys()
     old, _none = rubric_of(one.version, metrics)
@@ -67,12 +72,18 @@ def moves(one: Round, version: RubricVersion, *, on: date) -> MovesPage:
         row.round = one
     after = {row.pk: result_of(row, new, said.get(row.pk, {})) for row in rows}
     was, will = (rules.ranks((row.pk, row.peers_key, some[row.pk].total) for row in rows) for some in (before, after))
+    why = {row.pk: _reasons(before[row.pk], after[row.pk]) for row in rows}
     found = [
-        Move(row, before[row.pk], after[row.pk], was[row.pk], will[row.pk], _reasons(before[row.pk], after[row.pk]))
+        Move(row, peers_words(one, row), before[row.pk], after[row.pk], was[row.pk], will[row.pk], why[row.pk])
         for row in rows
         if _stand(before[row.pk], was[row.pk]) != _stand(after[row.pk], will[row.pk])
     ]
-    return MovesPage(one, version, tuple(sorted(found, key=lambda move: move.rank_after)), len(rows) - len(found))
+    return MovesPage(
+        one,
+        version,
+        tuple(sorted(found, key=lambda move: (sort_key(move.peers), move.rank_after))),
+        len(rows) - len(found),
+    )
 
 
 def _stand(result: Result, rank: int) -> tuple[Decimal, str, int]:

@@ -106,6 +106,7 @@ class RoundPage:
     may_hold: bool
     member: Councillor | None
     sees_points: bool
+    may_export: bool
     appeals_are_over: bool
 
 
@@ -130,6 +131,7 @@ def round_page(one: Round, actor: Actor, *, on: date) -> RoundPage:
         may_hold=may_hold,
         member=member,
         sees_points=may_hold or member is not None or one.is_known,
+        may_export=may_hold or member is not None or (one.is_known and bool(actor.holds(*READS_SUBTREE))),
         appeals_are_over=one.appeal_until is not None and on > one.appeal_until,
         **counts,
     )

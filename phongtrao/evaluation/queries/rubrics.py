@@ -107,6 +107,11 @@ class VersionPage:
     others: tuple[RubricVersion, ...]
 
     @property
+    def last_place(self) -> int:
+        """Behind which line one more criterion or condition goes: classes and the total stand last."""
+        return sum(line.level not in {rules.Level.RESULT_CLASS, rules.Level.TOTAL} for line in self.lines)
+
+    @property
     def is_sound(self) -> bool:
         """True if a round may use it."""
         return bool(self.total)

@@ -7,7 +7,7 @@ from .formula import check_names, computed, names_in
 from .formula_words import FormulaFault
 from .ranking import SIZES, ranks, size_class
 from .reading import Fault, read
-from .rubric import PARTS, Condition, Content, Criterion, ResultClass, Rubric
+from .rubric import PARTS, USUAL_CLASSES, Condition, Content, Criterion, ResultClass, Rubric
 from .scoring import ConditionScore, ContentScore, CriterionScore, Result, Said, scored
 from .sealing import digest_of, plain, seal_of
 from .steps import StepFault, number_of, written
@@ -40,6 +40,7 @@ __all__ = [
     "SIZES",
     "SOURCES",
     "SOURCE_NAMES",
+    "USUAL_CLASSES",
     "VETO_MOST",
     "Condition",
     "ConditionScore",

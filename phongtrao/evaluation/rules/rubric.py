@@ -6,10 +6,17 @@ from functools import cached_property
 
 from .formula import names_in
 from .steps import Step
-from .words import BY_PEOPLE, Effect, Shape, Source
+from .words import BY_PEOPLE, LEVELS, Effect, Level, Shape, Source
 
 PARTS = ("level", "code", "name", "points", "effect", "source", "metric", "shape", "steps", "evidence")
 """What a line of a rubric says, in the order of the columns of its file."""
+
+
+USUAL_CLASSES = tuple(
+    {"level": LEVELS[Level.RESULT_CLASS], "name": name, "points": since}
+    for name, since in (("xuất sắc", "90"), ("tốt", "75"), ("khá", "60"), ("trung bình", "50"), ("yếu", "0"))
+)
+"""With which classes a rubric begins that is written line by line: lines of which all other parts are empty."""
 
 
 @dataclass(frozen=True, slots=True)

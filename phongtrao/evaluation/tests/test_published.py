@@ -1,9 +1,11 @@
 """What was published, at the home of who reads it: read-only."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 from django.urls import reverse
+from openpyxl import load_workbook
 
 from phongtrao.evaluation import operations, queries
 from phongtrao.organizations.models import Role
@@ -56,3 +58,23 @@ def test_units_that_are_ranked_together_stand_together(opened, organization, off
     assert sum(peers[place] != peers[place + 1] for place in range(3)) == len(set(peers)) - 1
     assert all(ranks[place] <= ranks[place + 1] for place in range(3) if peers[place] == peers[place + 1])
     assert page.content.decode().count('class="group"') == len(set(peers))
+
+
+def test_the_ranking_goes_out_as_excel_for_who_reads_it(published, officer, party_committee, member, of, as_):
+    here = reverse("evaluation:results_file", args=[published.pk])
+    head, *rows = load_workbook(BytesIO(as_(officer).get(here).getvalue())).active.iter_rows(values_only=True)
+    row = of(published, "so-y-te")
+    assert head[:6] == ("Hạng", "Đơn vị", "Trong bảng", "Tổng điểm", "Phần trăm", "Xếp loại")
+    assert head[6:] == ("1. Công việc", "2. Nhận xét")
+    assert rows[0][:2] == (1, "Đoàn Sở Y tế")
+    assert rows[0][3] == float(row.total) == sum(rows[0][6:])
+    assert len(rows) == 2
+    (own,) = list(load_workbook(BytesIO(as_(party_committee).get(here).getvalue())).active.rows)[1:]
+    assert own[1].value == "Đoàn Sở Y tế"
+    assert as_(member).get(here).status_code == 404
+
+
+def test_before_results_are_known_the_council_alone_takes_the_ranking_out(reviewed, secretary, council, as_):
+    here = reverse("evaluation:results_file", args=[reviewed.pk])
+    assert as_(secretary).get(here).status_code == 404
+    assert as_(council["other"]).get(here).status_code == 200

@@ -192,7 +192,7 @@ def test_another_version_shows_who_moves_before_it_is_taken(opened, officer, sma
     (move,) = page.moves
     assert (move.before.total, move.after.total, page.same) == (40, 25, 1)
     assert [(reason.code, reason.before, reason.after) for reason in move.reasons] == [("1.2.a", 20, 5)]
-    assert "40 → 25" in shown
+    assert "40 → 25" in shown  # whole points need no comma
     assert of(one, "so-y-te").total == 40
     with pytest.raises(ReasonNeeded):
         operations.change_version(round_id=one.pk, version_id=draft.pk, reason=" ", **by)

@@ -162,3 +162,51 @@ def test_the_sample_file_is_a_plain_table():
     rows = list(csv.reader(io.StringIO(text)))
     assert tuple(rows[0]) == files.HEADINGS
     assert len({len(row) for row in rows}) == 1
+
+
+def test_a_rubric_is_written_by_hand_from_nothing_to_a_round_that_may_use_it(officer, as_, organization):
+    """A ladder, a threshold, a document, a bonus, a veto, a formula: line by line, on the pages alone."""
+    client, new = as_(officer), reverse("evaluation:new_rubric")
+    named = {"unit": organization["khoi"].pk, "name": "Viết tay"}
+    assert client.post(new, named).status_code == 422  # neither a file nor an empty table was asked for
+    client.post(new, named | {"bang-trong": "1"})
+    client.post(new, named | {"bang-trong": "1"})
+    version = RubricVersion.objects.get()
+    lines = (
+        {"level": "tiêu chí", "code": "1", "name": "Việc được giao", "points": "60"},
+        {"level": "nội dung", "code": "1.1", "name": "Việc được giao", "points": "60"},
+        said("1.a", "Hoạt động", "20", "thước đo", "bậc", "0: 0; 1: 10; 3: 20", metric="activities_held"),
+        said("1.b", "Hoàn thành", "20", "nhiệm vụ hoàn thành", "ngưỡng %", "0: 0; 50: 10; 90: 20"),
+        said("1.c", "Có kế hoạch", "10", "văn bản", "có", evidence="Số, ký hiệu, ngày"),
+        said("1.d", "Công thức", "10", "nhiều số liệu", "công thức", "IF(nhiem_vu = 0; 0; diem * dung_han / nhiem_vu)"),
+        said("1.e", "Mô hình", "5", "hội đồng", "chấm điểm", effect="thưởng"),
+        said("1.f", "Nhiều việc chậm", "", "số việc chậm", "bậc", "3: yếu", effect="liệt"),
+    )
+    for line in lines:
+        page = client.get(at(version)).context["page"]
+        assert not page.is_sound or line is lines[-1] or line["code"].startswith("1.")
+        here = reverse("evaluation:line", args=[version.pk, 0]) + f"?sau={page.last_place}"
+        sent = client.post(here, line)
+        assert sent.headers["Location"].endswith(f"#dong-{page.last_place + 1}")
+    page = client.get(at(version)).context["page"]
+    assert [(line.code, line.faults) for line in page.lines if line.faults] == []
+    assert (page.is_sound, page.conditions, page.most, page.total) == (True, 6, "60", "65")
+    assert client.post(new, named | {"bang-trong": "1"}).status_code == 422  # the name is taken by now
+
+
+def test_the_form_of_a_line_names_what_formulas_may_use(made, officer, as_):
+    page = as_(officer).get(reverse("evaluation:line", args=[made().pk, 3])).content.decode()
+    for name in ("nhiem_vu", "gia_tri", "activities_held"):
+        assert f"<code>{name}</code>" in page
+    # what a condition needs is not called optional
+    assert page.count("(không bắt buộc)") == 1
+
+
+def said(code, name, points, source, shape, steps="", **more):
+    """A condition as the form of a line sends it."""
+    words = {"level": "điều kiện", "code": code, "name": name, "points": points, "source": source, "shape": shape}
+    return words | {"steps": steps, "effect": "điểm"} | more
+
+
+def at(version):
+    return reverse("evaluation:version", args=[version.pk])

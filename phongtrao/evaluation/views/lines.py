@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -27,12 +28,13 @@ def line(request: Request, pk: int, place: int) -> HttpResponse:
     form = forms.LineForm(request.POST or None, metrics=metrics, line=old)
     if request.method == "POST" and form.is_valid():
         deed: dict[str, Any] = {"version_id": pk, "line": form.line, "by": request.actor, "at": request.now}
+        after = number_in(request, "sau") or 0
         with told(request, _("Đã ghi dòng.")):
             if place:
                 operations.set_line(place=place, **deed)
             else:
-                operations.add_line(after=number_in(request, "sau") or 0, **deed)
-        return redirect("evaluation:version", pk)
+                operations.add_line(after=after, **deed)
+        return redirect(f"{reverse('evaluation:version', args=[pk])}#dong-{place or after + 1}")
     return answer(request, "evaluation/line.html", {"form": form, "version": found, "is_new": not place})
 
 

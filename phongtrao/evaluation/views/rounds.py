@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import translation
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -17,6 +18,7 @@ from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request, number_in
 from phongtrao.foundation.paging import page_of
 from phongtrao.foundation.refusals import NotAllowed, Refusal
+from phongtrao.organizations.lists.written import TYPES, XLSX, as_file
 
 from .deeds import told
 
@@ -130,6 +132,20 @@ def proving(request: Request, pk: int) -> HttpResponse:
     if not one.digest:
         raise NotAllowed
     return answer(request, "evaluation/proof.html", {"round": one, "is_intact": queries.is_intact(one)})
+
+
+@signed_in
+@require_GET
+def results_file(request: Request, pk: int) -> HttpResponse:
+    """The ranking as Excel, for who sees points: before they are known, who holds the round and its council."""
+    one = seen_round(request, pk)
+    if not queries.round_page(one, request.actor, on=localdate(request.now)).may_export:
+        raise NotAllowed
+    with translation.override("vi"):
+        head, rows = queries.results_table(one, request.actor)
+        data = as_file(XLSX, rows, head=head, title="Xếp hạng")
+    headers = {"Content-Disposition": f'attachment; filename="xep-hang-dot-{pk}.xlsx"'}
+    return HttpResponse(data, content_type=TYPES[XLSX], headers=headers)
 
 
 @signed_in

@@ -1,5 +1,7 @@
 """Rubrics: the list, a version, taking one in from a file, giving one out as a file."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
@@ -9,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from phongtrao.evaluation import access, files, forms, operations, queries
 from phongtrao.evaluation.models import Rubric, RubricVersion
-from phongtrao.evaluation.refusals import RubricFaulty
+from phongtrao.evaluation.refusals import RubricFaulty, RubricKnown
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import signed_in
 from phongtrao.foundation.http import Request
@@ -30,27 +32,35 @@ def rubrics(request: Request) -> HttpResponse:
 @signed_in
 @require_http_methods(["GET", "POST"])
 def making(request: Request) -> HttpResponse:
-    """A new rubric, out of a file."""
+    """A new rubric, out of a file or to be written line by line."""
     units = queries.keeping_units(request.actor)
     if not units:
         raise NotAllowed
-    form = forms.RubricForm(request.POST or None, request.FILES or None, units=units)
+    is_empty = "bang-trong" in request.POST
+    form = forms.RubricForm(request.POST or None, request.FILES or None, units=units, is_empty=is_empty)
     faults = ()
     if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
         try:
-            version = operations.import_rubric(
-                unit_id=int(given["unit"]), name=given["name"], data=given["file"], by=request.actor, at=request.now
-            )
+            version = _made(request, form.cleaned_data, is_empty=is_empty)
         except NotAllowed:
             raise
         except Refusal as refusal:
-            form.add_error("file", str(refusal.message))
+            form.add_error("name" if isinstance(refusal, RubricKnown) else "file", str(refusal.message))
             faults = getattr(refusal, "faults", ())
         else:
-            messages.success(request, _("Đã nhập bộ tiêu chí."))
             return redirect("evaluation:version", version.pk)
     return answer(request, "evaluation/rubric_new.html", {"form": form, "faults": faults})
+
+
+def _made(request: Request, given: dict[str, Any], *, is_empty: bool) -> RubricVersion:
+    deed: dict[str, Any] = {"unit_id": int(given["unit"]), "name": given["name"], "by": request.actor}
+    if is_empty:
+        version = operations.begin_rubric(**deed, at=request.now)
+        messages.success(request, _("Đã tạo bảng trống. Hãy thêm tiêu chí đầu tiên."))
+    else:
+        version = operations.import_rubric(data=given["file"], **deed, at=request.now)
+        messages.success(request, _("Đã nhập bộ tiêu chí."))
+    return version
 
 
 @signed_in

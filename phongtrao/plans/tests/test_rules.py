@@ -40,6 +40,14 @@ def test_a_title_leaves_no_bracket_open_that_the_text_closes(words, title):
     assert rules.title_of(words) == title
 
 
+def test_a_title_that_was_cut_is_told_whole_where_there_is_room():
+    text = "Học sinh hưởng ứng phong trào “3 rèn luyện” (đạo đức, tác phong; học tập; thể lực). Báo cáo."
+    whole = text.removesuffix(". Báo cáo.")
+    for cut in (rules.title_of(text), "Học sinh hưởng ứng phong trào “3 rèn luyện” (đạo đức, tác phong"):
+        assert rules.whole_name(cut, text, 300) == whole
+    assert rules.whole_name("Tên người đặt", text, 300) == "Tên người đặt"
+
+
 def test_a_number_with_dots_does_not_end_the_title():
     assert rules.title_of("Đi 10.000 bước mỗi ngày. Ghi nhật ký.") == "Đi 10.000 bước mỗi ngày"
 

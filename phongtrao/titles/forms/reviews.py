@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from phongtrao.titles.models import ReviewLevel
 from phongtrao.titles.operations import ReviewWords
-from phongtrao.titles.queries import OwnReviewPage
+from phongtrao.titles.queries import OwnReviewPage, asked_of_me
 
 
 class ReviewForm(forms.Form):
@@ -23,7 +23,7 @@ class ReviewForm(forms.Form):
         self.tasks = page.tasks
         for task in page.tasks:
             self.fields[f"t{task.pk}"] = forms.CharField(
-                label=task.title,
+                label=asked_of_me(task),
                 required=False,
                 max_length=1000,
                 initial=page.written.get(task.pk, ""),

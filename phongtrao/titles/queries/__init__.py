@@ -16,7 +16,7 @@ from .dossier import ConditionLine, DossierPage, asked_words, conditions_of, dos
 from .facts import facts_of, known_facts
 from .mine import KnownTitles, MinePage, all_of, mine_page
 from .naming import is_child, may_be_named, told_name
-from .review_plans import review_plans, review_tasks, reviews_under
+from .review_plans import asked_of_me, review_plans, review_tasks, reviews_under
 from .reviews import (
     FigureLine,
     OwnReviewPage,
@@ -72,6 +72,7 @@ __all__ = [
     "Waiting",
     "all_of",
     "answers_for",
+    "asked_of_me",
     "asked_words",
     "award_papers",
     "awards_of",

@@ -9,15 +9,23 @@ from phongtrao.obligations import queries as obligations
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Person
 from phongtrao.plans.models import Force, Plan, Task, TaskState, TierKind
+from phongtrao.plans.rules import whole_name
 from phongtrao.titles.models import SelfReview
 
 ASKED = Q(tier_kind=TierKind.MEMBER) | Q(force=Force.NORM)
 """What plans ask of each member, and the norms to live by."""
+ROOM = 300
+"""So many letters are shown of what a task asks."""
 
 
 def review_tasks(plan: Plan) -> list[Task]:
     """What a plan asks of each member, and the norms to live by. One query."""
     return list(Task.objects.filter(ASKED, plan=plan, state=TaskState.ACCEPTED).order_by("ordinal", "pk"))
+
+
+def asked_of_me(task: Task) -> str:
+    """What a task asks of a member, as they read it: whole where the title on the board was cut."""
+    return whole_name(task.title, task.text, ROOM)
 
 
 def reviews_under(plan: Plan, person: Person) -> QuerySet[SelfReview]:

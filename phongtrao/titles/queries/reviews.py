@@ -17,7 +17,7 @@ from phongtrao.titles.rules import FIGURES, Fact
 from phongtrao.vietnamese import number
 
 from .facts import facts_of
-from .review_plans import plan_among, review_plans, review_tasks, reviews_under
+from .review_plans import asked_of_me, plan_among, review_plans, review_tasks, reviews_under
 
 LEAST_TOLD = 5
 """Of fewer people no sums are told: each would be known (RULES: groups of five or more)."""
@@ -75,10 +75,10 @@ def own_review_page(actor: Actor, *, on: date, chosen: int | None = None) -> Own
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A review that was sent, and what one may say to it."""
+    """A review that was sent, and what one may say to it. `answers`: what was asked, and what was written of it."""
 
     review: SelfReview
-    answers: tuple[tuple[Task, str], ...]
+    answers: tuple[tuple[str, str], ...]
     figures: tuple[FigureLine, ...]
     is_own: bool
     may_confirm: bool
@@ -91,7 +91,7 @@ def review_page(review: SelfReview, actor: Actor, *, on: date) -> ReviewPage:
     rows = review.answers.select_related("task").order_by("task__ordinal", "pk")
     return ReviewPage(
         review=review,
-        answers=tuple((row.task, row.words) for row in rows),
+        answers=tuple((asked_of_me(row.task), row.words) for row in rows),
         figures=figure_lines({key: Fact.of(kept) for key, kept in review.facts.items()}),
         is_own=is_own,
         may_confirm=not is_own and review.sent_at is not None and access.may_nominate(actor, review.unit),

@@ -186,3 +186,11 @@ def test_who_waits_comes_first_and_units_of_one_name_are_summed_apart(
     page = queries.reviews_page(actor_of(officer), on=now.date())
     assert [one.sums for one in page.sums] == [None, None]
     assert queries.reviews_sent(actor_of(officer), page.plan)[0] == waits
+
+
+def test_what_is_asked_of_a_member_is_told_whole(published_plan, norm, enrolled, member, as_):
+    enrolled(member)
+    words = "Giữ nếp sống văn minh nơi công sở (đúng giờ, đúng tác phong; làm đúng quy trình và đúng thẩm quyền). Hết."
+    Task.objects.filter(pk=norm.pk).update(text=words, title="Giữ nếp sống văn minh nơi công sở (đúng giờ, đúng tác")
+    page = as_(member).get(reverse("titles:own_review")).content.decode()
+    assert f"{words.removesuffix('. Hết.')} <span" in page
