@@ -177,9 +177,9 @@ def _data_requests(actor: Actor, today: date) -> Iterator[Note]:
 
 
 def name_of(plan: Plan) -> str:
-    """The plan as people call it: by its number, or by the beginning of its title."""
+    """The plan as people call it: by its number and year, or by the beginning of its title."""
     if plan.number:
-        return _("kế hoạch %(number)s") % {"number": plan.number}
+        return _("kế hoạch %(number)s năm %(year)s") % {"number": plan.number, "year": plan.window_to.year}
     return f"“{clipped(plan.title, SHORT)}”"
 
 
@@ -197,5 +197,10 @@ def _plans(rows: Iterable[plans.PlanRow]) -> Iterator[Note]:
         elif row.newest.state == VersionState.REVIEW:
             yield Note(_("đọc lại %(plan)s") % {"plan": name_of(row.plan)}, review)
         if row.open_questions:
-            words = ngettext("%(number)s điểm cần làm rõ", "%(number)s điểm cần làm rõ", row.open_questions)
-            yield Note(words % {"number": row.open_questions}, f"{review}?can-lam-ro=1")
+            words = ngettext(
+                "%(number)s điểm cần làm rõ trong %(plan)s",
+                "%(number)s điểm cần làm rõ trong %(plan)s",
+                row.open_questions,
+            )
+            said = {"number": row.open_questions, "plan": name_of(row.plan)}
+            yield Note(words % said, f"{review}?can-lam-ro=1")
