@@ -79,7 +79,7 @@ from .signing import (
     units_for,
 )
 from .starting import Start, again, kinds_offered, root_of, start
-from .team import CallLine, TeamPage, team_page
+from .team import CallLine, TeamPage, calls_waiting_for, team_page
 from .verifying import Verified, verified
 from .visible import managed_by, visible_to
 
@@ -131,6 +131,7 @@ __all__ = [
     "all_taken_part",
     "attendance",
     "been_at",
+    "calls_waiting_for",
     "certificate_for",
     "certificate_page",
     "certificate_papers",

@@ -51,3 +51,11 @@ def _line(call: CallOut, answers: list[CallAnswer], roster: list[SignUp], own: s
     coming, absent = (tuple(one.sign_up for one in answers if one.answer == said) for said in (Coming.YES, Coming.NO))
     mine = next((one.answer for one in answers if one.sign_up_id in own), "")
     return CallLine(call, coming, absent, tuple(one for one in roster if one.pk not in told), mine)
+
+
+def calls_waiting_for(actor: Actor) -> list[CallOut]:
+    """The calls that go on and that the actor, who is on the roster, has not answered; the newest first. One query."""
+    own = SignUp.objects.filter(state=SignUpState.IN, person__user=actor.user_id or 0)
+    going_on = CallOut.objects.filter(ended_at=None, activity__in=own.values("activity"))
+    answered = CallAnswer.objects.filter(sign_up__in=own)
+    return list(going_on.exclude(pk__in=answered.values("call_out")).order_by("-at", "-pk"))

@@ -87,3 +87,15 @@ def test_who_called_sees_who_comes_who_does_not_and_who_has_not_said(call, team,
     assert "Đồng chí đã báo: đến được" in own
     assert "<b>Chưa trả lời</b>" not in own, "names are for who calls"
     assert Person.objects.count() == 3
+
+
+def test_the_home_of_whoever_is_called_says_so_until_they_have_answered(team, member, as_, call, actor_of, now):
+    def home():
+        return as_(member).get(reverse("front:home")).content.decode()
+
+    assert "Cháy kho" not in home()
+    called = call(at=now)
+    assert "BÁO ĐỘNG: Cháy kho, tại Cổng B" in home()
+    operations.answer_call(call_out_id=called.pk, answer="no", by=actor_of(member), at=now)
+
+    assert "Cháy kho" not in home()

@@ -13,7 +13,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
 from phongtrao.reports import queries as reports
 
-from .waiting import Note, evaluation_for, titles_for, transfers_for
+from .waiting import Note, calls_for, evaluation_for, titles_for, transfers_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def secretary_home(actor: Actor, *, at: datetime) -> SecretaryHome | None:
     """None where the unit is not there any more."""
     today = localdate(at)
     month = obligations.month_page(actor, today)
-    waiting = (*transfers_for(actor), *evaluation_for(actor, today), *titles_for(actor, today))
+    waiting = (*calls_for(actor), *transfers_for(actor), *evaluation_for(actor, today), *titles_for(actor, today))
     return SecretaryHome(month, waiting, tuple(_reports(actor, today))) if month else None
 
 

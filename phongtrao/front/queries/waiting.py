@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from phongtrao.activities import queries as activities
 from phongtrao.evaluation import queries as evaluation
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.periods import period_words
@@ -42,9 +43,10 @@ class Note:
 
 
 def waiting_for(actor: Actor, rows: Iterable[plans.PlanRow], at: datetime) -> tuple[Note, ...]:
-    """The things that an officer alone can settle, those of people first. Eighteen queries."""
+    """The things that an officer alone can settle, those of people first. Nineteen queries."""
     steered, today = [row.plan for row in rows if row.is_steered], localdate(at)
     return (
+        *calls_for(actor),
         *_petitions(steered),
         *_registrations(steered),
         *_reports(actor),
@@ -104,6 +106,14 @@ def _reports(actor: Actor) -> Iterator[Note]:
     if more > 0:
         words = ngettext("%(number)s báo cáo khác cũng chờ nhận", "%(number)s báo cáo khác cũng chờ nhận", more)
         yield Note(words % {"number": more}, reverse("reports:list"))
+
+
+def calls_for(actor: Actor) -> Iterator[Note]:
+    """Calls of teams in which the actor is, before all else; one query."""
+    for call in activities.calls_waiting_for(actor):
+        words = _("DIỄN TẬP: %(reason)s, tại %(place)s") if call.is_drill else _("BÁO ĐỘNG: %(reason)s, tại %(place)s")
+        said = {"reason": call.reason, "place": call.place}
+        yield Note(words % said, reverse("activities:team", args=[call.activity_id]))
 
 
 def transfers_for(actor: Actor) -> Iterator[Note]:
