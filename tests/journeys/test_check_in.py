@@ -82,7 +82,7 @@ def test_the_organiser_goes_on_without_a_network_and_nothing_is_lost(page_of: Ca
     page.goto(desk)
     expect(page.locator("[data-count]")).to_have_text("2")
     for name in names:
-        expect(page.locator("main")).to_contain_text(name)
+        expect(page.locator("[data-after]")).to_contain_text(name)
 
 
 def wait_until_kept(page: Page, shell: str) -> None:
@@ -154,3 +154,26 @@ def test_of_a_new_build_that_comes_only_half_nothing_is_kept(page_of: Callable[.
     expect(page.locator("[data-state]")).to_contain_text("Chưa có mạng")
     page.get_by_role("searchbox", name="Tìm theo tên").fill("khoa")
     expect(page.locator("[data-people] li").first).to_be_visible()
+
+
+def test_two_phones_without_a_network_tick_off_one_person_and_the_desk_shows_it_by_itself(
+    page_of: Callable[..., Page],
+) -> None:
+    first = page_of("bi-thu", PHONE)
+    second = page_of(None, PHONE, storage_state=first.context.storage_state())
+    second.goto(hold_a_lesson(first, "Lớp hai máy"))
+    book = second.evaluate("fetch(document.querySelector('[data-desk]').dataset.book).then(b => b.json())")
+    name = book["people"][0][1]
+    for phone in (first, second):
+        phone.context.set_offline(True)
+        tick_off(phone, name)
+    for phone in (first, second):
+        phone.context.set_offline(False)
+        expect(phone.locator("[data-state]")).to_have_text("Đã gửi hết.", timeout=20_000)
+
+    told = second.locator("[data-queue-rows]")
+    expect(told).to_contain_text("đã được điểm danh trước đó, từ máy khác")
+    for phone in (first, second):
+        clash = phone.locator("[data-after] li", has_text="không tính")
+        expect(clash).to_contain_text(name, timeout=10_000)
+        expect(phone.locator("[data-count]")).to_have_text("1")

@@ -174,6 +174,20 @@ export class Desk {
   async ask() {
     if (document.visibilityState !== "visible" || !this.line.isReached) return;
     const answer = await fetch(this.part.dataset.news).catch(() => null);
-    if (answer?.ok) this.find("count").textContent = (await answer.json()).count;
+    if (!answer?.ok) return;
+    const { count, clashes } = await answer.json();
+    this.find("count").textContent = count;
+    if (this.known !== `${count} ${clashes}` && (await this.refresh())) this.known = `${count} ${clashes}`;
+  }
+
+  /** What stands under the desk (who came last, what contradicts) anew, unless somebody has opened a part of it. */
+  async refresh() {
+    const after = document.querySelector("[data-after]");
+    if (!after || after.querySelector("details[open]") || after.contains(document.activeElement)) return false;
+    const answer = await fetch(location.href).catch(() => null);
+    if (!answer?.ok) return false;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-after]");
+    if (fresh) after.replaceWith(document.adoptNode(fresh));
+    return Boolean(fresh);
   }
 }

@@ -88,9 +88,13 @@ def managed_sessions(actor: Actor) -> QuerySet[Session]:
 def desk_page(session: Session, words: str) -> DeskPage:
     """The desk of a session fetched by `managed_sessions`. A fixed number of queries."""
     found = tuple(signed_first(expected(session, words))[:FOUND]) if words.strip() else ()
-    clashes = CheckInClash.objects.filter(check_in__session=session, check_in__undone_at=None, settled_at=None)
-    named = clashes.select_related("check_in__person", "check_in__sign_up").order_by("-received_at", "-pk")
+    named = clashes_of(session).select_related("check_in__person", "check_in__sign_up").order_by("-received_at", "-pk")
     return DeskPage(session, count_of(session), tuple(latest(session)), found, tuple(named))
+
+
+def clashes_of(session: Session) -> QuerySet[CheckInClash]:
+    """What contradicts and is not looked at yet."""
+    return CheckInClash.objects.filter(check_in__session=session, check_in__undone_at=None, settled_at=None)
 
 
 def count_of(session: Session) -> int:

@@ -93,10 +93,11 @@ def screen(request: Request, pk: int) -> HttpResponse:
 @never_cache
 @require_GET
 def news(request: Request, pk: int) -> JsonResponse:
-    """How many are there and who came last, for a screen that asks again and again."""
+    """How many are there, who came last, how much contradicts: for a screen that asks again and again."""
     session = desk_of(request, pk).session
     rows = [{"name": one.name, "unit": one.unit, "at": one.row.at.isoformat()} for one in queries.latest(session)]
-    return JsonResponse({"count": queries.count_of(session), "latest": rows})
+    told = {"count": queries.count_of(session), "clashes": queries.clashes_of(session).count(), "latest": rows}
+    return JsonResponse(told)
 
 
 @signed_in
