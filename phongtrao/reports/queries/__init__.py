@@ -7,7 +7,7 @@ from .drafting import Draft, draft_of, scope_of
 from .expected import Coverage, Line, coverage, expected_units
 from .figure_page import FigurePage, figure_page, recomputed
 from .files import bytes_of, picture_of, template_for, templates_of
-from .listing import OTHERS, OWN, Shelf, Wanted, listed, shelf_of
+from .listing import OTHERS, OWN, Shelf, Wanted, listed, returned_to, shelf_of
 from .notable import offered
 from .owed import owed_in
 from .pages import (
@@ -57,6 +57,7 @@ __all__ = [
     "reads_reports",
     "recomputed",
     "reported_plans",
+    "returned_to",
     "row_of",
     "scope_of",
     "shelf_of",

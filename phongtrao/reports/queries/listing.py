@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Case, Count, Q, QuerySet, Value, When
+from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, Value, When
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations.access import READS_SUBTREE
+from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
-from phongtrao.reports.models import Report
+from phongtrao.reports.models import Report, ReportAnswer, ReportState
 from phongtrao.vietnamese import fold
 
 from .visible import visible_to, with_all
 
 OWN, OTHERS = "minh", "khac"
+FEW = 5
+"""So many reports are seen at a glance: there is nothing to look for among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Shelf:
         """All of them."""
         return self.own + self.others
 
+    @property
+    def is_searched(self) -> bool:
+        """True where there is more than a glance takes in."""
+        return self.total > FEW
+
 
 def shelf_of(actor: Actor) -> Shelf:
     """Three queries, however many reports there are."""
@@ -68,6 +75,14 @@ def listed(actor: Actor, wanted: Wanted) -> QuerySet[Report]:
     found = found.filter(**{name: value for name, value in given.items() if value})
     rank = Case(When(_own(actor), then=Value(0)), default=Value(1))
     return with_all(found).order_by("-period_end", "-period_start", rank, "unit__sort_key", "pk")
+
+
+def returned_to(actor: Actor) -> QuerySet[Report]:
+    """Reports of the own units that came back with a question, the oldest period first."""
+    units = [office.unit_id for office in actor.holds(*WORKS)]
+    back = with_all(visible_to(actor).filter(unit__in=units, state=ReportState.RETURNED))
+    last = ReportAnswer.objects.filter(submission__report=OuterRef("pk")).order_by("-at", "-pk")
+    return back.annotate(question=Subquery(last.values("words")[:1])).order_by("period_end", "unit__sort_key", "pk")
 
 
 def _own(actor: Actor) -> Q:

@@ -1,11 +1,14 @@
 """Finding a report again: whose it is, of which unit, plan, period and state."""
 
+from datetime import date
+
 import pytest
 import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from phongtrao.periods import Period
 from phongtrao.reports import operations
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
@@ -91,3 +94,31 @@ def test_the_queries_of_the_list_do_not_grow(as_, officer, report_of, several):
         client.get(reverse("reports:list"))
 
     assert len(few) == len(many)
+
+
+def test_what_came_back_stands_once_and_first_with_its_question(
+    as_, secretary, officer, several, actor_of, april, published_plan
+):
+    period = Period.parse("2024-03")
+    call = {"plan": published_plan, "period": period, "due_on": date(2024, 4, 9), "by": actor_of(officer)}
+    operations.call_for_reports(**call, at=april)
+    asked = {"verdict": "returned", "words": "Bao nhiêu người?", "by": actor_of(officer), "at": april}
+    operations.answer_report(report_id=several["health"].pk, **asked)
+    page = as_(secretary).get(reverse("reports:list"))
+
+    assert [(row.report, question) for row, question in page.context["returned"]] == [
+        (several["health"], "Bao nhiêu người?")
+    ]
+    assert page.context["due"] == []
+    assert reverse("reports:write", args=[several["health"].pk]) in page.content.decode()
+    assert not as_(officer).get(reverse("reports:list")).context["returned"], "the unit has it, not the officer"
+
+
+def test_a_few_reports_need_no_search(as_, officer, several, report_of):
+    client = as_(officer)
+    before = client.get(reverse("reports:list")).content.decode()
+    for period in ("2024-01", "2024-02"):
+        report_of("so-xay-dung", period)
+
+    assert "filter-bar" not in before
+    assert "filter-bar" in client.get(reverse("reports:list")).content.decode()
