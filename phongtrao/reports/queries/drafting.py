@@ -162,7 +162,9 @@ def _results(found: list[Chapter], silence: str) -> Iterator[Part]:
             for one in chapter.tasks
             if not one.facts.is_silent
         ]
-        silent = [one.facts.title.strip().rstrip(".;:") for one in chapter.tasks if one.facts.is_silent]
+        silent = [
+            rules.in_sentence(one.facts.title.strip().rstrip(".;:")) for one in chapter.tasks if one.facts.is_silent
+        ]
         if silent:
             words = f"{silence}{'; '.join(silent)}"
             words += "" if words.endswith("…") else "."

@@ -7,7 +7,7 @@ from .profiles import NAMES as PROFILES
 from .profiles import USUAL, Profile, profile
 from .sentences import Sentence, TaskFacts, Token, held, overall, task_sentence
 from .standing import EDITABLE, counted_until, is_late
-from .wording import named_apart, segments, spaced, told_title
+from .wording import in_sentence, named_apart, segments, spaced, told_title
 
 __all__ = [
     "EDITABLE",
@@ -33,6 +33,7 @@ __all__ = [
     "counted_until",
     "digest_of",
     "held",
+    "in_sentence",
     "is_late",
     "is_reported",
     "lowered",

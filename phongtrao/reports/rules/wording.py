@@ -55,6 +55,13 @@ def told_title(title: str, text: str) -> str:
     return clause[: commas[-1]] if commas else title.strip()
 
 
+def in_sentence(title: str) -> str:
+    """The name of a task among others of a sentence: with a small letter, unless it begins with a proper name."""
+    first, _blank, rest = title.partition(" ")
+    is_name = not first.istitle() or rest[:1].isupper()
+    return title if is_name else title[:1].lower() + title[1:]
+
+
 def _open_at_end(text: str) -> bool:
     return any(text.count(opens) > text.count(closes) for opens, closes in PAIRS.items())
 

@@ -11,6 +11,7 @@ from phongtrao.reports.rules import (
     TaskFacts,
     Token,
     held,
+    in_sentence,
     named_apart,
     overall,
     subject_of,
@@ -197,3 +198,19 @@ def test_the_title_says_what_and_when_once(title, period, subject):
 )
 def test_a_report_is_most_likely_for_this_month_or_for_the_year_that_is_over(today, key):
     assert usual(Period.between(date(2024, 1, 15), date(2024, 12, 31)), today).key == key
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Tổ chức sân chơi", "tổ chức sân chơi"),
+        ("Đẩy mạnh tuyên truyền", "đẩy mạnh tuyên truyền"),
+        ("Đoàn Sở Nội vụ mở lớp", "Đoàn Sở Nội vụ mở lớp"),
+        ("“Nghiệp vụ lễ tân” do Đoàn Sở Ngoại vụ phụ trách", "“Nghiệp vụ lễ tân” do Đoàn Sở Ngoại vụ phụ trách"),
+        ("BTV xây dựng kế hoạch", "BTV xây dựng kế hoạch"),
+        ("Hiến máu", "hiến máu"),
+        ("Podcast", "podcast"),
+    ],
+)
+def test_a_name_within_a_sentence_begins_small_unless_it_is_proper(title, words):
+    assert in_sentence(title) == words
