@@ -142,8 +142,18 @@ def _said(text: str, span: Span, year: int | None) -> _Said:
 
 def _found_in(text: str, span: Span, year: int | None) -> _Said:
     words = tidy(text[slice(*span)])
-    due = due_of(text, span, year)
-    return _Said(words, cadence_of(text, span), due, tier_of_sentence(words), targets_of(text, span))
+    due, targets = due_of(text, span, year), targets_of(text, span)
+    return _Said(words, _of_task(cadence_of(text, span), targets), due, tier_of_sentence(words), targets)
+
+
+def _of_task(cadence: Cadence | None, targets: tuple[Target, ...]) -> Cadence | None:
+    """
+    How often the task itself is due. `Tổ chức 01 sân chơi …, hưởng ứng “10.000 bước mỗi ngày”`: the repetition is that
+    of a later number alone, and nobody owes a playground every day.
+    """
+    if cadence is None or cadence.code is None or not targets or targets[0].cadence is not None:
+        return cadence
+    return None if any(target.cadence == cadence.code for target in targets[1:]) else cadence
 
 
 _known = lru_cache(maxsize=REMEMBERED)(_found_in)

@@ -19,6 +19,7 @@ from phongtrao.periods import Period
 from phongtrao.plans import operations as plans
 
 pytestmark = pytest.mark.django_db
+PLAYGROUND = 87
 PAGE = settings.ROOT / "docs" / "programmes.md"
 HEAD = """\
 # Các chương trình của kế hoạch, và trang làm được từng việc
@@ -75,6 +76,18 @@ def test_every_programme_goes_from_its_obligation_to_a_figure(movement, job, now
 
     assert missing == []
     assert silent == []
+
+
+def test_one_playground_meets_what_asks_for_one_though_it_names_steps_a_day(movement, job, now):
+    playground = next(one for one in PROGRAMMES if one.row == PLAYGROUND)
+    obligation = asked_by(movement, playground)
+    before = obligation.state, obligation.task.cadence
+    hold(playground, obligation, ActivityKind.objects.get(key=playground.kind), by=job, at=now)
+    obligation.refresh_from_db()
+
+    assert "bước chân mỗi ngày" in obligation.task.text
+    assert (before, obligation.done_value) == (("open", ""), obligation.target_value)
+    assert obligation.state == "met"
 
 
 def test_the_sample_movement_holds_one_of_each_and_is_made_once(movement, job, now):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from phongtrao.reader import read_text
 from phongtrao.reader.dues import due_of
 
 
@@ -49,3 +50,22 @@ def test_what_dates_something_else_is_no_due_time(words: str) -> None:
     text = f"Tổ chức lớp học, {words}."
     due = due_of(text, (0, len(text)), 2026)
     assert due is None or due.to is None
+
+
+PLAYGROUND = "Tổ chức ít nhất 01 sân chơi thể thao, hưởng ứng cuộc vận động “Mỗi người 9.000 bước chân mỗi ngày”."
+
+
+@pytest.mark.parametrize(
+    ("words", "cadence", "targets"),
+    [
+        (PLAYGROUND, None, [(1, None), (9000, "day")]),
+        ("Mỗi đoàn viên đi bộ 9.000 bước mỗi ngày.", "day", [(9000, "day")]),
+        ("Giới thiệu chương trình “Mỗi tháng 01 quyển sách hay”.", "month", [(1, "month")]),
+        ("Định kỳ hằng quý tổ chức 02 buổi tọa đàm và 01 hội thi.", "quarter", [(2, "quarter"), (1, "quarter")]),
+    ],
+)
+def test_a_later_number_s_own_repetition_is_not_the_task_s(words, cadence, targets):
+    reading = read_text(f"KẾ HOẠCH\nHoạt động năm 2026\n\nI. NỘI DUNG THỰC HIỆN\n- {words}\n")
+    (task,) = reading.tasks
+
+    assert (task.cadence, [(one.value, one.cadence) for one in task.targets]) == (cadence, targets)
