@@ -68,12 +68,38 @@ def whole(scope_id: int, metric: str, label: str = rules.EVERYTHING) -> Figure |
         sums[rung] = had[0] + quantity, had[1] + entries
     if not years:
         return None
-    window = Period.between(Period.parse(min(years)).start, Period.parse(max(years)).end)
+    window = _years(min(years), max(years))
     asked = Asked(scope_id, metric, window, label)
     if measured.counts:
         return figures([asked])[0]
     shares = (Share(Rung(rung), *sums[rung]) for rung in sorted(sums) if any(sums[rung]))
     return Figure(asked, measured, tuple(shares))
+
+
+def each_under(scope_id: int, label: str) -> list[Figure]:
+    """
+    What a label has come to over all the years, of each metric that has entries of its own, in their order; each in the
+    years in which there are any. Two queries.
+    """
+    rows = Balance.objects.annotate(letters=Length("period")).filter(scope_id=scope_id, label=label, letters=YEAR)
+    metrics = Metric.objects.filter(counts=None).in_bulk()
+    found: dict[int, list[tuple[str, Share]]] = {}
+    columns = ("metric_id", "period", "rung", "quantity", "entries")
+    for pk, period, rung, *numbers in rows.order_by("period", "rung").values_list(*columns):
+        if pk in metrics and any(numbers):
+            found.setdefault(pk, []).append((period, Share(Rung(rung), *numbers)))
+    return [
+        Figure(
+            Asked(scope_id, metrics[pk].key, _years(some[0][0], some[-1][0]), label),
+            metrics[pk],
+            tuple(share for _period, share in some),
+        )
+        for pk, some in sorted(found.items(), key=lambda one: (metrics[one[0]].ordinal, one[0]))
+    ]
+
+
+def _years(first: str, last: str) -> Period:
+    return Period.between(Period.parse(first).start, Period.parse(last).end)
 
 
 def ever(scope_id: int, metrics: Iterable[str]) -> dict[str, Decimal]:

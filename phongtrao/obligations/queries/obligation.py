@@ -19,6 +19,7 @@ from .inheriting import ended_among
 from .moments import Moment
 from .outlooks import outlook_of
 from .registrations import Content
+from .results import Result, other_results
 from .unit import Line, line_of, stroke_of
 from .visible import live
 from .work import Work, work_on
@@ -40,6 +41,7 @@ class ObligationPage:
     days_late: int
     goal: Goal | None
     shown: Shown | None
+    others: tuple[Result, ...]
     leads: tuple[Unit, ...]
     partners: tuple[Unit, ...]
     ended: tuple[tuple[Unit, Unit | None], ...]
@@ -154,6 +156,7 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
         days_late=(today - obligation.due_to).days if stroke == "late" and obligation.due_to else 0,
         goal=goal_of(obligation),
         shown=shown_of(obligation),
+        others=other_results(obligation),
         leads=leads,
         partners=partners,
         ended=ended_among([*leads, *partners], today),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries as ledger
 from phongtrao.obligations import labels
+from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.access import READS_SUBTREE
 from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
@@ -38,6 +39,15 @@ def results(scope_id: int, window: Period, label: str = "") -> tuple[Result, ...
         )
         for one in ledger.overview(scope_id, window, label)
         if label or one.metric.key != labels.METRIC
+    )
+
+
+def other_results(obligation: Obligation) -> tuple[Result, ...]:
+    """What else was earned for an obligation than what its own number is read off. Two queries."""
+    return tuple(
+        Result(f"{number(one.value)} {one.metric.noun}".strip(), one.metric.name, one.address)
+        for one in ledger.each_under(labels.scope_of(obligation), labels.label_of(obligation.pk))
+        if one.metric.key != obligation.metric and one.quantity
     )
 
 

@@ -237,3 +237,26 @@ def test_whatever_is_said_earned_and_chosen_each_figure_is_what_its_metric_says(
             assert one.done_value == (len(people) if one.metric == "distinct_participants" else own), one.metric
         assert list(balances.differences()) == []
         transaction.set_rollback(True)
+
+
+def test_what_else_was_earned_for_it_stands_small_beside_its_own_number(
+    owe, earn, secretary, as_, django_assert_max_num_queries
+):
+    owed = owe("cây xanh", 1000)
+    url = reverse("obligations:detail", args=[owed.pk])
+    earn("trees", 40, owed)
+    with django_assert_max_num_queries(200) as few:
+        assert as_(secretary).get(url).context["page"].others == ()
+    for metric, quantity in (("participants", 31), ("participants", 11), ("hours", "12.5"), ("satisfaction", 4)):
+        earn(metric, quantity, owed)
+    earn("participants", 500)
+    with django_assert_max_num_queries(len(few)):
+        answer = as_(secretary).get(url)
+    shown = [(one.written, one.name) for one in answer.context["page"].others]
+
+    assert shown == [("42 lượt", "Lượt người tham gia"), ("12,5 giờ", "Giờ tham gia"), ("4 điểm", "Mức hài lòng")]
+    page = answer.content.decode()
+    for one in answer.context["page"].others:
+        address = f"{reverse('front:trace')}?{one.address}"
+        assert address.replace("&", "&amp;") in page
+        assert as_(secretary).get(address).context["page"].written == one.written
