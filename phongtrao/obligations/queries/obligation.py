@@ -49,7 +49,6 @@ class ObligationPage:
     history: tuple[Moment, ...]
     step: rules.Step
     speaks_for: tuple[Unit, ...]
-    may_answer: bool
     may_return: bool
     may_confirm: bool
     may_set_due: bool
@@ -65,6 +64,11 @@ class ObligationPage:
     def wording(self) -> Wording:
         """The task's words as they were published."""
         return self.obligation.task.as_published
+
+    @property
+    def may_answer(self) -> bool:
+        """True if the actor answers what a unit asks about what it has still to do."""
+        return self.obligation.state in {ObligationState.OPEN, ObligationState.DOING} and self.may_decide_due
 
     @property
     def may_report(self) -> bool:
@@ -144,14 +148,15 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
     speaks_for = tuple(access.reportable(actor, leads))
     is_officer = access.may_return(actor, obligation.plan)
     is_open = obligation.state in {ObligationState.OPEN, ObligationState.DOING}
-    stroke = "none" if obligation.state in CLOSED else stroke_of(obligation, today)
+    is_owed = obligation.state not in CLOSED
+    stroke = stroke_of(obligation, today) if is_owed else "none"
     work = work_on(obligation, actor, is_officer=is_officer, reports=is_open and bool(speaks_for))
     now = situation(obligation, work.contents, today, is_proved=work.is_proved, is_asked=work.petition is not None)
     return ObligationPage(
         obligation=obligation,
         work=work,
         stroke=stroke,
-        outlook=outlook_of(obligation, stroke, today) if obligation.state not in CLOSED else "",
+        outlook=outlook_of(obligation, stroke, today) if is_owed else "",
         period_label=period_words(Period.parse(obligation.period_key)),
         days_late=(today - obligation.due_to).days if stroke == "late" and obligation.due_to else 0,
         goal=goal_of(obligation),
@@ -164,9 +169,8 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
         history=history(obligation),
         step=rules.step_named(wanted, now, is_officer=is_officer, is_reporter=bool(speaks_for)),
         speaks_for=speaks_for,
-        may_answer=is_open and is_officer,
         may_return=is_officer and is_returnable(obligation),
-        may_confirm=is_officer and obligation.state not in CLOSED,
+        may_confirm=is_officer and is_owed,
         may_set_due=is_open and access.may_set_due(actor, obligation.plan, leads),
         may_decide_due=is_officer,
         works_in=any(office.unit_id == unit.pk for office in actor.offices for unit in speaks_for),
