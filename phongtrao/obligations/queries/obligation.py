@@ -148,15 +148,14 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
     speaks_for = tuple(access.reportable(actor, leads))
     is_officer = access.may_return(actor, obligation.plan)
     is_open = obligation.state in {ObligationState.OPEN, ObligationState.DOING}
-    is_owed = obligation.state not in CLOSED
-    stroke = stroke_of(obligation, today) if is_owed else "none"
+    stroke = stroke_of(obligation, today) if obligation.state not in CLOSED else "none"
     work = work_on(obligation, actor, is_officer=is_officer, reports=is_open and bool(speaks_for))
     now = situation(obligation, work.contents, today, is_proved=work.is_proved, is_asked=work.petition is not None)
     return ObligationPage(
         obligation=obligation,
         work=work,
         stroke=stroke,
-        outlook=outlook_of(obligation, stroke, today) if is_owed else "",
+        outlook=outlook_of(obligation, stroke, today) if obligation.state not in CLOSED else "",
         period_label=period_words(Period.parse(obligation.period_key)),
         days_late=(today - obligation.due_to).days if stroke == "late" and obligation.due_to else 0,
         goal=goal_of(obligation),
@@ -170,7 +169,7 @@ def obligation_page(obligation: Obligation, actor: Actor, today: date, wanted: s
         step=rules.step_named(wanted, now, is_officer=is_officer, is_reporter=bool(speaks_for)),
         speaks_for=speaks_for,
         may_return=is_officer and is_returnable(obligation),
-        may_confirm=is_officer and is_owed,
+        may_confirm=is_officer and obligation.state not in CLOSED,
         may_set_due=is_open and access.may_set_due(actor, obligation.plan, leads),
         may_decide_due=is_officer,
         works_in=any(office.unit_id == unit.pk for office in actor.offices for unit in speaks_for),

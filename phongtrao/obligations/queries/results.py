@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries as ledger
+from phongtrao.ledger.queries import Figure
 from phongtrao.obligations import labels
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.access import READS_SUBTREE
@@ -31,24 +32,22 @@ def results(scope_id: int, window: Period, label: str = "") -> tuple[Result, ...
     Results toward an obligation's own number have nouns of their own, so that they add up under one task alone.
     """
     return tuple(
-        Result(
-            counted(one.value, one.metric.noun, beside=one.metric.name),
-            one.metric.name,
-            one.address,
-            ledger.hint_of(one.metric),
-        )
-        for one in ledger.overview(scope_id, window, label)
-        if label or one.metric.key != labels.METRIC
+        _told(one) for one in ledger.overview(scope_id, window, label) if label or one.metric.key != labels.METRIC
     )
 
 
 def other_results(obligation: Obligation) -> tuple[Result, ...]:
     """What else was earned for an obligation than what its own number is read off. Two queries."""
     return tuple(
-        Result(f"{number(one.value)} {one.metric.noun}".strip(), one.metric.name, one.address)
+        _told(one)
         for one in ledger.each_under(labels.scope_of(obligation), labels.label_of(obligation.pk))
         if one.metric.key != obligation.metric and one.quantity
     )
+
+
+def _told(one: Figure) -> Result:
+    written = counted(one.value, one.metric.noun, beside=one.metric.name)
+    return Result(written, one.metric.name, one.address, ledger.hint_of(one.metric))
 
 
 def results_under(plan: Plan, actor: Actor, label: str = "") -> tuple[Result, ...]:
