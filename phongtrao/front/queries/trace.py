@@ -18,7 +18,7 @@ from phongtrao.periods import Period
 from phongtrao.plans.models import Task
 from phongtrao.vietnamese import counted, number
 
-from .trace_parts import Part, Parts, parts_of, share_parts
+from .trace_parts import OWN, Part, Parts, parts_of, share_parts
 
 ENTRIES = 12
 FEW = 3
@@ -74,6 +74,8 @@ class TracePage:
     photos: tuple[Photo, ...]
     obligations: tuple[Obligation, ...]
     sentences: tuple[Sentence, ...]
+    is_own: bool = False
+    """True if of the entries only those are shown that were recorded at the unit itself."""
 
     @property
     def is_short(self) -> bool:
@@ -83,10 +85,10 @@ class TracePage:
     @property
     def more(self) -> str:
         """The query of the address that shows older entries."""
-        return f"{self.figure.address}&sau={self.after}"
+        return f"{self.figure.address}{OWN if self.is_own else ''}&sau={self.after}"
 
 
-def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
+def trace_page(asked: Asked, actor: Actor, *, after: str = "", is_own: bool = False) -> TracePage:
     """
     The page of a figure, each step as far as the actor may see it. A fixed number of queries.
 
@@ -99,7 +101,7 @@ def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
     if scope is None or not (reads or _sees_duty(asked.label, actor)):
         raise NotAllowed
     figure = ledger.figures([asked])[0]
-    page = ledger.entries(asked, after=after, limit=ENTRIES)
+    page = ledger.entries(asked, after=after, limit=ENTRIES, at=scope.pk if is_own else None)
     told = _told(page.lines, actor, figure.metric)
     duties = _duties(asked, page.lines, actor)
     return TracePage(
@@ -115,6 +117,7 @@ def trace_page(asked: Asked, actor: Actor, *, after: str = "") -> TracePage:
         photos=tuple(dict.fromkeys(photo for one in told if one.deed for photo in one.deed.photos)),
         obligations=duties,
         sentences=_sentences(asked, page.lines, duties, actor),
+        is_own=is_own,
     )
 
 

@@ -16,6 +16,9 @@ from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.vietnamese import number
 
+OWN = "&rieng=1"
+"""Asks for those entries alone that were recorded at the unit itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -51,8 +54,14 @@ def parts_of(scope: Unit, figure: Figure, only: Collection[int] | None) -> Parts
         of_units = _stood_below(scope, figure)
         units |= Unit.objects.in_bulk(of_units.keys() - units.keys())
     return Parts(
-        units=_shown(units, of_units, figure, only, rest=_("Ghi ở chính %(unit)s") % {"unit": scope.short_name}),
-        clusters=_shown(clusters, {pk: found[pk] for pk in clusters}, figure, only, rest=_("Ngoài các cụm")),
+        units=_shown(
+            units,
+            of_units,
+            figure,
+            only,
+            rest=(_("Ghi ở chính %(unit)s") % {"unit": scope.short_name}, f"{figure.address}{OWN}#tung-lan"),
+        ),
+        clusters=_shown(clusters, {pk: found[pk] for pk in clusters}, figure, only, rest=(_("Ngoài các cụm"), "")),
         months=_by_month(figure),
         notes=tuple(_notes(scope, figure.metric, only, has_moved=has_moved)),
     )
@@ -116,7 +125,12 @@ def _together(figure: Figure, some: Iterable[Figure]) -> Figure:
 
 
 def _shown(
-    units: Mapping[int, Unit], found: Mapping[int, Figure], figure: Figure, only: Collection[int] | None, *, rest: str
+    units: Mapping[int, Unit],
+    found: Mapping[int, Figure],
+    figure: Figure,
+    only: Collection[int] | None,
+    *,
+    rest: tuple[str, str],
 ) -> tuple[Part, ...]:
     """The parts of those that may be named, and one of the rest; none where nobody below has any."""
     named = {pk: one for pk, one in found.items() if one.shares and (only is None or pk in only)}
@@ -134,8 +148,8 @@ def _shown(
     ]
     left = rest_of(figure, named.values())
     if figure.metric.counts_id is None and left.quantity:
-        words = rest if only is None else _("Phần còn lại, của các đơn vị khác")
-        parts.append(Part(words, said(_plain(left)), _percent(left.quantity, figure), ""))
+        words, address = rest if only is None else (_("Phần còn lại, của các đơn vị khác"), "")
+        parts.append(Part(words, said(_plain(left)), _percent(left.quantity, figure), address))
     return tuple(parts)
 
 

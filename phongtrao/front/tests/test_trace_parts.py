@@ -114,6 +114,12 @@ def test_what_the_unit_itself_was_credited_with_is_a_row_of_its_own(organization
         ("Ngoài các cụm", 8),
     ]
     assert whole.parts.notes == ()
+    own = page(officer, "khoi", rieng="1")
+    assert whole.parts.units[-1].address == f"{whole.figure.address}&rieng=1#tung-lan"
+    assert [(told.written, told.unit) for told in own.context["page"].entries] == [
+        ("8 cây", organization["khoi"].short_name)
+    ]
+    assert "Từng lần ghi ở chính" in own.content.decode()
 
 
 def test_what_a_unit_did_elsewhere_before_it_moved_is_no_part_of_the_figure(organization, officer, earn, now, page):

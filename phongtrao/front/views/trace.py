@@ -19,14 +19,17 @@ USUAL = "activities_held"
 @signed_in
 @require_GET
 def trace(request: Request) -> HttpResponse:
-    """The figure that the address names, taken apart: `pham-vi`, `thuoc`, `ky`, `nhan`; older entries from `sau`."""
+    """
+    The figure that the address names, taken apart: `pham-vi`, `thuoc`, `ky`, `nhan`; older entries from `sau`, with
+    `rieng` those of the unit itself.
+    """
     own = next((office.unit_id for office in request.actor.offices), 0)
     given = request.GET
     scope_id, metric = number_in(request, "pham-vi") or own, given.get("thuoc") or USUAL
     window, label, today = given.get("ky", ""), given.get("nhan", ""), localdate(request.now)
     try:
         asked = queries.asked_in(scope_id, metric, window, label, today=today)
-        page = queries.trace_page(asked, request.actor, after=given.get("sau", ""))
+        page = queries.trace_page(asked, request.actor, after=given.get("sau", ""), is_own=given.get("rieng") == "1")
     except (ValueError, Metric.DoesNotExist) as error:
         raise Http404 from error
     return answer(request, "front/trace.html", {"page": page, "back": _came_from(request)})

@@ -45,10 +45,11 @@ class EntryPage:
     after: str = ""
 
 
-def entries(asked: Asked, *, after: str = "", limit: int = 50) -> EntryPage:
+def entries(asked: Asked, *, after: str = "", limit: int = 50, at: int | None = None) -> EntryPage:
     """
     A page of the entries behind a figure; in at most seven queries. Days are found in the balances, so that few
-    entries of others are looked at. Of different people: the entries that they are counted by.
+    entries of others are looked at. Of different people: the entries that they are counted by. `at`: those recorded at
+    this very unit alone, not below it.
 
     :raises ValueError: `after` is none of ours.
     """
@@ -56,8 +57,11 @@ def entries(asked: Asked, *, after: str = "", limit: int = 50) -> EntryPage:
     metric = metric.counts or metric
     day, _dot, pk = after.partition(".")
     last = date.fromisoformat(day) if after else None
-    days = _days(asked, metric, last, limit)
-    rows = of(asked, metric).filter(occurred_on__in=days).order_by("-occurred_on", "-pk")
+    rows = of(asked, metric).order_by("-occurred_on", "-pk")
+    if at is None:
+        rows = rows.filter(occurred_on__in=_days(asked, metric, last, limit))
+    else:
+        rows = rows.filter(occurred_on__range=(asked.window.start, asked.window.end), unit_id=at)
     if last:
         rows = rows.filter(Q(occurred_on__lt=last) | Q(occurred_on=last, pk__lt=int(pk)))
     found = list(rows[: limit + 1])
