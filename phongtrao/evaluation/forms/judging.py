@@ -228,6 +228,16 @@ class DecideForm(SheetForm):
                 self.add_error(f"words_{place}", str(ReasonNeeded.message))
         return given
 
+    @property
+    def points(self) -> dict[str, tuple[Decimal, str]]:
+        """What is decided: points that only say again what stands without a decision go on following the figures."""
+        standing = {line.score.condition.code: found(line) for line in self.lines if line.decision is None}
+        return {
+            code: (points, reason)
+            for code, (points, reason) in super().points.items()
+            if reason or code not in standing or points != standing[code]
+        }
+
     def given(self, line: ConditionLine) -> Decimal | None:
         """What stands, or would."""
         return proposed(line)

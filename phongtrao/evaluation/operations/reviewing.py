@@ -108,6 +108,8 @@ def decide_points(*, evaluation_id: int, decisions: Given, by: Actor, at: dateti
     if access.is_of_unit(by, row.unit):
         raise OwnUnit
     check_state(row.round, RoundState.REVIEW)
+    if not decisions:
+        return row
     rubric = rubric_in(row.round)
     found = queries.suggestions(row, rubric)
     for code, (points, reason) in decisions.items():

@@ -56,10 +56,10 @@ class UnitPage:
     sees_decisions: bool
 
     @property
-    def disputed(self) -> tuple[str, ...]:
-        """The conditions on which the council differs."""
+    def disputed(self) -> tuple[tuple[str, str], ...]:
+        """The conditions on which the council differs, each with the content in which it stands."""
         return tuple(
-            line.score.condition.code
+            (line.score.condition.code, each.code)
             for one in self.criteria
             for each in one.below
             for line in each.conditions

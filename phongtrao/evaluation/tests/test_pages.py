@@ -58,8 +58,14 @@ def test_the_chair_is_told_at_the_field_that_a_reason_is_needed(reviewed, counci
     sheet = at("decide", row) + "?noi-dung=1.2"
     refused = chair.post(sheet, {"points_0": "5"})
     assert list(refused.context["form"].errors) == ["words_0"]
-    assert chair.post(sheet, {"points_0": "20"}).status_code == 302  # as the machine found
+    # as the machine found: nothing is decided, and the points go on following the figures
+    assert chair.post(sheet, {"points_0": "20"}).status_code == 302
+    assert not row.decisions.exists()
     assert chair.post(sheet, {"points_0": "5", "words_0": "Đếm hai lần"}).status_code == 302
+    assert row.decisions.get().points == 5
+    # back to what the machine found: with the reason, since something was decided
+    assert chair.post(sheet, {"points_0": "20", "words_0": "Đã đối chiếu"}).status_code == 302
+    assert row.decisions.get().points == 20
 
 
 def test_an_answer_that_was_not_right_keeps_what_was_typed(announced, council, secretary, of, as_, actor_of, now):
@@ -89,7 +95,9 @@ def test_the_pages_carry_the_way_from_council_to_appeal(opened, of, secretary, o
     chair, other = as_(council["chair"]), as_(council["other"])
     other.post(at("mark", row) + "?noi-dung=2.1", {"points_0": "20"})
     chair.post(at("mark", row) + "?noi-dung=2.1", {"points_0": "25"})
-    assert "khác nhau, chờ quyết định" in chair.get(at("unit", row)).content.decode()
+    told = chair.get(at("unit", row)).content.decode()
+    assert "khác nhau, chờ quyết định" in told
+    assert f'href="{at("decide", row)}?noi-dung=2.1">2.1.a</a>' in told
     assert chair.post(at("decide", row) + "?noi-dung=2.1", {"points_0": "22"}).status_code == 422
     chair.post(at("decide", row) + "?noi-dung=2.1", {"points_0": "22", "words_0": "giữa hai người"})
     for each in Evaluation.objects.filter(round=one):
