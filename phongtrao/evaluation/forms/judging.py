@@ -7,14 +7,14 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.evaluation import rules
 from phongtrao.evaluation.operations import ClaimWords
 from phongtrao.evaluation.queries import ConditionLine, Sheet, UnitPage, found, proposed
 from phongtrao.evaluation.refusals import EvidenceNeeded, ReasonNeeded
-from phongtrao.foundation.fields import LinkField, NumberField
+from phongtrao.foundation.fields import LinkField
 from phongtrao.foundation.templatetags.look import faults
 from phongtrao.obligations.models import Evidence
-from phongtrao.vietnamese import clipped, number
+
+from .points import evidence_words, points_field
 
 
 class Row:
@@ -91,24 +91,6 @@ class SheetForm(forms.Form):
             if given["points"] not in {None, ""}:
                 found[line.score.condition.code] = (Decimal(given["points"]), given["words"] or "")
         return found
-
-
-def points_field(line: ConditionLine, initial: Decimal | None) -> forms.Field:
-    """A number up to the most, or yes and no for what is there or not."""
-    condition = line.score.condition
-    label = _("Điểm (tối đa %(most)s)") % {"most": line.most}
-    if condition.source == rules.Source.DOCUMENT and condition.effect != rules.Effect.VETO:
-        choices = [
-            ("", "—"),
-            ("0", _("chưa có: 0 điểm")),
-            (str(condition.points), _("có: %(most)s điểm") % {"most": number(condition.points)}),
-        ]
-        chosen = None if initial is None else "0" if not initial else str(condition.points)
-        return forms.ChoiceField(label=_("Điểm"), required=False, choices=choices, initial=chosen)
-    most = rules.VETO_MOST if condition.effect == rules.Effect.VETO else condition.points
-    shown = None if initial is None else number(initial)
-    limits: dict[str, Any] = {"min_value": 0, "max_value": most, "max_digits": 7, "decimal_places": 2}
-    return NumberField(label=label, required=False, noun=_("điểm"), initial=shown, **limits)
 
 
 class ClaimForm(SheetForm):
@@ -245,10 +227,3 @@ class DecideForm(SheetForm):
     def said(self, line: ConditionLine) -> str:
         """The reason given before."""
         return line.decision.reason if line.decision else ""
-
-
-def evidence_words(one: Evidence) -> str:
-    """A piece of evidence in a list to choose from."""
-    name = one.caption or one.file_name or one.link or str(one.get_kind_display())
-    about = f" · {clipped(one.obligation.task.title, 60)}" if one.obligation else ""
-    return f"{one.at:%d/%m/%Y}{about} · {clipped(name, 60)}"
