@@ -89,6 +89,14 @@ class Table:
     rows: tuple[tuple[Piece, ...], ...]
     note: str = ""
 
+    @property
+    def heads(self) -> tuple[tuple[str, bool], ...]:
+        """The names of the columns, each with whether figures stand below it: their head stands at their side."""
+        return tuple(
+            (name, any(row[place].figure for row in self.rows if place < len(row)))
+            for place, name in enumerate(self.columns)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

@@ -90,3 +90,11 @@ def test_the_question_of_the_officer_stands_beside_the_draft(as_, secretary, rep
     operations.answer_report(report_id=report.pk, verdict="returned", words="Bao nhiêu người?", by=job, at=april)
 
     assert "Bao nhiêu người?" in page_of(as_(secretary), "write", report)
+
+
+def test_the_head_of_a_column_stands_over_its_figures(as_, secretary, hold, report_of):
+    hold(people=40)
+    page = page_of(as_(secretary), "read", report_of())
+
+    assert '<th scope="col">Nhiệm vụ</th><th scope="col" class="number">Được giao</th>' in page
+    assert '<th scope="col">Thước đo</th><th scope="col" class="number">Số</th><th scope="col">Đơn vị tính</th>' in page
