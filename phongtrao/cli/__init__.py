@@ -95,6 +95,29 @@ def restore(
     run(file, replace=replace)
 
 
+Account = Annotated[str, typer.Argument(help="Tên đăng nhập.")]
+Code = Annotated[str, typer.Argument(help="Mã đơn vị, cụm.")]
+RoleName = Annotated[str, typer.Argument(help="bí thư, cán bộ chuyên trách hoặc cấp ủy.")]
+
+
+@app.command("give-office", epilog="Ví dụ: [bold]phongtrao give-office binh.tt cum-1 'bí thư'[/bold]")
+def give_office(username: Account, unit: Code, role: RoleName) -> None:
+    """Giao chức vụ ở một đơn vị, một cụm cho người đã có tài khoản."""
+    start_django()
+    from .offices import give_office as run  # noqa: PLC0415  # only after Django is set up
+
+    run(username, unit, role)
+
+
+@app.command("end-office", epilog="Ví dụ: [bold]phongtrao end-office binh.tt cum-1 'bí thư'[/bold]")
+def end_office(username: Account, unit: Code, role: RoleName) -> None:
+    """Kết thúc chức vụ của một người ở một đơn vị."""
+    start_django()
+    from .offices import end_office as run  # noqa: PLC0415  # only after Django is set up
+
+    run(username, unit, role)
+
+
 @app.command("reset-second-factor", epilog="Ví dụ: [bold]phongtrao reset-second-factor binh.tt[/bold]")
 def reset_second_factor(username: Annotated[str, typer.Argument(help="Tên đăng nhập của người mất máy.")]) -> None:
     """Bỏ lớp bảo vệ thứ hai của một người mất cả điện thoại lẫn mã dự phòng, sau khi đã nhận ra đúng người ấy."""

@@ -67,6 +67,7 @@ VERBS: dict[str, Words] = {
     "notices_delivered": _("gửi thông báo đi"),
     "notices_sent": _("báo tin"),
     "office_given": _("giao chức vụ"),
+    "office_ended": _("kết thúc chức vụ"),
     "password_changed": _("đổi mật khẩu"),
     "password_reset": _("đặt lại mật khẩu"),
     "person_corrected": _("sửa hồ sơ"),

@@ -16,7 +16,7 @@ from .imports import (
 )
 from .invitations import accept_invitation, invite, invite_again, invite_all, void_invitations
 from .merging import merge_persons, undo_merge
-from .offices import give_office
+from .offices import end_office, give_office
 from .pairing import pair_units, part_units
 from .people import correct_person, end_membership, link_account, look_at_person, register_member
 from .reentry import confirm_way_back, refuse_way_back
@@ -39,6 +39,7 @@ __all__ = [
     "drop_import",
     "drop_old_imports",
     "end_membership",
+    "end_office",
     "erase_person",
     "export_list",
     "give_office",
