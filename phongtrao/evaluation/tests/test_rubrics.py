@@ -168,6 +168,8 @@ def test_a_rubric_is_written_by_hand_from_nothing_to_a_round_that_may_use_it(off
     """A ladder, a threshold, a document, a bonus, a veto, a formula: line by line, on the pages alone."""
     client, new = as_(officer), reverse("evaluation:new_rubric")
     named = {"unit": organization["khoi"].pk, "name": "Viết tay"}
+    # the browser asks for no file where none is meant
+    assert 'name="bang-trong" value="1" formnovalidate' in client.get(new).content.decode()
     assert client.post(new, named).status_code == 422  # neither a file nor an empty table was asked for
     client.post(new, named | {"bang-trong": "1"})
     client.post(new, named | {"bang-trong": "1"})
