@@ -1,11 +1,16 @@
 """Who may do what with activities. Reads start from `queries.visible_to`; these answer for buttons and deeds."""
 
+from datetime import date
+
+from django.utils.timezone import localdate
+
 from phongtrao.foundation.actors import Actor
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.organizations import access as organizations
 from phongtrao.organizations.models import Unit
+from phongtrao.organizations.queries import places_of_members
 
-from .models import Activity
+from .models import Activity, Audience, Session
 
 
 def may_hold(actor: Actor, unit: Unit) -> bool:
@@ -22,6 +27,22 @@ def check_may_hold(actor: Actor, unit: Unit) -> None:
 def hosts(activity: Activity) -> list[Unit]:
     """The host and the co-hosts; one query unless `co_hosts__unit` was prefetched."""
     return [activity.unit, *(one.unit for one in activity.co_hosts.all())]
+
+
+def member_places(activity: Activity, *, on: date) -> list[str]:
+    """
+    The paths below which members of who holds it are found: of a cluster the units that sit in it on a day, which is
+    the day of the session where there is one, else the activity's first. One query, of clusters.
+    """
+    return places_of_members(hosts(activity), on=on)
+
+
+def expected_places(session: Session) -> list[str]:
+    """The paths of whoever may come to a session: members of who holds it, and of units asked. Two queries at most."""
+    places = member_places(session.activity, on=localdate(session.starts_at))
+    if session.activity.audience == Audience.UNITS:
+        places += session.activity.audience_units.values_list("unit__path", flat=True)
+    return places
 
 
 def may_manage(actor: Actor, activity: Activity) -> bool:

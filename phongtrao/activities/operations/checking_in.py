@@ -83,7 +83,7 @@ class _Taken:
         known = self.by_key.get(arrival.key)
         if known is not None:
             return _told_before(known, arrival, who)
-        rung = shown_by(arrival, batch, who, self.gathered.session(arrival), self.at)
+        rung = shown_by(self.gathered, arrival, batch, who, self.at)
         row = self._row(batch, arrival, who)
         metres = metres_away(arrival, row.session.activity)
         first = self.standing.get((arrival.session_id, who.subject))
@@ -105,7 +105,7 @@ class _Taken:
     def leaving(self, batch: Batch, arrival: Arrival) -> Outcome:
         """Somebody left; the first word on it stands."""
         who = self.gathered.somebody(arrival)
-        rung = shown_by(arrival, batch, who, self.gathered.session(arrival), self.at)
+        rung = shown_by(self.gathered, arrival, batch, who, self.at)
         row = self.standing.get((arrival.session_id, who.subject))
         if row is None:
             return Outcome(arrival.key, Became.NOT_IN, who.name)

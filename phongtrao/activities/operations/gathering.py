@@ -71,6 +71,7 @@ class Gathered:
     sign_ups: list[SignUp]
     known: dict[UUID, CheckIn | CheckInClash] = field(default_factory=dict)
     standing: Standing = field(default_factory=dict)
+    _expected: dict[int, list[str]] = field(default_factory=dict)
 
     @cached_property
     def sign_up_of(self) -> dict[tuple[int, int], SignUp]:
@@ -86,6 +87,12 @@ class Gathered:
     def sign_up_by_id(self) -> dict[int, SignUp]:
         """Sign-ups by number."""
         return {one.pk: one for one in self.sign_ups}
+
+    def expected_places(self, session_id: int) -> list[str]:
+        """The paths of whoever may come to a session; looked up once, and only where somebody is sought by name."""
+        if session_id not in self._expected:
+            self._expected[session_id] = access.expected_places(self.sessions[session_id])
+        return self._expected[session_id]
 
     def session(self, arrival: Arrival) -> Session:
         """
@@ -177,10 +184,8 @@ def _held(numbers: Iterable[int]) -> QuerySet[Session]:
 
 
 def _person_id(arrival: Arrival) -> int | None:
-    if not arrival.card:
-        return arrival.person_id
-    number = cards.person_behind(arrival.card)
-    if number is None:
+    number = _number_of(arrival)
+    if number is None and arrival.card:
         raise CardUnknown
     return number
 
@@ -243,8 +248,3 @@ def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
 def _clashes(keys: Sequence[UUID]) -> dict[UUID, CheckIn | CheckInClash]:
     """Rarely any; so what they contradict is fetched apart, and costs those nothing who have none."""
     return {one.key: one for one in CheckInClash.objects.filter(key__in=keys).prefetch_related("check_in")}
-
-
-def helpers_may(batch: Batch, session: Session) -> bool:
-    """True for whoever works for a unit that holds the activity, and for who helps at this session by a link."""
-    return batch.helps == session.pk or access.may_manage(batch.by, session.activity)

@@ -4,14 +4,12 @@ from datetime import datetime
 from functools import lru_cache
 
 from django.utils.crypto import constant_time_compare
-from django.utils.timezone import localdate
 
-from phongtrao.activities.access import hosts
-from phongtrao.activities.models import Activity, ActivityState, Audience, CheckInMethod, Session
+from phongtrao.activities import access
+from phongtrao.activities.models import Activity, ActivityState, CheckInMethod, Session
 from phongtrao.activities.rules import codes, presence
 from phongtrao.foundation.signatures import is_signed
 from phongtrao.ledger.models import Rung
-from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
 
 from .arrivals import (
@@ -26,7 +24,7 @@ from .arrivals import (
     Unknown,
     WasClosed,
 )
-from .gathering import Somebody, helpers_may
+from .gathering import Gathered, Somebody
 
 BY_OTHERS = {
     CheckInMethod.CARD: Rung.CHECKED,
@@ -39,16 +37,17 @@ UNPLACED = {Rung.CHECKED: Rung.EVIDENCED, Rung.EVIDENCED: Rung.DECLARED}
 """Nobody has to say where they are; a code alone then shows one rung less."""
 
 
-def shown_by(arrival: Arrival, batch: Batch, who: Somebody, session: Session, at: datetime) -> Rung:
+def shown_by(found: Gathered, arrival: Arrival, batch: Batch, who: Somebody, at: datetime) -> Rung:
     """
     The rung of the evidence ladder on which a check-in stands.
 
     :raises Unknown: whoever sends it may neither check others in here nor is it themself.
     :raises Refusal: the session does not take place, the code does not hold, the place is another.
     """
+    session = found.session(arrival)
     _check_takes_place(arrival, session)
     if arrival.method in BY_OTHERS:
-        if not helpers_may(batch, session) or not _is_expected(arrival, batch, who, session.activity):
+        if not _helpers_may(batch, session) or not _is_expected(found, arrival, batch, who):
             raise Unknown
         return BY_OTHERS[CheckInMethod(arrival.method)]
     if batch.own not in {f"p{who.person_id}", f"s{who.sign_up_id}"}:
@@ -85,17 +84,19 @@ def _check_takes_place(arrival: Arrival, session: Session) -> None:
         raise WasClosed
 
 
-def _is_expected(arrival: Arrival, batch: Batch, who: Somebody, activity: Activity) -> bool:
+def _helpers_may(batch: Batch, session: Session) -> bool:
+    """True for whoever works for a unit that holds the activity, and for who helps at this session by a link."""
+    return batch.helps == session.pk or access.may_manage(batch.by, session.activity)
+
+
+def _is_expected(found: Gathered, arrival: Arrival, batch: Batch, who: Somebody) -> bool:
     """
     By name only those are checked in whom the sender may see: who signed up, members of units that hold it or are
     asked to come, and the sender's own. A card is its own proof; a guest is whoever the desk sees.
     """
     if arrival.method in {CheckInMethod.CARD, CheckInMethod.GUEST} or who.sign_up_id is not None:
         return True
-    places = organizations.places_of_members(hosts(activity), on=localdate(activity.starts_at))
-    if activity.audience == Audience.UNITS:
-        places += activity.audience_units.values_list("unit__path", flat=True)
-    places += batch.by.paths(*WORKS)
+    places = (*found.expected_places(arrival.session_id), *batch.by.paths(*WORKS))
     return any(path.startswith(place) for path in who.paths for place in places)
 
 

@@ -7,11 +7,10 @@ from datetime import date, datetime
 from django.db.models import Q, QuerySet
 from django.utils.timezone import localdate
 
-from phongtrao.activities.access import hosts
-from phongtrao.activities.models import Audience, CheckIn, CheckInClash, CheckInMethod, Session, SignUp, SignUpState
+from phongtrao.activities.access import expected_places
+from phongtrao.activities.models import CheckIn, CheckInClash, CheckInMethod, Session, SignUp, SignUpState
 from phongtrao.activities.rules import presence
 from phongtrao.foundation.actors import Actor
-from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Membership, Person
 from phongtrao.organizations.queries import current
 from phongtrao.vietnamese import fold
@@ -155,12 +154,8 @@ def _signed_up(session: Session) -> QuerySet[SignUp]:
 
 
 def _people(session: Session, persons: Iterable[int | None], wanted: list[str]) -> list[Person]:
-    activity = session.activity
-    places = organizations.places_of_members(hosts(activity), on=localdate(session.starts_at))
-    if activity.audience == Audience.UNITS:
-        places += activity.audience_units.values_list("unit__path", flat=True)
     near = Q(pk__in=[])
-    for path in places:
+    for path in expected_places(session):
         near |= Q(unit__path__startswith=path)
     members = current(Membership.objects.filter(near), on=localdate(session.starts_at))
     people = Person.objects.filter(Q(pk__in=list(persons)) | Q(pk__in=members.values("person")), merged_into=None)

@@ -1,18 +1,23 @@
 """An activity of a cluster: who works for the cluster holds it, members of the units that sit in it may come."""
 
+from datetime import timedelta
 from decimal import Decimal
 from uuid import uuid4
 
 import pytest
 import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from phongtrao.activities import operations, queries
+from phongtrao.activities.models import Audience
 from phongtrao.activities.operations.arrivals import Arrival, Batch
 from phongtrao.ledger import queries as ledger
 from phongtrao.obligations.models import EvidenceKind
 from phongtrao.obligations.operations import Proof
-from phongtrao.organizations.models import Role
+from phongtrao.organizations.models import ClusterPlace, Role
 from phongtrao.periods import Period
 
 pytestmark = pytest.mark.django_db
@@ -31,19 +36,54 @@ def held(make, leader, actor_of):
     return lambda **said: make(code="cum-1", by=actor_of(leader), **said)
 
 
+def sought(person, session):
+    """The desk finds somebody by name."""
+    return Arrival(key=uuid4(), session_id=session.pk, method="search", at=session.starts_at, person_id=person.pk)
+
+
 def test_members_of_its_units_may_come_and_those_of_another_cluster_may_not(held, enrol, actor_of, leader):
     inside, outside = enrol("Lê Thị Mây", "y-te-vp"), enrol("Đỗ Văn Gió", "so-tu-phap")
     activity = held()
     session = activity.sessions.get()
-    words = [
-        Arrival(key=uuid4(), session_id=session.pk, method="search", at=session.starts_at, person_id=one.pk)
-        for one in (inside, outside)
-    ]
-    batch = Batch(words, actor_of(leader))
+    batch = Batch([sought(one, session) for one in (inside, outside)], actor_of(leader))
     told = operations.check_in(batches=[batch], by=batch.by, at=session.starts_at)[0]
 
     assert [one.name for one in queries.expected(session)] == ["Lê Thị Mây"]
     assert [one.became for one in told] == ["in", "refused"]
+
+
+@pytest.mark.parametrize("asked", [(), ("so-tu-phap",)])
+def test_many_found_by_name_cost_as_many_statements_as_one(held, enrol, actor_of, leader, organization, asked):
+    invited = tuple(organization[code].pk for code in asked)
+    activity = held(audience=Audience.UNITS if asked else Audience.SUBTREE, invited=invited)
+    cost = []
+    for number in (1, 20):
+        people = [enrol(f"Người {number}.{one}", "y-te-vp") for one in range(number)]
+        batch = Batch([sought(one, activity.sessions.get()) for one in people], actor_of(leader))
+        with CaptureQueriesContext(connection) as statements:
+            told = operations.check_in(batches=[batch], by=batch.by, at=activity.starts_at)[0]
+        assert {one.became for one in told} == {"in"}
+        cost.append(len(statements))
+
+    assert cost[0] == cost[1]
+
+
+def test_who_belongs_to_it_is_asked_of_the_day_of_the_session(held, enrol, actor_of, leader, organization):
+    later = enrol("Đỗ Văn Gió", "so-tu-phap")
+    activity = held()
+    day = timedelta(days=1)
+    second = activity.sessions.create(
+        ordinal=2, starts_at=activity.starts_at + day, ends_at=activity.ends_at + day, room_code="204816"
+    )
+    ClusterPlace.objects.filter(unit=organization["so-tu-phap"]).delete()
+    ClusterPlace.objects.create(
+        unit=organization["so-tu-phap"], cluster=organization["cum-1"], since=localdate(second.starts_at)
+    )
+    for session, came in ((activity.sessions.get(ordinal=1), "refused"), (second, "in")):
+        batch = Batch([sought(later, session)], actor_of(leader))
+        listed = [one.name for one in queries.expected(session)]
+        told = operations.check_in(batches=[batch], by=batch.by, at=session.starts_at)[0]
+        assert (listed, told[0].became) == (["Đỗ Văn Gió"] if came == "in" else [], came)
 
 
 def test_a_member_of_a_unit_in_it_finds_it_and_signs_up(held, enrol, member, as_, now):
