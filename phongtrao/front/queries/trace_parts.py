@@ -160,7 +160,10 @@ def _plain(figure: Figure) -> Figure:
 
 
 def _by_month(figure: Figure) -> tuple[Part, ...]:
+    """None of a time that is a month or less: it would be the figure once more."""
     asked = figure.asked
+    if asked.window.kind in {"month", "day"}:
+        return ()
     months = ledger.by_month(asked.scope_id, asked.metric, asked.window, asked.label)
     return tuple(
         Part(period_words(month), said(one), _percent(one.quantity, figure), one.address)

@@ -149,11 +149,15 @@ def test_who_reads_only_some_units_sees_the_others_as_one_row(
 def test_of_different_people_words_say_that_the_parts_overlap(officer, earn, page):
     for code, month in (("so-y-te", 3), ("so-tu-phap", 4)):
         earn("participants", 1, code, date(2024, month, 2), subject="p1")
+    earn("participants", 224, "so-y-te", date(2024, 5, 2))
     answer = page(officer, "khoi", thuoc="distinct_participants")
     found = answer.context["page"]
 
     assert (found.figure.value, [read(part) for part in found.parts.units]) == (1, [1, 1])
     assert "cộng lại không ra con số đó" in answer.content.decode()
+    assert [told.written for told in found.entries] == ["1 người", "1 người"]
+    assert len(found.parts.months) == 2
+    assert page(officer, "khoi", thuoc="distinct_participants", ky="2024-03").context["page"].parts.months == ()
 
 
 def test_a_mean_says_that_its_parts_do_not_add_up_and_has_the_unit_s_own(officer, organization, earn, page):

@@ -48,20 +48,22 @@ class EntryPage:
 def entries(asked: Asked, *, after: str = "", limit: int = 50, at: int | None = None) -> EntryPage:
     """
     A page of the entries behind a figure; in at most seven queries. Days are found in the balances, so that few
-    entries of others are looked at. Of different people: the entries that they are counted by. `at`: those recorded at
-    this very unit alone, not below it.
+    entries of others are looked at. Of different people: the entries that they are counted by, those that name nobody
+    left out. `at`: those recorded at this very unit alone, not below it.
 
     :raises ValueError: `after` is none of ours.
     """
     metric = Metric.objects.select_related("counts").get(key=asked.metric)
-    metric = metric.counts or metric
+    is_of_people, metric = metric.counts is not None, metric.counts or metric
     day, _dot, pk = after.partition(".")
     last = date.fromisoformat(day) if after else None
     rows = of(asked, metric).order_by("-occurred_on", "-pk")
-    if at is None:
+    if at is None and not is_of_people:
         rows = rows.filter(occurred_on__in=_days(asked, metric, last, limit))
     else:
-        rows = rows.filter(occurred_on__range=(asked.window.start, asked.window.end), unit_id=at)
+        rows = rows.filter(occurred_on__range=(asked.window.start, asked.window.end))
+        rows = rows.filter(unit_id=at) if at is not None else rows
+        rows = rows.exclude(subject="") if is_of_people else rows
     if last:
         rows = rows.filter(Q(occurred_on__lt=last) | Q(occurred_on=last, pk__lt=int(pk)))
     found = list(rows[: limit + 1])
