@@ -6,10 +6,11 @@ from decimal import Decimal
 from django.db.models import Q
 
 from phongtrao.activities import rules
-from phongtrao.activities.models import Activity, CheckIn, KindResult, Result
+from phongtrao.activities.models import Activity, CheckIn, HandoverKind, KindResult, Result
 from phongtrao.ledger.models import Metric
 from phongtrao.obligations.labels import METRIC as TOWARD
 from phongtrao.obligations.models import Evidence, Obligation
+from phongtrao.obligations.rules import RAISED
 from phongtrao.vietnamese import number
 
 from .attending import HOURS
@@ -67,11 +68,13 @@ def figures_asked(activity: Activity) -> list[Asked]:
     the obligations that it serves are measured by.
     """
     kind = activity.kind
+    duties = set(activity.duties.values_list("obligation__metric", flat=True))
     earned = rules.earned_by(kind.features) | _earned_by_check_ins(activity)
+    if RAISED in duties and not _earns_what_is_raised(activity):
+        earned -= {RAISED}
     rows = KindResult.objects.filter(kind=kind).exclude(metric__in=earned)
     places = dict(Metric.objects.values_list("key", "places"))
     asked = {row.metric: Asked(row.metric, row.label, row.is_required, places.get(row.metric, 4)) for row in rows}
-    duties = activity.duties.values_list("obligation__metric", flat=True)
     measured = Metric.objects.filter(Q(key__in=duties) | Q(counted_by__key__in=duties), counts=None)
     counted = [kind.counts, HOURS] if kind.counts_hours else [kind.counts]
     wanted = measured.exclude(key=TOWARD) | Metric.objects.filter(key__in=counted)
@@ -88,6 +91,12 @@ def places_of(metric: str) -> int:
 def name_of_figure(row: Result) -> str:
     """What a stated figure is called: by its metric, or by the obligation toward whose number it counts."""
     return row.obligation.task.title if row.obligation else Metric.objects.get(key=row.metric).name
+
+
+def _earns_what_is_raised(activity: Activity) -> bool:
+    """True where its rows say what money was raised: some do, or its kind is about that."""
+    raised = activity.handover_rows.filter(what=HandoverKind.RAISED)
+    return raised.exists() or KindResult.objects.filter(kind=activity.kind, metric=RAISED).exists()
 
 
 def _earned_by_check_ins(activity: Activity) -> set[str]:

@@ -47,7 +47,8 @@ def choose_metric(*, obligation_id: int, metric: str, by: Actor, at: datetime) -
         raise NoSuchMetric
     if obligation.metric_is_own and obligation.metric == metric:
         return obligation
-    words = entries.measures_of([obligation.target_noun], labels.METRIC)[obligation.target_noun]
+    target = (obligation.task_id, obligation.target_noun)
+    words = queries.measures_of([target])[target]
     obligation.metric_is_own = True
     return _measure(obligation, Measured(metric, words.size if words.metric == metric else 1), chosen.name, by, at)
 
@@ -65,16 +66,18 @@ def measure_by_words(*, by: Actor, at: datetime) -> int:
     retired = Metric.objects.filter(is_current=False).values("key")
     rows = Obligation.objects.filter(metric_is_own=False).exclude(target_value=None).exclude(metric__in=retired)
     rows = rows.order_by()
-    said = list(rows.values_list("target_noun", "metric", "metric_size").distinct())
-    words = entries.measures_of({noun for noun, _metric, _size in said}, labels.METRIC)
+    said = list(rows.values_list("task_id", "target_noun", "metric", "metric_size").distinct())
+    words = queries.measures_of((task, noun) for task, noun, _metric, _size in said)
     names = dict(Metric.objects.values_list("key", "name"))
+    anew: dict[tuple[str, Measured, Measured], list[int]] = {}
+    for task, noun, metric, size in said:
+        if words[task, noun] != (was := Measured(metric, size)):
+            anew.setdefault((noun, was, words[task, noun]), []).append(task)
     changed = 0
-    for noun, metric, size in said:
-        if words[noun] == Measured(metric, size):
-            continue
-        like = rows.filter(target_noun=noun, metric=metric, metric_size=size)
+    for (noun, was, now), tasks in anew.items():
+        like = rows.filter(task__in=tasks, target_noun=noun, metric=was.metric, metric_size=was.size)
         for some in batched(like.order_by("pk").values_list("pk", flat=True), AT_ONCE):
-            _measure_some(some, words[noun], names[words[noun].metric], by, at)
+            _measure_some(some, now, names[now.metric], by, at)
             changed += len(some)
     return changed
 

@@ -19,6 +19,7 @@ from .inheriting import (
     stranding_changes,
     worked_on,
 )
+from .measures import measures_of
 from .month import MonthPage, month_page
 from .narrowing import Filters
 from .obligation import ObligationPage, obligation_page
@@ -89,6 +90,7 @@ __all__ = [
     "live",
     "may_comment",
     "measured_by_each",
+    "measures_of",
     "member_named",
     "month_page",
     "moved_by",

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from phongtrao.ledger import queries as ledger
 from phongtrao.ledger.queries import Measured
 from phongtrao.obligations import labels, rules
 from phongtrao.obligations.models import CLOSED, Evidence, Holder, Obligation, ObligationState, Progress, Registration
@@ -14,6 +13,7 @@ from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Plan, Task, TaskState
 
 from .inheriting import left_behind
+from .measures import Named, measures_of
 from .terms import live_tasks, terms_of, union_of
 
 Identity = tuple[int, str, str]
@@ -48,7 +48,7 @@ class Reckoning:
 
     tasks: tuple[Task, ...]
     drafts: tuple[rules.Draft, ...]
-    measured: Mapping[str, Measured]
+    measured: Mapping[Named, Measured]
     create: tuple[rules.Draft, ...]
     change: tuple[Amended, ...]
     withdraw: tuple[Obligation, ...]
@@ -86,7 +86,7 @@ def reckon(plan: Plan, *, on: date) -> Reckoning:
         and obligation.state not in CLOSED
         and obligation.pk not in left
     ]
-    measured = ledger.measures_of({draft.target.noun for draft in drafts if draft.target}, labels.METRIC)
+    measured = measures_of((draft.task_id, draft.target.noun) for draft in drafts if draft.target)
     return Reckoning(
         tasks=tuple(tasks),
         drafts=tuple(drafts),
@@ -143,7 +143,7 @@ def _changes(
     known: dict[Identity, Obligation],
     wanted: dict[Identity, rules.Draft],
     partners: dict[int, set[int]],
-    measured: Mapping[str, Measured],
+    measured: Mapping[Named, Measured],
 ) -> tuple[Amended, ...]:
     changes = []
     for identity, draft in wanted.items():
@@ -162,7 +162,7 @@ def _changes(
 
 
 def fields_of(
-    draft: rules.Draft, measured: Mapping[str, Measured], *, known: Obligation | None = None
+    draft: rules.Draft, measured: Mapping[Named, Measured], *, known: Obligation | None = None
 ) -> dict[str, Any]:
     """The columns of an obligation that follow from its task, without those that the known one has of its own."""
     due, target = draft.due, draft.target
@@ -175,7 +175,7 @@ def fields_of(
         "target_origin": target.origin if target else "",
     }
     if not (known and known.metric_is_own):
-        by = measured[target.noun] if target else Measured(labels.METRIC)
+        by = measured[draft.task_id, target.noun] if target else Measured(labels.METRIC)
         fields |= {"metric": by.metric, "metric_size": by.size}
     if not (known and known.due_is_own):
         fields |= {

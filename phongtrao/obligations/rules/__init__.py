@@ -3,6 +3,7 @@
 from .demands import Shown, met_by, missing
 from .drafts import Draft, Due, LeadGroup, Target, TaskTerms, Unassignable, Union, drafts, holder_key, main_target
 from .heirs import Fate, fate, inherited
+from .money import MONEY, RAISED, money_of
 from .registering import leaves_choice_open, name_offered, promised
 from .standing import AFTER, SLACK, Outlook, adds_up, in_nouns, of_metric, outlook, state_after
 from .steps import Situation, Step, is_reached, lies_within, next_step, step_named
@@ -12,6 +13,8 @@ from .talking import EDITABLE, Piece, as_typed, call_of, called, calls_in, may_s
 __all__ = [
     "AFTER",
     "EDITABLE",
+    "MONEY",
+    "RAISED",
     "SLACK",
     "STROKES",
     "Counts",
@@ -46,6 +49,7 @@ __all__ = [
     "may_still_edit",
     "met_by",
     "missing",
+    "money_of",
     "name_offered",
     "next_step",
     "of_metric",
