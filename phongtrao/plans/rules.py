@@ -46,6 +46,13 @@ def first_clause(words: str) -> str:
     return words[: next(outside, stops[0] if stops else len(words))].strip() or words
 
 
+def is_cut_from(title: str, words: str) -> bool:
+    """True where a title is what was cut from the words, today or by an earlier rule; nobody has given it."""
+    head, short, _closing = title.partition("…")
+    is_short = bool(short) or bool(left_open(title))
+    return title == title_of(words) or (is_short and words.startswith(head))
+
+
 def whole_name(title: str, words: str, most: int) -> str:
     """The name of a task where there is room: its first clause where the title was cut from it."""
     is_cut = "…" in title[-2:] or left_open(title)
@@ -65,12 +72,15 @@ def window_of(subject: str, signed_on: date | None, today: date) -> tuple[date, 
     return date(year, 1, 1), date(year, 12, 31), False
 
 
-def name_in_list(title: str, *, number: str, years: tuple[int, int], issuer: str) -> str:
+def name_in_list(title: str, *, number: str, years: str, issuer: str) -> str:
     """“12-KH/ĐTN (2026) · Đoàn Khối · Triển khai …”: what tells a plan apart first, a line of a select at most."""
-    first, last = years
-    year = str(first) if first == last else f"{first}–{last}"
-    sign = f"{number} ({year})" if number else year
+    sign = f"{number} ({years})" if number else years
     return clipped(f"{sign} · {issuer} · {title}", LINE)
+
+
+def years_in_words(first: date, last: date) -> str:
+    """The years of a time: “2026”, “2026–2030”."""
+    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
 
 def tier_meant(kind: str, words: str, *, is_bloc: bool) -> str:

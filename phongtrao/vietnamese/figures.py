@@ -1,8 +1,7 @@
 """Figures as Vietnamese readers write them: a dot groups thousands, a comma opens the decimals."""
 
 from decimal import ROUND_HALF_UP, Decimal
-
-from .folding import fold
+from unicodedata import normalize
 
 TENTH, HUNDRED = Decimal("0.1"), Decimal(100)
 _SWAP = str.maketrans(",.", ".,")
@@ -28,10 +27,14 @@ def number(value: Decimal | int | float) -> str:
 def counted(value: Decimal | int | float, noun: str, *, beside: str = "") -> str:
     """
     A figure with what it counts: `12 suất`. Where the words beside it say the noun already (“Số hoạt động đã tổ chức”),
-    it is not said twice.
+    it is not said twice. Accents count: “vận động” says nothing of “đồng”.
     """
-    is_said = f" {fold(noun)} " in f" {fold(beside)} "
+    is_said = f" {_plain(noun)} " in f" {_plain(beside)} "
     return number(value) if is_said or not noun.strip() else f"{number(value)} {noun.strip()}"
+
+
+def _plain(words: str) -> str:
+    return " ".join(normalize("NFC", words).casefold().split())
 
 
 def percent(part: Decimal | int, whole: Decimal | int) -> str:

@@ -15,6 +15,7 @@ from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import READS_SUBTREE, STEERS
 from phongtrao.organizations.models import UnitKind
 from phongtrao.plans.models import Plan, PlanState
+from phongtrao.plans.queries import LATEST
 from phongtrao.vietnamese import number
 
 from .results import ranks_in
@@ -187,7 +188,7 @@ def round_choices(actor: Actor, *, on: date) -> dict[str, Any]:
         paths |= Q(path__startswith=host.path)
     below = organizations.valid_on(on).filter(paths, kind=UnitKind.GRASSROOTS_UNION)
     plans = Plan.objects.filter(issuer__in=hosts, state=PlanState.PUBLISHED).select_related("issuer")
-    plans = plans.order_by("-published_at", "-pk")
+    plans = plans.order_by(*LATEST)
     versions = versions_seen(actor).order_by("rubric__name", "-ordinal", "pk")
     return {"hosts": hosts, "versions": list(versions), "plans": list(plans), "units": list(below)}
 

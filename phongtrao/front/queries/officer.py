@@ -33,8 +33,9 @@ LOOKED_AT = 30
 @dataclass(frozen=True, slots=True)
 class OfficerHome:
     """
-    The morning of an officer. `plan` is the newest published one; `counts` are its obligations by stroke; `reminder`
-    is where the silent are reminded, where any of them can be; `silent_words` what is said behind their names.
+    The morning of an officer. `plan` is the published one that runs longest; `counts` are its obligations by stroke;
+    `reminder` is where the silent are reminded, where any of them can be; `silent_words` what is said behind their
+    names.
     """
 
     kind: ClassVar[str] = "officer"

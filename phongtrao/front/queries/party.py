@@ -34,7 +34,7 @@ class UnitStanding:
 @dataclass(frozen=True, slots=True)
 class PartyHome:
     """
-    The units of a party committee under the newest plan; those with most that is late come first. `results` are
+    The units of a party committee under the first plan; those with most that is late come first. `results` are
     evaluations of them that were published.
     """
 

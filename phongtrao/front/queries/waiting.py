@@ -189,7 +189,7 @@ def _data_requests(actor: Actor, today: date) -> Iterator[Note]:
 def name_of(plan: Plan) -> str:
     """The plan as people call it: by its number and year, or by the beginning of its title."""
     if plan.number:
-        return _("kế hoạch %(number)s năm %(year)s") % {"number": plan.number, "year": plan.window_to.year}
+        return _("kế hoạch %(number)s năm %(years)s") % {"number": plan.number, "years": plan.years}
     return f"“{clipped(plan.title, SHORT)}”"
 
 

@@ -56,6 +56,11 @@ class Plan(models.Model):
         return self.title
 
     @property
+    def years(self) -> str:
+        """The years in which it is carried out: “2026”, “2026–2030”."""
+        return rules.years_in_words(self.window_from, self.window_to)
+
+    @property
     def name_in_list(self) -> str:
         """
         A plan in a line among others: number and year, who issued it, then as much of its title as fits. Titles of
@@ -64,7 +69,7 @@ class Plan(models.Model):
         return rules.name_in_list(
             self.title,
             number=self.number,
-            years=(self.window_from.year, self.window_to.year),
+            years=self.years,
             issuer=self.issuer.short_name,
         )
 

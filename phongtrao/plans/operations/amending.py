@@ -167,7 +167,7 @@ class _Maker:
         found, fields = self._found(change), self._fields(change)
         for name in {column for changed in change.differences for column in GROUPS.get(changed, ())}:
             setattr(task, name, fields[name])
-        if task.title == rules.title_of(task.text)[:200]:
+        if rules.is_cut_from(task.title, task.text):
             task.title = fields["title"]
         self._move(task, fields)
         if {"lead", "partner"} & change.differences.keys():

@@ -220,7 +220,7 @@ def _decide(task: Task, state: TaskState, by: Actor, at: datetime) -> None:
 
 def span_title(task: Task) -> None:
     """Read a task's words again after its span has changed; a title that people gave stays."""
-    was_cut = task.title == rules.title_of(task.text)[:200]
+    was_cut = rules.is_cut_from(task.title, task.text)
     task.text = rules.quoted(task.version.text, task.start, task.end)
     if was_cut or not task.title:
-        task.title = rules.title_of(task.text)[:200]
+        task.title = rules.title_of(task.text)

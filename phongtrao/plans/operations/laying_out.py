@@ -67,7 +67,7 @@ def task_fields(
         "start": found.span[0],
         "end": found.span[1],
         "text": words,
-        "title": rules.title_of(words)[:200],
+        "title": rules.title_of(words),
         "section": (found.section or "")[:30],
         "section_title": heading.title if heading else "",
         "tier": (found.tier or "")[:200],

@@ -135,8 +135,8 @@ def test_boundaries_cut_at_every_span_inside():
 @pytest.mark.parametrize(
     ("number", "years", "begins"),
     [
-        ("12-KH/ĐTN", (2026, 2026), "12-KH/ĐTN (2026) · Đoàn Khối · Triển khai phong trào"),
-        ("", (2025, 2026), "2025–2026 · Đoàn Khối · Triển khai phong trào"),
+        ("12-KH/ĐTN", "2026", "12-KH/ĐTN (2026) · Đoàn Khối · Triển khai phong trào"),
+        ("", "2025–2026", "2025–2026 · Đoàn Khối · Triển khai phong trào"),
     ],
 )
 def test_in_a_list_a_plan_begins_with_what_tells_it_apart(number, years, begins):
@@ -149,4 +149,25 @@ def test_in_a_list_a_plan_begins_with_what_tells_it_apart(number, years, begins)
 
 
 def test_a_short_name_is_whole():
-    assert rules.name_in_list("Về Đích", number="", years=(2026, 2026), issuer="Sở Y tế") == "2026 · Sở Y tế · Về Đích"
+    assert rules.name_in_list("Về Đích", number="", years="2026", issuer="Sở Y tế") == "2026 · Sở Y tế · Về Đích"
+
+
+@pytest.mark.parametrize(
+    ("title", "is_cut"),
+    [
+        ("Tổ chức ngày hội cho đoàn viên (gồm: hiến máu, trồng cây)", True),
+        ("Tổ chức ngày hội cho đoàn viên…", True),
+        ("Tổ chức ngày hội cho đoàn viên (gồm: hiến…)", True),
+        ("Tổ chức ngày hội cho đoàn viên (gồm", True),
+        ("Tổ chức ngày hội", False),
+        ("Ngày hội của đoàn viên…", False),
+    ],
+)
+def test_a_title_that_an_earlier_rule_cut_is_known(title, is_cut):
+    words = "Tổ chức ngày hội cho đoàn viên (gồm: hiến máu, trồng cây); báo cáo trước 30/6."
+    assert rules.is_cut_from(title, words) == is_cut
+
+
+def test_a_plan_of_several_years_names_them():
+    assert rules.years_in_words(date(2026, 1, 1), date(2030, 12, 31)) == "2026–2030"
+    assert rules.years_in_words(date(2026, 1, 1), date(2026, 12, 31)) == "2026"

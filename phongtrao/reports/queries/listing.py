@@ -8,6 +8,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.periods import Period
 from phongtrao.plans.models import Plan
+from phongtrao.plans.queries import LATEST
 from phongtrao.reports.models import Report, ReportAnswer, ReportState
 from phongtrao.vietnamese import fold
 
@@ -59,7 +60,7 @@ def shelf_of(actor: Actor) -> Shelf:
     seen = visible_to(actor)
     counts = seen.aggregate(all=Count("pk"), own=Count("pk", filter=_own(actor)))
     keys = seen.order_by("period_key").values_list("period_key", flat=True).distinct()
-    plans = Plan.objects.filter(pk__in=seen.values("plan_id")).select_related("issuer").order_by("-window_to", "-pk")
+    plans = Plan.objects.filter(pk__in=seen.values("plan_id")).select_related("issuer").order_by(*LATEST)
     periods = sorted(map(Period.parse, keys), key=lambda one: (one.end, one.days), reverse=True)
     return Shelf(counts["own"], counts["all"] - counts["own"], tuple(plans), tuple(periods))
 

@@ -61,11 +61,6 @@ class Due:
     period: str
     is_late: bool
 
-    @property
-    def is_returned(self) -> bool:
-        """True for what was submitted before and came back with a question."""
-        return self.report is not None and self.report.state == ReportState.RETURNED
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -106,8 +106,8 @@ def test_what_came_back_stands_once_and_first_with_its_question(
     operations.answer_report(report_id=several["health"].pk, **asked)
     page = as_(secretary).get(reverse("reports:list"))
 
-    assert [(row.report, question) for row, question in page.context["returned"]] == [
-        (several["health"], "Bao nhiêu người?")
+    assert [(row.report, question, due.call.due_on) for row, question, due in page.context["returned"]] == [
+        (several["health"], "Bao nhiêu người?", date(2024, 4, 9))
     ]
     assert page.context["due"] == []
     assert reverse("reports:write", args=[several["health"].pk]) in page.content.decode()

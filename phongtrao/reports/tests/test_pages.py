@@ -80,6 +80,13 @@ def test_a_period_of_another_plan_gives_way_to_the_month_that_ended_last(as_, of
     assert [choice.is_current for choice in page.choices].count(True) == 1
 
 
+def test_nobody_is_called_for_a_period_outside_of_the_plan(as_, officer, published_plan):
+    response = as_(officer).post(f"{at('call')}?ke-hoach={published_plan.pk}&ky=2031", {"due_on": "10/04/2031"})
+
+    assert response.status_code == 404
+    assert not ReportCall.objects.exists()
+
+
 def test_periods_are_offered_by_kind_the_newest_first():
     offered = rules.offered(Period.parse("2024-02-15..2024-12-31"), date(2024, 7, 3))
 

@@ -42,7 +42,10 @@ def calling(request: Request) -> HttpResponse:
     """Say by which day they are due."""
     plans = queries.steered_plans(request.actor)
     plan = _plan_in(request, plans)
-    period = queries.period_of(plan, period_in(request), localdate(request.now))
+    asked = period_in(request)
+    period = queries.period_of(plan, asked, localdate(request.now))
+    if asked not in {None, period}:
+        raise Http404
     form = forms.CallForm(request.POST)
     if not form.is_valid():
         page = queries.coverage_page(plan, period, localdate(request.now))

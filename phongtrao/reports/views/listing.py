@@ -58,12 +58,14 @@ def _context(request: Request, form: forms.OpenForm) -> dict[str, Any]:
     narrowing = forms.FilterForm(request.GET, shelf=shelf)
     wanted = narrowing.wanted()
     page, pager = page_of(queries.listed(request.actor, wanted), params=request.GET, per_page=AT_ONCE)
-    waiting, today = queries.waiting_for(request.actor), localdate(request.now)
+    waiting, due = queries.waiting_for(request.actor), queries.due_for(request.actor, today=localdate(request.now))
+    returned = list(queries.returned_to(request.actor)[:WAITING])
+    days = {one.report.pk: one for one in due if one.report}
     return {
         "form": form,
         "may_open": bool(request.actor.holds(Role.OFFICER, Role.SECRETARY)) and form.has_choice,
-        "due": [one for one in queries.due_for(request.actor, today=today) if not one.is_returned],
-        "returned": [(queries.row_of(one), one.question) for one in queries.returned_to(request.actor)[:WAITING]],  # type: ignore[attr-defined]
+        "due": [one for one in due if one.report not in returned],
+        "returned": [(queries.row_of(one), one.question, days.get(one.pk)) for one in returned],  # type: ignore[attr-defined]
         "waiting": [queries.row_of(one) for one in waiting[:WAITING]],
         "more_waiting": max(0, waiting.count() - WAITING),
         "filter": narrowing,

@@ -80,6 +80,7 @@ def test_days_and_the_first_two_months_get_a_zero(value, short, words):
         ("hoạt động", "", "0 hoạt động"),
         ("người", "Lượt người tham gia", "0"),
         ("cây", "Cây số", "0"),
+        ("đồng", "Tiền vận động được", "0 đồng"),
         ("", "Kết quả", "0"),
     ],
 )
