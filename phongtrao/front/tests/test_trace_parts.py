@@ -1,6 +1,6 @@
 """A figure taken apart: what adds up comes to the figure, whoever earned it where; of what does not, words say so."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
 from random import Random
@@ -15,6 +15,7 @@ from phongtrao.ledger.models import Balance, Rung
 from phongtrao.ledger.operations import Fact
 from phongtrao.organizations.models import ClusterPlace
 from phongtrao.organizations.operations.moving import move_below
+from phongtrao.organizations.queries import has_moved_below
 from phongtrao.periods import Period
 
 METRICS = ("participants", "hours", "trees", "vnd_raised")
@@ -131,6 +132,23 @@ def test_what_a_unit_did_elsewhere_before_it_moved_is_no_part_of_the_figure(orga
     assert shown(old.parts.units) == [(organization["y-te-bv"].short_name, 8)]
     assert shown(new.parts.units) == [(organization["y-te-bv"].short_name, 3)]
     assert "đã chuyển nơi sinh hoạt" in old.parts.notes[0]
+
+
+def test_a_move_before_the_window_parts_nothing(organization, earn):
+    """What is written down stands where the unit stood then: a move long ago makes no later figure slow."""
+    bloc, branch = organization["khoi"], organization["y-te-bv"]
+    move_below(branch, bloc, at=datetime(2023, 5, 4, 9, tzinfo=UTC))
+    earn("trees", 3, "y-te-bv")
+    asked = date(2024, 1, 1), date(2024, 12, 31)
+
+    assert not has_moved_below(bloc, *asked)
+    assert has_moved_below(bloc, date(2023, 1, 1), date(2023, 12, 31))
+    assert has_moved_below(bloc, date(2023, 5, 4), date(2024, 12, 31)), "on its first day"
+    found = parts_of(bloc, queries.figure(bloc.pk, "trees", Period.parse("2024")), None)
+    assert (shown(found.units), found.notes) == ([(branch.short_name, 3)], ())
+    branch.refresh_from_db()
+    move_below(branch, organization["toa-an"], at=datetime(2025, 1, 2, 9, tzinfo=UTC))
+    assert has_moved_below(bloc, *asked), "who left later did that here"
 
 
 def test_who_reads_only_some_units_sees_the_others_as_one_row(

@@ -209,8 +209,9 @@ def _last(unit_id: int, after: dict[int, int | None]) -> int | None:
 
 def has_moved_below(unit: Unit, first: date, last: date) -> bool:
     """
-    True where some who stand right below a unit stood elsewhere before, or some who stood there have left; of a
-    cluster, where some sat in it for a part of the days only. One query.
+    True where some who stand right below a unit stood elsewhere at some time since the first day, or some who stood
+    there have left; of a cluster, where some sat in it for a part of the days only. What is written down stays where
+    the unit stood then, so that earlier moves part nothing. One query.
     """
     if unit.kind == UnitKind.CLUSTER:
         places = ClusterPlace.objects.filter(cluster=unit, since__lte=last).exclude(until__lt=first)
@@ -218,4 +219,5 @@ def has_moved_below(unit: Unit, first: date, last: date) -> bool:
     right_below = Concat(Value(f"/{unit.pk}/"), Cast("unit_id", CharField()), Value("/"))
     was_here = Q(path__endswith=right_below)
     is_here = Q(unit__parent=unit)
-    return FormerPlace.objects.filter(is_here & ~was_here | was_here & ~is_here).exists()
+    moves = FormerPlace.objects.filter(left_at__date__gte=first)
+    return moves.filter(is_here & ~was_here | was_here & ~is_here).exists()
