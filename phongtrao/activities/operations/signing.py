@@ -45,10 +45,10 @@ def sign_up(
     for person in people:
         if not (may_manage or person.user_id == by.user_id or _works_for(by, person, at)):
             raise NotAllowed
-    offer = queries.offer_of(activity)
-    check_open(activity, offer, at, is_late_allowed=may_manage)
+    check_open(activity, queries.offer_of(activity), at, is_late_allowed=may_manage)
     session = chosen_session(activity, session_id)
     if not may_manage:
+        offer = queries.offer_of(activity, session)
         for person in people:
             if rules.is_invited(offer, queries.comer_of(person, on=localdate(at))):
                 raise NotInvited
@@ -151,7 +151,7 @@ def _write(
     standing = activity.sign_ups.filter(session=session).exclude(state=SignUpState.CANCELLED)
     known = set(standing.values_list("subject", flat=True))
     state, position = place_for(activity, session, free := room(activity, session))
-    units = queries.units_for(people, activity, on=localdate(at))
+    units = queries.units_for(people, activity, session, on=localdate(at))
     rows: list[SignUp] = []
     for person in people:
         subject = queries.subject_of(person)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 
 from phongtrao.activities import rules
-from phongtrao.activities.models import Activity, ActivityKind, ActivityState, Audience, CoHost, SignUp, SignUpState
+from phongtrao.activities.models import Activity, ActivityKind, ActivityState, CoHost, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.models import Obligation
@@ -118,13 +118,11 @@ def _with(rows: QuerySet[Activity]) -> QuerySet[Activity]:
 def _open_to(actor: Actor, at: datetime) -> Q:
     """What somebody may sign up for now: it is offered and not over, and is meant for them by unit and title."""
     offering = [kind.pk for kind in ActivityKind.objects.order_by("pk") if kind.has(rules.Feature.SIGN_UP)]
-    units = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
-    helped = Q(audience=Audience.SUBTREE, pk__in=CoHost.objects.filter(unit__in=units).values("activity_id"))
     in_time = Q(sign_up_until=None) | Q(sign_up_until__gte=at)
     return (
         Q(kind__in=offering, state=ActivityState.OPEN, ends_at__gte=at)
         & in_time
-        & (meant_for(actor) | helped)
+        & meant_for(actor, on=localdate(at))
         & (Q(titles="") | Q(pk__in=_asking_for(actor, at)))
     )
 

@@ -8,8 +8,8 @@ from django.db.models import QuerySet
 from django.utils.timezone import localdate
 
 from phongtrao.activities import rules
-from phongtrao.activities.access import hosts
-from phongtrao.activities.models import Activity, Audience, SignUp, SignUpState
+from phongtrao.activities.access import member_places
+from phongtrao.activities.models import Activity, Audience, Session, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.access import WORKS
@@ -53,11 +53,11 @@ def joining(activity: Activity, person: Person | None, at: datetime) -> Joining:
     return Joining(person, found, own, is_by_session(activity))
 
 
-def offer_of(activity: Activity) -> rules.Offer:
-    """What an activity offers. One query where units are named, or a cluster holds it."""
+def offer_of(activity: Activity, session: Session | None = None) -> rules.Offer:
+    """What an activity offers, or one session of it. One query where units are named, or a cluster holds it."""
     units: tuple[str, ...] | None = None
     if activity.audience == Audience.SUBTREE:
-        units = tuple(organizations.places_of_members(hosts(activity), on=localdate(activity.starts_at)))
+        units = tuple(member_places(activity, session))
     elif activity.audience == Audience.UNITS:
         units = tuple(activity.audience_units.values_list("unit__path", flat=True))
     return rules.Offer(
@@ -95,7 +95,9 @@ def memberships_of(person: Person, *, on: date) -> list[Membership]:
     return list(rows.order_by("-since", "-pk"))
 
 
-def units_for(people: Sequence[Person], activity: Activity, *, on: date) -> dict[int, int]:
+def units_for(
+    people: Sequence[Person], activity: Activity, session: Session | None = None, *, on: date
+) -> dict[int, int]:
     """
     The unit for which each comes: of their units the one nearest to a host, else the newest; else the host. One query.
     """
@@ -103,7 +105,7 @@ def units_for(people: Sequence[Person], activity: Activity, *, on: date) -> dict
     held: dict[int, list[tuple[int, str]]] = {}
     for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
         held.setdefault(person_id, []).append((unit_id, path))
-    near_to = organizations.places_of_members(hosts(activity), on=on)
+    near_to = member_places(activity, session)
     found: dict[int, int] = {}
     for person in people:
         own = held.get(person.pk, [])

@@ -1,11 +1,15 @@
 """Which activities an actor sees. Every read begins here."""
 
+from datetime import date
+
 from django.db.models import Q, QuerySet
+from django.utils.timezone import localdate
 
 from phongtrao.activities.models import Activity, ActivityState, Audience, AudienceUnit, CoHost
 from phongtrao.foundation.actors import Actor
 from phongtrao.organizations.access import READS_SUBTREE, WORKS
 from phongtrao.organizations.models import ClusterPlace
+from phongtrao.organizations.queries import current
 
 
 def visible_to(actor: Actor) -> QuerySet[Activity]:
@@ -19,7 +23,7 @@ def visible_to(actor: Actor) -> QuerySet[Activity]:
     for path in actor.paths(*READS_SUBTREE):
         seen |= Q(unit__path__startswith=path)
     if actor.offices:
-        seen |= meant_for(actor)
+        seen |= meant_for(actor, on=localdate())
     return Activity.objects.filter(seen & ~Q(state=ActivityState.DRAFT) | _managed(actor))
 
 
@@ -36,14 +40,19 @@ def _managed(actor: Actor) -> Q:
     return mine | Q(pk__in=CoHost.objects.filter(helped).values("activity_id"))
 
 
-def meant_for(actor: Actor) -> Q:
-    """What is open to everybody, to a unit at or above one of the actor's, to its cluster, or to units named."""
+def meant_for(actor: Actor, *, on: date) -> Q:
+    """
+    What is open to everybody, to units named, or to members of who holds it or helps: a unit at or above one of the
+    actor's, or the cluster in which one of those sits on a day.
+    """
     own = {int(pk) for office in actor.offices for pk in office.unit_path.strip("/").split("/")}
-    clusters = ClusterPlace.objects.filter(unit__in=own, until=None)
+    clusters = current(ClusterPlace.objects.filter(unit__in=own), on=on).values("cluster_id")
+    helped = CoHost.objects.filter(Q(unit__in=own) | Q(unit__in=clusters))
     named = AudienceUnit.objects.filter(unit__in=own)
     return (
         Q(audience=Audience.EVERYBODY)
         | Q(audience=Audience.SUBTREE, unit__in=own)
-        | Q(audience=Audience.SUBTREE, unit__in=clusters.values("cluster_id"))
+        | Q(audience=Audience.SUBTREE, unit__in=clusters)
+        | Q(audience=Audience.SUBTREE, pk__in=helped.values("activity_id"))
         | Q(audience=Audience.UNITS, pk__in=named.values("activity_id"))
     )

@@ -1,6 +1,6 @@
 """An activity of a cluster: who works for the cluster holds it, members of the units that sit in it may come."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -17,7 +17,7 @@ from phongtrao.activities.operations.arrivals import Arrival, Batch
 from phongtrao.ledger import queries as ledger
 from phongtrao.obligations.models import EvidenceKind
 from phongtrao.obligations.operations import Proof
-from phongtrao.organizations.models import ClusterPlace, Role
+from phongtrao.organizations.models import ClusterPlace, Membership, Role
 from phongtrao.periods import Period
 
 pytestmark = pytest.mark.django_db
@@ -95,6 +95,40 @@ def test_a_member_of_a_unit_in_it_finds_it_and_signs_up(held, enrol, member, as_
 
     assert "Chủ nhật xanh của cụm" in found
     assert "Đăng ký tham gia" in page
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "is_seen"),
+    [(-100, None, True), (-100, 30, True), (0, 0, True), (-100, -1, False), (1, None, False)],
+)
+@pytest.mark.parametrize("helps", [False, True])
+def test_a_member_sees_what_is_for_the_cluster_in_which_their_unit_sits_today(
+    *, held, make, actor_of, organization, other_secretary, now, since, until, is_seen, helps
+):
+    cluster, unit = organization["cum-1"], organization["so-xay-dung"]
+    activity = make(helpers=(cluster.pk,), is_listed=False) if helps else held(is_listed=False)
+    ClusterPlace.objects.filter(unit=unit).delete()
+    day = localdate(now)
+    last = day + timedelta(days=until) if until is not None else None
+    ClusterPlace.objects.create(unit=unit, cluster=cluster, since=day + timedelta(days=since), until=last)
+    with time_machine.travel(now):
+        seen = queries.visible_to(actor_of(other_secretary)).filter(pk=activity.pk).exists()
+        offered = queries.listed(actor_of(other_secretary), queries.Narrowing(whose="open"), now)
+
+        assert (seen, activity in offered) == (is_seen, is_seen)
+
+
+def test_the_unit_for_which_somebody_comes_is_found_on_the_day_of_the_session(held, enrol, organization, now):
+    activity = held()
+    newest = enrol("Lê Thị Mây", "y-te-vp")
+    Membership.objects.create(person=newest, unit=organization["so-tu-phap"], since=date(2022, 3, 26))
+    ClusterPlace.objects.filter(unit=organization["so-y-te"]).update(until=localdate(now))
+    ClusterPlace.objects.filter(unit=organization["so-tu-phap"]).delete()
+    ClusterPlace.objects.create(
+        unit=organization["so-tu-phap"], cluster=organization["cum-1"], since=localdate(activity.starts_at)
+    )
+
+    assert queries.units_for([newest], activity, on=localdate(now)) == {newest.pk: organization["so-tu-phap"].pk}
 
 
 def test_its_result_is_split_and_counts_once_in_units_cluster_and_bloc(held, organization, leader, actor_of):
