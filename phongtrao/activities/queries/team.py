@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from phongtrao.activities.models import Activity, CallAnswer, CallOut, Coming, SignUp, SignUpState
+from phongtrao.activities.models import Activity, ActivityState, CallAnswer, CallOut, Coming, SignUp, SignUpState
 from phongtrao.foundation.actors import Actor
 
 
@@ -54,8 +54,13 @@ def _line(call: CallOut, answers: list[CallAnswer], roster: list[SignUp], own: s
 
 
 def calls_waiting_for(actor: Actor) -> list[CallOut]:
-    """The calls that go on and that the actor, who is on the roster, has not answered; the newest first. One query."""
+    """
+    The calls that go on and that the actor, who is on the roster, has not answered; the newest first. None of a team
+    that was cancelled or has ended. One query.
+    """
     own = SignUp.objects.filter(state=SignUpState.IN, person__user=actor.user_id or 0)
-    going_on = CallOut.objects.filter(ended_at=None, activity__in=own.values("activity"))
+    going_on = CallOut.objects.filter(
+        ended_at=None, activity__in=own.values("activity"), activity__state=ActivityState.OPEN
+    )
     answered = CallAnswer.objects.filter(sign_up__in=own)
     return list(going_on.exclude(pk__in=answered.values("call_out")).order_by("-at", "-pk"))

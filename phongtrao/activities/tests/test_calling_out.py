@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from phongtrao.activities import operations
+from phongtrao.activities.models import Activity, ActivityState
 from phongtrao.notices.models import Address, Delivery, Message
 from phongtrao.notices.operations import choose
 from phongtrao.notices.queries import Hours
@@ -89,13 +90,25 @@ def test_who_called_sees_who_comes_who_does_not_and_who_has_not_said(call, team,
     assert Person.objects.count() == 3
 
 
-def test_the_home_of_whoever_is_called_says_so_until_they_have_answered(team, member, as_, call, actor_of, now):
+@pytest.mark.parametrize("who", ["member", "party_committee"])
+def test_the_home_of_whoever_is_called_says_so_until_they_have_answered(who, request, team, as_, call, actor_of, now):
+    called_out = request.getfixturevalue(who)
+
     def home():
-        return as_(member).get(reverse("front:home")).content.decode()
+        return as_(called_out).get(reverse("front:home")).content.decode()
 
     assert "Cháy kho" not in home()
     called = call(at=now)
     assert "BÁO ĐỘNG: Cháy kho, tại Cổng B" in home()
-    operations.answer_call(call_out_id=called.pk, answer="no", by=actor_of(member), at=now)
+    operations.answer_call(call_out_id=called.pk, answer="no", by=actor_of(called_out), at=now)
 
     assert "Cháy kho" not in home()
+
+
+@pytest.mark.parametrize("state", [ActivityState.CANCELLED, ActivityState.CLOSED])
+def test_a_call_of_a_team_that_is_no_more_stands_on_no_home(state, team, member, as_, call, now):
+    call(at=now)
+    assert "Cháy kho" in as_(member).get(reverse("front:home")).content.decode()
+    Activity.objects.filter(pk=team.pk).update(state=state, cancel_reason="Bão")
+
+    assert "Cháy kho" not in as_(member).get(reverse("front:home")).content.decode()

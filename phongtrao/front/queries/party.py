@@ -18,6 +18,7 @@ from phongtrao.obligations.queries.visible import units_seen_by
 from phongtrao.plans.models import Plan
 
 from .others import OtherPlan, other_plans
+from .waiting import Note, calls_for
 
 AT_MOST = 12
 
@@ -35,7 +36,7 @@ class UnitStanding:
 class PartyHome:
     """
     The units of a party committee under the first plan; those with most that is late come first. `results` are
-    evaluations of them that were published.
+    evaluations of them that were published, `waiting` calls of teams in which the actor is.
     """
 
     kind: ClassVar[str] = "party"
@@ -45,14 +46,16 @@ class PartyHome:
     number: int
     others: tuple[OtherPlan, ...] = ()
     results: tuple[PublishedRound, ...] = ()
+    waiting: tuple[Note, ...] = ()
 
 
 def party_home(actor: Actor, *, at: datetime) -> PartyHome:
-    """Six queries at most. What units owe together is counted once in the whole, and shown with each of them."""
+    """Seven queries at most. What units owe together is counted once in the whole, and shown with each of them."""
     published, today = obligations.published_plans(actor), localdate(at)
     plan, results = next(iter(published), None), tuple(evaluation.published_for(actor))
+    waiting = tuple(calls_for(actor))
     if plan is None:
-        return PartyHome(None, rules.Counts(), (), 0, results=results)
+        return PartyHome(None, rules.Counts(), (), 0, results=results, waiting=waiting)
     by_task = counts(plan, Filters(), units_in_scope(actor, plan, Filters(), today), today)
     standings = _standings(actor, plan, today)
     return PartyHome(
@@ -62,6 +65,7 @@ def party_home(actor: Actor, *, at: datetime) -> PartyHome:
         number=len(standings),
         others=other_plans(published, actor, today),
         results=results,
+        waiting=waiting,
     )
 
 
