@@ -46,7 +46,8 @@ def arrive(request: Request) -> HttpResponse:
         session = session or _session_of(codes.read(form.cleaned_data["m"])) or _in_room(request, form, told)
     seen = shown_codes.shown(request, code) if session else ""
     context = _context(request, session, person, form, told) | {"is_foreign": bool(text) and session is None}
-    context |= {"own": _own(request, session, person, seen), "is_old": code is not None and not seen}
+    is_old = session is not None and code is not None and not seen
+    context |= {"own": _own(request, session, person, seen), "is_old": is_old}
     page = answer(request, "activities/arrive.html", context)
     return shown_codes.noted(request, code, page) if session else page
 
@@ -63,7 +64,8 @@ def guest(request: Request) -> HttpResponse:
     names = GuestForm(request.POST)
     if names.is_valid() and form.is_valid():
         told = _bring_guest(request, form, names, session)
-    context = _context(request, session, None, form, told) | {"guest": names}
+    is_old = not shown_codes.shown(request, code)
+    context = _context(request, session, None, form, told) | {"guest": names, "is_old": is_old}
     return answer(request, "activities/arrive.html", context)
 
 

@@ -104,7 +104,9 @@ def _tell(request: Request, outcomes: Sequence[Outcome]) -> None:
         messages.success(request, told % {"number": len(done)})
     for one in outcomes:
         if one.became == Became.CLASH:
-            messages.warning(request, _("%(name)s đã được điểm danh từ trước, bằng cách khác.") % {"name": one.name})
+            messages.warning(
+                request, _("%(name)s đã được điểm danh trước đó, từ máy khác hoặc bằng cách khác.") % {"name": one.name}
+            )
         elif one.became == Became.REFUSED:
             messages.error(request, str(one.words))
 

@@ -1,6 +1,7 @@
 """The desk of a session, the screen, the sheet, a member's own page: by forms, as they work without a script."""
 
 import json
+import re
 from datetime import timedelta
 from uuid import uuid4
 
@@ -261,6 +262,23 @@ def test_a_phone_that_signed_in_first_brings_what_it_showed_us_fresh(
 
     assert feed(held, word).json()["outcomes"][0]["became"] == became
     assert [entry.rung for entry in Entry.objects.all()] == ([Rung.CHECKED] if became == "in" else [])
+
+
+SIGNED_OUT = ("Mã này không phải mã điểm danh", "Mã đã quét còn dùng được", "Mã này không còn trên màn hình")
+
+
+@pytest.mark.parametrize(
+    ("scanned", "said"), [("none", []), ("foreign", [0]), ("forged", [0]), ("fresh", [1]), ("old", [2])]
+)
+def test_who_is_not_signed_in_is_told_one_thing_of_a_code(scanned, said, lesson, as_, code):
+    made = {"none": "", "foreign": "xin-chao", "forged": code()[:-4] + "AAAA", "fresh": code()}
+    text = made[scanned] if scanned in made else code(timedelta(minutes=-4))
+    page = as_(None).get(address("arrive"), {"m": text} if text else {}).content.decode()
+
+    # What a script may say later stands in templates, which no page shows by itself.
+    shown = re.sub(r"<template.*?</template>", "", page, flags=re.DOTALL)
+    assert [number for number, words in enumerate(SIGNED_OUT) if words in shown] == said
+    assert "Đăng nhập" in shown
 
 
 def test_what_is_no_code_of_ours_is_said_to_be_none_and_stands_in_nobodys_way(own, lesson, member, as_, code):
