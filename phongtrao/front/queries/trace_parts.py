@@ -4,7 +4,7 @@ the parts come to the figure; of what does not add up, words say so.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
@@ -14,6 +14,7 @@ from phongtrao.ledger.models import Metric, Rung
 from phongtrao.ledger.queries import Figure, Share
 from phongtrao.organizations import queries as organizations
 from phongtrao.organizations.models import Unit, UnitKind
+from phongtrao.periods import Period
 from phongtrao.vietnamese import number
 
 OWN = "&rieng=1"
@@ -50,8 +51,9 @@ def parts_of(scope: Unit, figure: Figure, only: Collection[int] | None) -> Parts
     clusters = {pk: unit for pk, unit in below.items() if unit.kind == UnitKind.CLUSTER}
     found = ledger.by_unit(below, figure.asked.metric, figure.asked.window, figure.asked.label)
     of_units = {pk: found[pk] for pk in units}
+    of_clusters = {pk: found[pk] for pk in clusters}
     if has_moved := _has_moved(scope, figure, of_units.values()):
-        of_units = _stood_below(scope, figure)
+        of_units = {pk: one for pk, one in _stood_below(scope, figure).items() if pk not in clusters}
         units |= Unit.objects.in_bulk(of_units.keys() - units.keys())
     return Parts(
         units=_shown(
@@ -59,9 +61,9 @@ def parts_of(scope: Unit, figure: Figure, only: Collection[int] | None) -> Parts
             of_units,
             figure,
             only,
-            rest=(_("Ghi ở chính %(unit)s") % {"unit": scope.short_name}, f"{figure.address}{OWN}#tung-lan"),
+            rest=_rest(scope, figure, of_units.values(), of_clusters),
         ),
-        clusters=_shown(clusters, {pk: found[pk] for pk in clusters}, figure, only, rest=(_("Ngoài các cụm"), "")),
+        clusters=_shown(clusters, of_clusters, figure, only, rest=(_("Ngoài các cụm"), "")),
         months=_by_month(figure),
         notes=tuple(_notes(scope, figure.metric, only, has_moved=has_moved)),
     )
@@ -96,6 +98,28 @@ def _below(scope: Unit, figure: Figure) -> dict[int, Unit]:
         return {unit.pk: unit for unit in scope.children.order_by("pk")}
     sat = organizations.seated_during(scope.pk, figure.asked.window.start, figure.asked.window.end)
     return {unit.pk: unit for unit in sat}
+
+
+def _rest(scope: Unit, figure: Figure, found: Iterable[Figure], clusters: Mapping[int, Figure]) -> tuple[str, str]:
+    """
+    Who has what none of the units below has: the unit itself, whose own entries can be looked at alone, or the clusters
+    too where something stands at them.
+    """
+    named = {"unit": scope.short_name}
+    if rest_of(figure, found).quantity and _have_own(clusters, figure):
+        return _("Ghi ở chính %(unit)s và các cụm") % named, ""
+    return _("Ghi ở chính %(unit)s") % named, f"{figure.address}{OWN}#tung-lan"
+
+
+def _have_own(clusters: Mapping[int, Figure], figure: Figure) -> bool:
+    """True where clusters have more than who sat in them did meanwhile."""
+    held = sum(one.quantity for one in clusters.values())
+    if not held or figure.metric.counts_id is not None:
+        return False
+    asked = figure.asked
+    seats = organizations.seats_during(clusters, asked.window.start, asked.window.end)
+    of_seats = [replace(asked, scope_id=pk, window=Period.between(first, last)) for pk, first, last in seats]
+    return held > sum(one.quantity for one in ledger.figures(of_seats))
 
 
 def _has_moved(scope: Unit, figure: Figure, found: Iterable[Figure]) -> bool:

@@ -123,6 +123,26 @@ def test_what_the_unit_itself_was_credited_with_is_a_row_of_its_own(organization
     assert "Từng lần ghi ở chính" in own.content.decode()
 
 
+@pytest.mark.parametrize("has_moved", [False, True])
+def test_what_stands_at_a_cluster_is_not_said_to_be_the_unit_s_own(organization, earn, now, has_moved):
+    bloc = organization["khoi"]
+    seat = ClusterPlace.objects.get(unit=organization["so-xay-dung"], until=None)
+    seat.since = date(2024, 2, 1)
+    seat.save()
+    for code, quantity, on in (("khoi", 8, 3), ("y-te-vp", 5, 3), ("so-xay-dung", 4, 1), ("so-xay-dung", 6, 3)):
+        earn("trees", quantity, code, date(2024, on, 2))
+    if has_moved:
+        move_below(organization["y-te-vp"], organization["toa-an"], at=now)
+
+    def rest():
+        found = parts_of(bloc, queries.figure(bloc.pk, "trees", Period.parse("2024")), None)
+        return (*shown(found.units)[-1], "rieng=1" in found.units[-1].address)
+
+    assert rest() == (f"Ghi ở chính {bloc.short_name}", 8, True)
+    earn("trees", 3, "cum-1")
+    assert rest() == (f"Ghi ở chính {bloc.short_name} và các cụm", 11, False)
+
+
 def test_what_a_unit_did_elsewhere_before_it_moved_is_no_part_of_the_figure(organization, officer, earn, now, page):
     earn("trees", 8, "y-te-bv")
     move_below(organization["y-te-bv"], organization["toa-an"], at=now)

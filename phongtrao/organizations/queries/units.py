@@ -95,6 +95,13 @@ def seated_during(cluster_id: int, first: date, last: date) -> QuerySet[Unit]:
     return Unit.objects.filter(pk__in=places.values("unit_id")).order_by("pk")
 
 
+def seats_during(cluster_ids: Iterable[int], first: date, last: date) -> list[tuple[int, date, date]]:
+    """Which units sat in some clusters on any of some days, each from the first to the last of these. One query."""
+    places = ClusterPlace.objects.filter(cluster__in=cluster_ids, since__lte=last).exclude(until__lt=first)
+    told = places.order_by("pk").values_list("unit_id", "since", "until")
+    return [(unit_id, max(since, first), min(until or last, last)) for unit_id, since, until in told]
+
+
 def places_of_members(units: Iterable[Unit], *, on: date) -> list[str]:
     """
     The paths below which members of units are found: their own, and of a cluster those of the units that sit in it on a
