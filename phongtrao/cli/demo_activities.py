@@ -41,7 +41,8 @@ NOTICE = timedelta(days=6)
 COMING = (3, 6, 9, 14, 20)
 """In so many days something is to come."""
 PEOPLE, LISTED = 40, 4
-FIGURES = {"participants": PEOPLE, "hours": 3 * PEOPLE, "vnd_raised": 4_000_000, "vnd_saved": 4_000_000}
+MONEY = dict.fromkeys(("vnd_raised", "vnd_given", "vnd_saved"), 4_000_000)
+FIGURES = {"participants": PEOPLE, "hours": 3 * PEOPLE, **MONEY}
 """What sample activities state; of anything else four."""
 CERTIFIED = 76
 """The row whose sample activity people attended, and got certificates for."""

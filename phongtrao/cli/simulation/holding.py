@@ -41,6 +41,7 @@ AMOUNTS: dict[str, tuple[int, int, int]] = {
     "blood_units": (20, 160, 1),
     "scholarships": (2, 12, 1),
     "vnd_raised": (4_000_000, 60_000_000, 500_000),
+    "vnd_given": (4_000_000, 60_000_000, 500_000),
     "vnd_saved": (4_000_000, 60_000_000, 500_000),
     "products_published": (1, 6, 1),
     "views": (150, 4_000, 10),
