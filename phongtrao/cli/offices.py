@@ -1,4 +1,4 @@
-"""`phongtrao give-office` and `end-office`: who holds an office is said on the machine, by whoever runs the service."""
+"""`phongtrao give-office` and `end-office`: the first office is given on the machine, by whoever runs the service."""
 
 from django.utils import timezone
 

@@ -37,6 +37,23 @@ def check_steers(actor: Actor, unit_path: str) -> None:
         raise NotAllowed
 
 
+def roles_given(actor: Actor, unit_path: str) -> tuple[Role, ...]:
+    """
+    The roles that an actor may give in the unit at `unit_path`, and end: officers there and above any but a member's
+    (that is what belonging to a unit makes one), secretaries that of secretary in the units below their own.
+    """
+    if steers(actor, unit_path):
+        return tuple(Role) if actor.is_job else tuple(role for role in Role if role != Role.MEMBER)
+    is_below = any(unit_path.startswith(path) and unit_path != path for path in actor.reach(Role.SECRETARY))
+    return (Role.SECRETARY,) if is_below else ()
+
+
+def check_gives(actor: Actor, unit_path: str, role: str) -> None:
+    """Refuse who may not give such a role there, or end it."""
+    if role not in roles_given(actor, unit_path):
+        raise NotAllowed
+
+
 def confirms_way_back(actor: Actor, unit_path: str, *, asked_by: int | None) -> bool:
     """
     True for an officer of a level above the unit who did not ask for it: who works in the unit never leads alone into

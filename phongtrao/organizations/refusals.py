@@ -25,6 +25,12 @@ class UnitEnded(Refusal):
         super().__init__(words % {"heir": heir} if heir else self.message)
 
 
+class OwnOffice(Refusal):
+    """Nobody ends their own office: they could not come back."""
+
+    message = _("Đồng chí không tự thôi chức vụ của mình được. Hãy nhờ cán bộ khác của đơn vị hoặc cấp trên.")
+
+
 class CardTaken(Refusal):
     """Another person has this card number; `name` is theirs where the reader may know it."""
 

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from .views import cards, counterparts, duplicates, exports, imports, invitations, people, picking, transfers, units
+from .views import (
+    cards,
+    counterparts,
+    duplicates,
+    exports,
+    imports,
+    invitations,
+    offices,
+    people,
+    picking,
+    transfers,
+    units,
+)
 
 app_name = "organizations"
 urlpatterns = [
@@ -21,6 +33,8 @@ urlpatterns = [
     path("nhap/<int:pk>/tiep/", imports.resumption, name="import_resumption"),
     path("nhap/<int:pk>/bo/", imports.dropping, name="import_dropping"),
     path("nhap/<int:pk>/loi/", imports.report, name="import_report"),
+    path("<int:pk>/chuc-vu/", offices.offices, name="offices"),
+    path("chuc-vu/<int:pk>/thoi/", offices.office_ending, name="office_ending"),
     path("<int:pk>/nganh-doc/", counterparts.pairing, name="pairing"),
     path("nganh-doc/<int:pk>/thoi/", counterparts.parting, name="parting"),
     path("<int:pk>/giay-moi/", invitations.invitations, name="invitations"),

@@ -29,7 +29,7 @@ from phongtrao.obligations.operations import Proof
 from phongtrao.organizations import cards, invitations
 from phongtrao.organizations import operations as members
 from phongtrao.organizations.changing import ChangePlan, Decision
-from phongtrao.organizations.models import Invitation, Role
+from phongtrao.organizations.models import Invitation, Office, Role
 from phongtrao.periods import Period
 from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Change, ChangeKind, Charge, Elaboration, Plan, Question, Target
@@ -243,6 +243,7 @@ def people_of(organization, job, now):
         "/don-vi/": organization["so-y-te"].pk,
         "/don-vi/nguoi/": held.person_id,
         "/don-vi/sinh-hoat/": held.pk,
+        "/don-vi/chuc-vu/": Office.objects.get(unit=organization["so-y-te"], role=Role.SECRETARY).pk,
         "/don-vi/chuyen-sinh-hoat/": asked.pk,
         "/don-vi/trung/": merge.pk,
         "unit_id": branch.pk,

@@ -3,6 +3,7 @@
 from .changes import CHANGES, ChangeForm, ConfirmForm, CounterpartForm
 from .invitations import WelcomeForm
 from .lists import ColumnsForm, ListForm
+from .offices import OfficeForm
 from .people import MemberForm, PersonForm, WrittenField
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "CounterpartForm",
     "ListForm",
     "MemberForm",
+    "OfficeForm",
     "PersonForm",
     "WelcomeForm",
     "WrittenField",

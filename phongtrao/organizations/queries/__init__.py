@@ -37,6 +37,7 @@ from .invitations import (
     state_of,
 )
 from .merged import accounts_of, latest_records, lives_on, owners_of, records_behind, records_of
+from .offices import offices_in, to_be_given, with_account
 from .people import (
     PersonPage,
     has_looked,
@@ -118,6 +119,7 @@ __all__ = [
     "names_under",
     "namesakes",
     "not_invited",
+    "offices_in",
     "open_invitation",
     "owners_of",
     "person_page",
@@ -142,10 +144,12 @@ __all__ = [
     "steered_people",
     "subtree",
     "take_members",
+    "to_be_given",
     "unit_page",
     "valid_on",
     "visible_people",
     "way_back_of",
     "ways_back_for",
+    "with_account",
     "worked_units",
 ]

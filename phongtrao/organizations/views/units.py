@@ -64,6 +64,7 @@ def unit(request: Request, pk: int) -> HttpResponse:
         "keeps": keeps,
         "steers": access.steers(request.actor, found.path),
         "decides": access.decides(request.actor, queries.place_above(found)),
+        "appoints": bool(access.roles_given(request.actor, found.path)),
     }
     sees = access.belongs_around(request.actor, found.path)
     context = {"page": page, "sees": sees, **{name: is_so and not page.has_ended for name, is_so in may.items()}}
