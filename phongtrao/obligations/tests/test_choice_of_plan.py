@@ -32,8 +32,8 @@ def test_of_several_plans_one_may_be_chosen(older: Plan, plan: Plan, officer: Us
     chosen = as_(officer).get(reverse(BOARD) + f"?ke-hoach={older.pk}&mang=work")
     assert (newest.plan, chosen.context["page"].plan) == (plan, older)
     html = chosen.content.decode()
-    assert f'<option value="{older.pk}" selected>01-KH/ĐK · Kế hoạch năm trước</option>' in html
-    assert f'<option value="{plan.pk}">Kế hoạch việc tốt</option>' in html
+    assert f'<option value="{older.pk}" selected>01-KH/ĐK (2023) · Đoàn Khối · Kế hoạch năm trước</option>' in html
+    assert f'<option value="{plan.pk}">2024 · Đoàn Khối · Kế hoạch việc tốt</option>' in html
     assert '<option value="work" selected>' in html
 
 
