@@ -22,7 +22,7 @@ class OfficeForm(forms.Form):
             "invalid_choice": _("Không thấy người này, hoặc họ chưa có tài khoản. Hãy mời họ mở tài khoản trước."),
         },
     )
-    role = forms.ChoiceField(label=_("Chức vụ"))
+    role = forms.ChoiceField(label=_("Chức vụ"), widget=forms.Select(attrs={"class": "form-select"}))
 
     def __init__(self, data: Any = None, *, unit: Unit, actor: Actor, on: date) -> None:
         super().__init__(data, auto_id=False)
