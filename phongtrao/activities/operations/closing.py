@@ -28,6 +28,7 @@ from phongtrao.obligations.operations import Proof
 from phongtrao.trail import operations as trail
 
 from .holding import held_duties, managed
+from .settling import settle
 from .showing import show
 from .stating import record_held, record_toward, state, take_back
 
@@ -66,7 +67,8 @@ def close_activity(*, activity_id: int, outcome: Outcome, key: UUID, by: Actor, 
     is_shown = queries.is_shown(activity)
     record_held(activity, by, at, is_shown=is_shown)
     for metric, quantity in outcome.figures.items():
-        state(activity, metric, quantity, by, at, is_shown=is_shown)
+        state(activity, metric, quantity, by, at)
+    settle(activity, outcome.figures, by, at)
     record_toward(activity, outcome.toward, "", by, at, is_shown=is_shown)
     _mark_absent(activity)
     activity.state, activity.closed_at = ActivityState.CLOSED, at
@@ -98,17 +100,18 @@ def mend_result(
     if not reason.strip():
         raise ReasonMissing
     duties = held_duties(activity)
-    is_shown = queries.is_shown(activity)
     if metric == TOWARD:
         if obligation_id not in {
             duty.obligation_id for duty in activity.duties.all() if duty.obligation.metric == TOWARD
         }:
             raise NotAllowed
         toward = {one.obligation_id: one.quantity for one in standing if one.obligation_id}
-        record_toward(activity, toward | {int(obligation_id or 0): quantity}, reason, by, at, is_shown=is_shown)
+        toward |= {int(obligation_id or 0): quantity}
+        record_toward(activity, toward, reason, by, at, is_shown=queries.is_shown(activity))
     else:
         take_back(activity, metric, reason, by, at)
-        state(activity, metric, quantity, by, at, is_shown=is_shown, reason=reason)
+        state(activity, metric, quantity, by, at, reason=reason)
+        settle(activity, [metric], by, at)
     trail.record("result_mended", subject=activity, by=by, at=at, note=f"{metric}: {quantity} · {reason}"[:400])
     obligations.follow_balances(obligation_ids=duties, by=by, at=at)
     stated = activity.results.filter(is_current=True, metric=metric)

@@ -1,12 +1,12 @@
 """What check-ins earn: facts for the ledger, split among the hosts, serving what the activity serves."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 
 from django.utils.timezone import localdate
 
-from phongtrao.activities.models import Activity, CheckIn
+from phongtrao.activities.models import Activity, ActivityState, CheckIn
 from phongtrao.activities.rules import parts_of, presence
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import operations as ledger
@@ -15,6 +15,7 @@ from phongtrao.ledger.operations import Fact
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.operations import follow_balances
 
+from .settling import settle
 from .stating import serves
 
 HOURS = "hours"
@@ -46,13 +47,16 @@ def hours_facts(rows: Iterable[tuple[CheckIn, Rung]]) -> Iterator[Fact]:
             yield from _facts(row, HOURS, hours, rung, known)
 
 
-def record_all(facts: Sequence[Fact], activities: Iterable[Activity], *, by: Actor, at: datetime) -> None:
+def record_all(facts: Sequence[Fact], activities: Collection[Activity], *, by: Actor, at: datetime) -> None:
     """Record what was earned. Obligations that are measured by it are held first, and follow."""
     if not facts:
         return
     measured = {duty.obligation for activity in activities for duty in activity.duties.all()}
     moved = obligations.moved_by({fact.metric for fact in facts}, measured)
     ledger.record(facts=facts, by=by, at=at)
+    for activity in activities:
+        if activity.state == ActivityState.CLOSED:  # Phones brought it late: the end was stated without it.
+            settle(activity, {fact.metric for fact in facts}, by, at)
     if moved:
         follow_balances(obligation_ids=moved, in_words=False, by=by, at=at)
 

@@ -27,6 +27,7 @@ from phongtrao.obligations import operations as obligations
 from phongtrao.trail import operations as trail
 
 from .holding import held_duties, managed
+from .settling import settle
 from .stating import Earning, earn, reverse
 
 PANELS: dict[str, tuple[type[PanelRow], str]] = {
@@ -63,6 +64,7 @@ def add_to_panel(
     row: PanelRow = model.objects.create(activity=activity, key=key, by=by.label, by_user_id=by.user_id, at=at, **words)
     for metric, quantity, is_shown in _earned(row):
         earn(activity, metric, quantity, Earning(source_of(row), is_shown, on=_day_of(row)), by, at)
+    settle(activity, _metrics_of(row), by, at)
     trail.record("panel_added", subject=activity, by=by, at=at, note=f"{panel}: {row}"[:400])
     obligations.follow_balances(obligation_ids=duties, by=by, at=at)
     return row
@@ -85,6 +87,7 @@ def remove_from_panel(*, panel: str, row_id: int, reason: str, by: Actor, at: da
         raise ReasonMissing
     duties = held_duties(activity)
     reverse(source_of(row), reason.strip(), by, at)
+    settle(activity, _metrics_of(row), by, at)
     trail.record("panel_removed", subject=activity, by=by, at=at, note=f"{panel}: {row} · {reason}"[:400])
     row.delete()
     obligations.follow_balances(obligation_ids=duties, by=by, at=at)
@@ -164,6 +167,10 @@ def _earned(row: PanelRow) -> list[tuple[str, Decimal, bool]]:
             return [(metric, quantity, False) for metric, quantity in _handed_over(row)]
         case _:
             return []
+
+
+def _metrics_of(row: PanelRow) -> list[str]:
+    return [metric for metric, _quantity, _is_shown in _earned(row)]
 
 
 def _handed_over(row: Handover) -> list[tuple[str, Decimal]]:

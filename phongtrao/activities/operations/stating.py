@@ -41,14 +41,9 @@ def record_held(activity: Activity, by: Actor, at: datetime, *, is_shown: bool) 
         earn(activity, SESSIONS_HELD, Decimal(number), Earning(source, is_shown, on=day), by, at)
 
 
-def state(
-    activity: Activity, metric: str, quantity: Decimal, by: Actor, at: datetime, *, is_shown: bool, reason: str = ""
-) -> Result:
-    """Write a figure and what it earns; the caller has taken an earlier one back."""
-    row = _row(activity, metric, None, quantity, reason, by, at)
-    source = f"activities.result:{row.pk}"
-    earn(activity, metric, quantity, Earning(source, is_shown), by, at)
-    return row
+def state(activity: Activity, metric: str, quantity: Decimal, by: Actor, at: datetime, *, reason: str = "") -> Result:
+    """Write a figure; the caller has taken an earlier one back, and sees to what it earns (`settling.settle`)."""
+    return _row(activity, metric, None, quantity, reason, by, at)
 
 
 def take_back(activity: Activity, metric: str, reason: str, by: Actor, at: datetime) -> None:
@@ -56,7 +51,7 @@ def take_back(activity: Activity, metric: str, reason: str, by: Actor, at: datet
     for row in activity.results.filter(is_current=True, metric=metric, obligation=None):
         row.is_current = False
         row.save(update_fields=["is_current"])
-        reverse(f"activities.result:{row.pk}", reason, by, at)
+        reverse(source_of(row), reason, by, at)
 
 
 def record_toward(
@@ -68,7 +63,7 @@ def record_toward(
     """
     old = activity.results.filter(is_current=True, metric=TOWARD)
     for row in old:
-        reverse(_toward_source(row), reason, by, at)
+        reverse(source_of(row), reason, by, at)
     old.update(is_current=False)
     together: dict[Decimal, list[Result]] = {}
     stated = {duty.obligation_id for duty in activity.duties.all() if duty.obligation.metric == TOWARD}
@@ -78,23 +73,27 @@ def record_toward(
         row = _row(activity, TOWARD, obligation_id, quantity, reason, by, at)
         together.setdefault(quantity, []).append(row)
     for quantity, rows in together.items():
-        source = _toward_source(rows[0])
+        source = source_of(rows[0])
         only = frozenset(row.obligation_id for row in rows if row.obligation_id)
         earn(activity, TOWARD, quantity, Earning(source, is_shown, only=only), by, at)
 
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """By which deed something is earned, whether it is shown, for which obligations, and on which other day."""
+    """
+    By which deed something is earned, whether it is shown, for which obligations, and on which other day; `turn` where
+    the deed earns anew.
+    """
 
     source: str
     is_shown: bool
     only: frozenset[int] | None = None
     on: date | None = None
+    turn: int = 0
 
     def key(self, metric: str, unit_id: int) -> str:
         """By which the ledger knows it again."""
-        return ":".join(filter(None, (self.source, metric, str(unit_id), str(self.on or ""))))
+        return ":".join(filter(None, (self.source, metric, str(unit_id), str(self.on or ""), str(self.turn or ""))))
 
 
 def earn(activity: Activity, metric: str, quantity: Decimal, earning: Earning, by: Actor, at: datetime) -> None:
@@ -125,7 +124,8 @@ def reverse(source: str, reason: str, by: Actor, at: datetime) -> None:
         ledger.reverse(entries=entries, reason=reason, source=source, by=by, at=at)
 
 
-def _toward_source(row: Result) -> str:
+def source_of(row: Result) -> str:
+    """The deed that entries of a stated figure name."""
     return f"activities.result:{row.pk}"
 
 

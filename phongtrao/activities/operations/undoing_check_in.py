@@ -15,7 +15,8 @@ from phongtrao.obligations import operations as obligations
 from phongtrao.trail import operations as trail
 
 from .earning import source_of
-from .holding import held_duties
+from .holding import DUTIES, held_duties
+from .settling import settle
 
 
 class WhyMissing(Refusal):
@@ -43,6 +44,7 @@ def undo_check_in(*, check_in_id: int, reason: str, by: Actor, at: datetime) -> 
     row.save(update_fields=["undone_at", "undone_by", "undone_reason"])
     if entries := list(earned):
         ledger.reverse(entries=entries, reason=row.undone_reason, source=source_of(row), by=by, at=at)
+        settle(activity, Entry.objects.filter(pk__in=entries).values_list("metric__key", flat=True), by, at)
         obligations.follow_balances(obligation_ids=duties, by=by, at=at)
     trail.record("check_in_undone", subject=activity, by=by, at=at, note=row.undone_reason)
     return row
@@ -68,6 +70,6 @@ def _held(check_in_id: int, by: Actor) -> tuple[Activity, CheckIn]:
     """The activity, held as by those who write check-ins, and the check-in as it stands then."""
     place = CheckIn.objects.filter(pk=check_in_id).values("session__activity_id")
     held = Activity.objects.select_for_update(of=("self",)).select_related("unit")
-    activity = held.prefetch_related("co_hosts__unit").get(pk__in=place)
+    activity = held.prefetch_related("co_hosts__unit", DUTIES).get(pk__in=place)
     access.check_may_manage(by, activity)
     return activity, CheckIn.objects.get(pk=check_in_id)

@@ -64,6 +64,7 @@ from .outcome import (
     name_of_figure,
     outcome_page,
     places_of,
+    stated_of_panel,
 )
 from .panels import PANELS, Panel, PanelLine, PanelLink, panel_links, shown_panels
 from .papers import CertificatePapers, Poster, certificate_papers, poster_of
@@ -75,6 +76,8 @@ from .signing import (
     joining,
     memberships_of,
     offer_of,
+    offers_of,
+    sessions_asked,
     sign_ups_of,
     subject_of,
     units_for,
@@ -177,6 +180,7 @@ __all__ = [
     "next_for",
     "numbers_of",
     "offer_of",
+    "offers_of",
     "origin_of",
     "outcome_page",
     "panel_links",
@@ -189,6 +193,7 @@ __all__ = [
     "root_of",
     "row_of",
     "served",
+    "sessions_asked",
     "sessions_of",
     "sessions_with_room_code",
     "shown_by",
@@ -199,6 +204,7 @@ __all__ = [
     "sign_ups_of",
     "signed_first",
     "start",
+    "stated_of_panel",
     "subject_of",
     "taken_part",
     "team_page",

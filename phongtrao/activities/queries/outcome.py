@@ -93,6 +93,14 @@ def name_of_figure(row: Result) -> str:
     return row.obligation.task.title if row.obligation else Metric.objects.get(key=row.metric).name
 
 
+def stated_of_panel(activity: Activity, feature: str) -> tuple[Stated, ...]:
+    """What was stated at the end of that which the rows of a panel earn: they are part of it. Two queries."""
+    earned = rules.earned_by([feature])
+    rows = activity.results.filter(is_current=True, metric__in=earned, quantity__gt=0).order_by("pk")
+    metrics = Metric.objects.in_bulk([row.metric for row in rows], field_name="key")
+    return tuple(Stated(metrics[row.metric].name, number(row.quantity), metrics[row.metric].noun, row) for row in rows)
+
+
 def _earns_what_is_raised(activity: Activity) -> bool:
     """True where its rows say what money was raised: some do, or its kind is about that."""
     raised = activity.handover_rows.filter(what=HandoverKind.RAISED)

@@ -5,14 +5,18 @@ from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+import time_machine
+from django.urls import reverse
 
 from phongtrao.activities import operations, queries
 from phongtrao.obligations import operations as obligations
-from phongtrao.obligations.models import Obligation
+from phongtrao.obligations.models import EvidenceKind, Obligation
+from phongtrao.obligations.operations import Proof
 from phongtrao.plans.models import Task
 
 pytestmark = pytest.mark.django_db
 GIFT = {"what": "gift", "number": 50, "value": Decimal(1_000_000), "group": "Hộ nghèo", "on": date(2024, 4, 6)}
+RAISED = GIFT | {"what": "raised", "number": 2}
 
 
 @pytest.fixture
@@ -52,12 +56,68 @@ def test_a_handover_is_asked_what_it_raised_where_a_duty_is_measured_by_it(make,
     duty = owed_money("Vận động 500 triệu đồng")
     serving = {"serves": [duty.pk]}
     activity, collection = make(kind="handover", **serving), make(kind="fundraising", **serving)
-    words = GIFT | {"what": "raised", "number": 2}
 
     assert "vnd_raised" in {one.metric for one in queries.figures_asked(activity)}
     assert "vnd_raised" not in {one.metric for one in queries.figures_asked(collection)}, "its rows say so"
     assert "vnd_raised" not in {one.metric for one in queries.figures_asked(make(kind="handover"))}
-    operations.add_to_panel(activity_id=activity.pk, panel="trao", words=words, key=uuid4(), **acting)
+    operations.add_to_panel(activity_id=activity.pk, panel="trao", words=RAISED, key=uuid4(), **acting)
     assert "vnd_raised" not in {one.metric for one in queries.figures_asked(activity)}, "a row has said so"
     duty.refresh_from_db()
     assert duty.done_value == 2
+
+
+@pytest.fixture
+def closed_with(make, acting, owed_money):
+    """`closed_with(50)`: a handover closed with so many million raised, for a duty of 500; and the duty."""
+
+    def build(millions):
+        duty = owed_money("Vận động 500 triệu đồng")
+        activity = make(kind="handover", serves=[duty.pk])
+        photo = Proof(EvidenceKind.PHOTO, data=b"anh", preview=b"nho", suffix=".jpg", dhash="00ff00ff00ff00ff")
+        outcome = operations.Outcome(figures={"vnd_raised": Decimal(millions) * 10**6}, proofs=(photo,))
+        by, at = acting["by"], activity.ends_at
+        operations.close_activity(activity_id=activity.pk, outcome=outcome, key=uuid4(), by=by, at=at)
+        return activity, duty
+
+    return build
+
+
+def test_rows_after_the_end_are_part_of_what_was_stated(closed_with, acting):
+    activity, duty = closed_with(50)
+
+    def done():
+        duty.refresh_from_db()
+        return duty.done_value
+
+    def add(number):
+        words = RAISED | {"number": number}
+        return operations.add_to_panel(activity_id=activity.pk, panel="trao", words=words, key=uuid4(), **acting)
+
+    first, came = add(30), [done()]
+    second = add(40)
+    came.append(done())
+    for row in (second, first):
+        operations.remove_from_panel(panel="trao", row_id=row.pk, reason="ghi nhầm", **acting)
+        came.append(done())
+
+    assert came == [50, 70, 50, 50], "the greater of the two, never both"
+
+
+def test_a_mended_figure_tells_the_whole_too(closed_with, acting):
+    activity, duty = closed_with(50)
+    operations.add_to_panel(activity_id=activity.pk, panel="trao", words=RAISED | {"number": 30}, key=uuid4(), **acting)
+    told = {"activity_id": activity.pk, "metric": "vnd_raised", "obligation_id": None, "reason": "vận động thêm"}
+    operations.mend_result(**told, quantity=Decimal(80_000_000), **acting)
+    duty.refresh_from_db()
+
+    assert duty.done_value == 80
+    assert queries.earned(activity)["vnd_raised"] == 80_000_000
+
+
+def test_the_panel_says_what_was_stated_and_leads_to_it(closed_with, as_, secretary, now):
+    activity, _duty = closed_with(50)
+    with time_machine.travel(now):
+        page = as_(secretary).get(reverse("activities:panel", args=[activity.pk, "trao"])).content.decode()
+
+    assert "Tiền vận động được, khai khi kết thúc: <b>50.000.000 đồng</b>" in page
+    assert reverse("activities:mend", args=[activity.results.get(metric="vnd_raised").pk]) in page

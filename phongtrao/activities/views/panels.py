@@ -38,7 +38,13 @@ def panel(request: Request, pk: int, panel: str) -> HttpResponse:
                 at=request.now,
             )
         return redirect("activities:panel", pk, panel)
-    context = {"form": form, "panel": found, "rows": found.rows(activity), "activity": activity}
+    context = {
+        "form": form,
+        "panel": found,
+        "rows": found.rows(activity),
+        "stated": queries.stated_of_panel(activity, found.feature),
+        "activity": activity,
+    }
     return answer(request, "activities/panel.html", context)
 
 

@@ -12,6 +12,8 @@ from phongtrao.activities.models import ActivityState, CheckIn, CheckInClash, Ch
 from phongtrao.activities.operations.arrivals import Batch
 from phongtrao.foundation.refusals import NotAllowed
 from phongtrao.ledger.models import Balance, Entry, Rung
+from phongtrao.obligations.models import EvidenceKind
+from phongtrao.obligations.operations import Proof
 from phongtrao.organizations import cards
 from phongtrao.trail.models import TrailEntry
 
@@ -213,6 +215,23 @@ def test_what_was_queued_before_the_closing_still_counts(enrol, word, desk, brin
     before, after = word(enrol("Lê Thị Mây"), at=now - MINUTE), word(enrol("Đỗ Hoà"), at=now + MINUTE)
 
     assert became(bring(desk(before, after), later=10 * MINUTE)) == ["in", "refused"]
+
+
+def test_who_was_stated_and_then_told_by_name_counts_once(
+    enrol, word, desk, bring, lesson, secretary, actor_of, organization
+):
+    """Nobody was checked in when thirty were stated; then a phone came that had two of them."""
+    photo = Proof(EvidenceKind.PHOTO, data=b"anh", preview=b"nho", suffix=".jpg", dhash="00ff00ff00ff00ff")
+    outcome = operations.Outcome(figures={"participants": Decimal(30)}, proofs=(photo,))
+    by, now = actor_of(secretary), word().at
+    operations.close_activity(activity_id=lesson.activity_id, outcome=outcome, key=uuid4(), by=by, at=now)
+    lesson.activity.refresh_from_db()
+    bring(desk(*(word(enrol(name), at=now - MINUTE) for name in ("Lê Thị Mây", "Đỗ Hoà"))), later=10 * MINUTE)
+    one = CheckIn.objects.order_by("pk")[0]
+
+    assert [balance(organization["khoi"], name) for name in ("participants", "distinct_participants")] == [30, 2]
+    operations.undo_check_in(check_in_id=one.pk, reason="Nhầm người", by=by, at=now + 20 * MINUTE)
+    assert [balance(organization["khoi"], name) for name in ("participants", "distinct_participants")] == [30, 1]
 
 
 def test_nobody_comes_to_what_is_cancelled(enrol, word, desk, bring, lesson):
