@@ -1,5 +1,9 @@
 """Who may do what with activities. Reads start from `queries.visible_to`; these answer for buttons and deeds."""
 
+from collections.abc import Iterable
+from datetime import date
+from itertools import chain
+
 from django.utils.timezone import localdate
 
 from phongtrao.foundation.actors import Actor
@@ -27,17 +31,17 @@ def hosts(activity: Activity) -> list[Unit]:
     return [activity.unit, *(one.unit for one in activity.co_hosts.all())]
 
 
-def member_places(activity: Activity, session: Session | None = None) -> list[str]:
+def member_places(activity: Activity, sessions: Iterable[Session]) -> dict[date, list[str]]:
     """
-    The paths below which members of who holds it are found: of a cluster the units that sit in it on the day of the
-    session, or on the first day where none is asked about. One query, of clusters.
+    The paths below which members of who holds it are found on the days of these sessions: of a cluster the units that
+    sit in it that day. One query, of clusters.
     """
-    return places_of_members(hosts(activity), on=localdate((session or activity).starts_at))
+    return places_of_members(hosts(activity), days={localdate(one.starts_at) for one in sessions})
 
 
 def expected_places(session: Session) -> list[str]:
     """The paths of whoever may come to a session: members of who holds it, and of units asked. Two queries at most."""
-    places = member_places(session.activity, session)
+    places = [*chain.from_iterable(member_places(session.activity, [session]).values())]
     if session.activity.audience == Audience.UNITS:
         places += session.activity.audience_units.values_list("unit__path", flat=True)
     return places

@@ -48,9 +48,10 @@ def sign_up(
     check_open(activity, queries.offer_of(activity), at, is_late_allowed=may_manage)
     session = chosen_session(activity, session_id)
     if not may_manage:
-        offer = queries.offer_of(activity, session)
+        offers = queries.offers_of(activity, _asked(activity, session, at)).values()
         for person in people:
-            if rules.is_invited(offer, queries.comer_of(person, on=localdate(at))):
+            comer = queries.comer_of(person, on=localdate(at))
+            if all(rules.is_invited(offer, comer) for offer in offers):
                 raise NotInvited
     return _write(activity, session, people, key, by, at)
 
@@ -140,6 +141,11 @@ def place_for(activity: Activity, session: Session | None, free: int | None) -> 
     return (SignUpState.IN if free is None or free > 0 else SignUpState.WAITING), last + 1
 
 
+def _asked(activity: Activity, session: Session | None, at: datetime) -> list[Session]:
+    """By whose days it is judged who may come: the one that was chosen, or those of the whole."""
+    return [session] if session is not None else queries.sessions_asked(activity.sessions.all(), at)
+
+
 def _works_for(by: Actor, person: Person, at: datetime) -> bool:
     held = queries.memberships_of(person, on=localdate(at))
     return any(organizations.works_for(by, one.unit.path) for one in held)
@@ -151,7 +157,7 @@ def _write(
     standing = activity.sign_ups.filter(session=session).exclude(state=SignUpState.CANCELLED)
     known = set(standing.values_list("subject", flat=True))
     state, position = place_for(activity, session, free := room(activity, session))
-    units = queries.units_for(people, activity, session, on=localdate(at))
+    units = queries.units_for(people, activity, _asked(activity, session, at), on=localdate(at))
     rows: list[SignUp] = []
     for person in people:
         subject = queries.subject_of(person)

@@ -1,8 +1,7 @@
 """The page of an activity, for whoever holds it and for whoever may come."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -39,7 +38,10 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
-    """One session with who has signed up for it alone, and who was there; `own` is the actor's own sign-up."""
+    """
+    One session with who has signed up for it alone, and who was there; `own` is the actor's own sign-up, `is_meant` if
+    it is for them.
+    """
 
     session: Session
     signed: int
@@ -47,6 +49,7 @@ class SessionLine:
     own: SignUp | None
     is_next: bool
     is_over: bool
+    is_meant: bool
 
     @property
     def capacity(self) -> int | None:
@@ -61,7 +64,7 @@ class SessionLine:
     @property
     def is_open(self) -> bool:
         """True if one may still choose it."""
-        return not (self.session.is_cancelled or self.is_over or self.own)
+        return self.is_meant and not (self.session.is_cancelled or self.is_over or self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +156,20 @@ def whole(rows: QuerySet[Activity]) -> QuerySet[Activity]:
 def activity_page(activity: Activity, actor: Actor, at: datetime) -> ActivityPage:
     """The page of an activity that was fetched with `whole`. A fixed number of queries."""
     person = Person.objects.filter(user=actor.user_id or 0).first()
-    join = joining(activity, person, at)
+    lines = session_lines(activity, at)
+    sessions = [line.session for line in lines]
+    join = joining(activity, person, sessions, at)
     served = obligations.visible_to(actor).filter(pk__in=activity.duties.values("obligation_id"))
     return ActivityPage(
         activity=activity,
         phase=phase_of(activity, at),
         hosts=_hosts(activity),
-        sessions=session_lines(activity, join.own, at),
+        sessions=tuple(_as_seen(line, join) for line in lines),
         duties=tuple(served.select_related("task", "plan").order_by("period_start", "pk")),
         numbers=numbers_of(activity),
         joining=join,
         may_manage=access.may_manage(actor, activity),
-        may_put_down=may_put_down(actor, activity, at),
+        may_put_down=may_put_down(actor, activity, sessions, at),
     )
 
 
@@ -190,16 +195,21 @@ def _hosts(activity: Activity) -> tuple[Host, ...]:
     return (lead, *(Host(one.unit, one.share * 100, is_lead=False) for one in helpers))
 
 
-def session_lines(activity: Activity, own_sign_ups: Iterable[SignUp], at: datetime) -> tuple[SessionLine, ...]:
-    """Its sessions with who has signed up for each, and was there. One query."""
+def session_lines(activity: Activity, at: datetime) -> tuple[SessionLine, ...]:
+    """Its sessions with who has signed up for each, and was there, as for somebody for whom all are. One query."""
     signed = Count("sign_ups", filter=Q(sign_ups__state=SignUpState.IN), distinct=True)
     there = Count("check_ins", filter=Q(check_ins__undone_at=None), distinct=True)
     rows = list(activity.sessions.annotate(signed=signed, there=there).order_by("starts_at", "ordinal"))
-    own = {one.session_id: one for one in own_sign_ups}
     coming = next((row.pk for row in rows if row.ends_at >= at and not row.is_cancelled), None)
     return tuple(
-        SessionLine(row, row.signed, row.there, own.get(row.pk), row.pk == coming, row.ends_at < at) for row in rows
+        SessionLine(row, row.signed, row.there, None, row.pk == coming, row.ends_at < at, is_meant=True) for row in rows
     )
+
+
+def _as_seen(line: SessionLine, join: Joining) -> SessionLine:
+    """A session as it is for whoever looks."""
+    own = next((one for one in join.own if one.session_id == line.session.pk), None)
+    return replace(line, own=own, is_meant=line.session.pk in join.meant)
 
 
 def address_of(activity: Activity) -> str:

@@ -56,7 +56,7 @@ def sign_up_page(activity: Activity, actor: Actor, unit_id: int | None, words: s
     return SignUpPage(
         rows=_named(rows, words),
         people=tuple(person for person in _members(unit, words, on) if subject_of(person) not in taken),
-        sessions=session_lines(activity, (), at) if by_session else (),
+        sessions=session_lines(activity, at) if by_session else (),
         unit=unit,
         units=tuple(below),
         may_manage=may_manage,

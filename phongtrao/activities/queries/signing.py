@@ -1,8 +1,9 @@
 """Whether and how somebody may sign up, and who has."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import chain
 
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
@@ -20,13 +21,14 @@ from phongtrao.organizations.models import Membership, Office, Person
 class Joining:
     """
     Whether the one who looks may sign up. `person` is who they are here, None for guests; `hindrance` what keeps them
-    from it; `own` their sign-ups that stand; `by_session` if they choose a shift or slot.
+    from it; `own` their sign-ups that stand; `by_session` if they choose a shift or slot, one of `meant`.
     """
 
     person: Person | None
     hindrance: rules.Hindrance
     own: tuple[SignUp, ...]
     by_session: bool
+    meant: frozenset[int]
 
     @property
     def is_open(self) -> bool:
@@ -39,25 +41,38 @@ class Joining:
         return next((one for one in self.own if one.session_id is None), None)
 
 
-def joining(activity: Activity, person: Person | None, at: datetime) -> Joining:
-    """How it is for somebody who looks at a moment. Three queries at most."""
-    offer = offer_of(activity)
+def joining(activity: Activity, person: Person | None, sessions: Sequence[Session], at: datetime) -> Joining:
+    """How it is for somebody who looks at an activity of these sessions at a moment. Four queries at most."""
+    asked = sessions_asked(sessions, at)
+    meant = frozenset(one.pk for one in asked)
     own: tuple[SignUp, ...] = ()
-    found = rules.hindrance(offer, at)
+    found = rules.hindrance(offer_of(activity), at)
     if person is not None:
         standing = activity.sign_ups.filter(subject=subject_of(person)).exclude(state=SignUpState.CANCELLED)
         own = tuple(standing.order_by("pk"))
-        found = found or rules.is_invited(offer, comer_of(person, on=localdate(at)))
+        comer = comer_of(person, on=localdate(at))
+        answers = {pk: rules.is_invited(offer, comer) for pk, offer in offers_of(activity, asked).items()}
+        meant = frozenset(pk for pk, answer in answers.items() if not answer)
+        found = found or ("" if meant else next(iter(answers.values()), "over"))
     elif not found and (activity.audience != Audience.EVERYBODY or not activity.is_listed):
         found = "audience"
-    return Joining(person, found, own, is_by_session(activity))
+    return Joining(person, found, own, is_by_session(activity), meant)
 
 
-def offer_of(activity: Activity, session: Session | None = None) -> rules.Offer:
-    """What an activity offers, or one session of it. One query where units are named, or a cluster holds it."""
+def sessions_asked(sessions: Iterable[Session], at: datetime) -> list[Session]:
+    """By whose days it is judged who may come: those still to be held; where there are none, all that were."""
+    held = [one for one in sessions if not one.is_cancelled]
+    return [one for one in held if one.ends_at >= at] or held
+
+
+def offer_of(activity: Activity) -> rules.Offer:
+    """
+    What an activity offers. Who the members of its hosts are depends on the day (`offers_of`): here they are nobody.
+    One query where units are named.
+    """
     units: tuple[str, ...] | None = None
     if activity.audience == Audience.SUBTREE:
-        units = tuple(member_places(activity, session))
+        units = ()
     elif activity.audience == Audience.UNITS:
         units = tuple(activity.audience_units.values_list("unit__path", flat=True))
     return rules.Offer(
@@ -70,13 +85,22 @@ def offer_of(activity: Activity, session: Session | None = None) -> rules.Offer:
     )
 
 
-def may_put_down(actor: Actor, activity: Activity, at: datetime) -> bool:
+def offers_of(activity: Activity, sessions: Sequence[Session]) -> dict[int, rules.Offer]:
+    """What sessions offer, by their numbers, each on its day. One query at most: of units named, or of a cluster."""
+    offer = offer_of(activity)
+    if activity.audience != Audience.SUBTREE:
+        return {one.pk: offer for one in sessions}
+    places = member_places(activity, sessions)
+    return {one.pk: replace(offer, units=tuple(places[localdate(one.starts_at)])) for one in sessions}
+
+
+def may_put_down(actor: Actor, activity: Activity, sessions: Iterable[Session], at: datetime) -> bool:
     """True for who works for a unit that is invited, or one above or below it, while one may sign up."""
     paths = actor.paths(*WORKS)
-    offer = offer_of(activity) if paths else None
-    if offer is None or rules.hindrance(offer, at):
+    if not paths or rules.hindrance(offer_of(activity), at):
         return False
-    invited = offer.units if offer.units is not None else ("",)
+    offers = offers_of(activity, sessions_asked(sessions, at)).values()
+    invited = {unit for offer in offers for unit in (offer.units if offer.units is not None else ("",))}
     return any(own.startswith(unit) or unit.startswith(own) for own in paths for unit in invited)
 
 
@@ -95,17 +119,16 @@ def memberships_of(person: Person, *, on: date) -> list[Membership]:
     return list(rows.order_by("-since", "-pk"))
 
 
-def units_for(
-    people: Sequence[Person], activity: Activity, session: Session | None = None, *, on: date
-) -> dict[int, int]:
+def units_for(people: Sequence[Person], activity: Activity, sessions: Iterable[Session], *, on: date) -> dict[int, int]:
     """
-    The unit for which each comes: of their units the one nearest to a host, else the newest; else the host. One query.
+    The unit for which each comes to these sessions: of their units the one nearest to a host, else the newest; else the
+    host. Two queries.
     """
     rows = organizations.current(Membership.objects.filter(person__in=people), on=on).order_by("-since", "-pk")
     held: dict[int, list[tuple[int, str]]] = {}
     for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
         held.setdefault(person_id, []).append((unit_id, path))
-    near_to = member_places(activity, session)
+    near_to = {*chain.from_iterable(member_places(activity, sessions).values())}
     found: dict[int, int] = {}
     for person in people:
         own = held.get(person.pk, [])

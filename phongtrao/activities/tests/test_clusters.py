@@ -1,5 +1,6 @@
 """An activity of a cluster: who works for the cluster holds it, members of the units that sit in it may come."""
 
+from contextlib import nullcontext
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import uuid4
@@ -14,6 +15,7 @@ from django.utils.timezone import localdate
 from phongtrao.activities import operations, queries
 from phongtrao.activities.models import Audience
 from phongtrao.activities.operations.arrivals import Arrival, Batch
+from phongtrao.activities.refusals import NotInvited
 from phongtrao.ledger import queries as ledger
 from phongtrao.obligations.models import EvidenceKind
 from phongtrao.obligations.operations import Proof
@@ -128,7 +130,9 @@ def test_the_unit_for_which_somebody_comes_is_found_on_the_day_of_the_session(he
         unit=organization["so-tu-phap"], cluster=organization["cum-1"], since=localdate(activity.starts_at)
     )
 
-    assert queries.units_for([newest], activity, on=localdate(now)) == {newest.pk: organization["so-tu-phap"].pk}
+    assert queries.units_for([newest], activity, activity.sessions.all(), on=localdate(now)) == {
+        newest.pk: organization["so-tu-phap"].pk
+    }
 
 
 def test_its_result_is_split_and_counts_once_in_units_cluster_and_bloc(held, organization, leader, actor_of):
@@ -144,3 +148,58 @@ def test_its_result_is_split_and_counts_once_in_units_cluster_and_bloc(held, org
     assert sums["so-y-te"] == sums["so-xay-dung"] == 30
     assert sums["cum-1"] == sums["khoi"] == 90
     assert sums["cum-2"] == 0
+
+
+@pytest.fixture
+def gio(person):
+    """Gió, a member of Đoàn Sở Tư pháp."""
+    return person("gio", "Đỗ Văn Gió", "so-tu-phap", Role.MEMBER)
+
+
+@pytest.fixture
+def joins_later(organization, enrol, gio):
+    """`joins_later(day)`: the record of Gió, whose unit sits in Cụm 1 from a day on."""
+
+    def build(day):
+        ClusterPlace.objects.filter(unit=organization["so-tu-phap"]).delete()
+        ClusterPlace.objects.create(unit=organization["so-tu-phap"], cluster=organization["cum-1"], since=day)
+        return enrol("Đỗ Văn Gió", "so-tu-phap", user=gio)
+
+    return build
+
+
+def test_shifts_are_offered_to_members_by_the_day_of_each(held, joins_later, gio, leader, actor_of, as_, now):
+    activity = held(kind="blood_drive")
+    first, day = activity.sessions.get(), timedelta(days=1)
+    later = operations.Meeting(first.starts_at + day, first.ends_at + day)
+    [second] = operations.add_sessions(activity_id=activity.pk, meetings=[later], by=actor_of(leader), at=now)
+    own = joins_later(localdate(second.starts_at))
+    told = {"activity_id": activity.pk, "person_ids": [own.pk], "by": actor_of(gio), "at": now}
+    with time_machine.travel(now):
+        page = as_(gio).get(reverse("activities:page", args=[activity.code]))
+
+    assert [pk for pk, _words in page.context["join"].fields["session_id"].choices] == [second.pk]
+    assert "Đăng ký tham gia" in page.content.decode()
+    with pytest.raises(NotInvited):
+        operations.sign_up(**told, session_id=first.pk, key=uuid4())
+    [row] = operations.sign_up(**told, session_id=second.pk, key=uuid4())
+    assert (row.session, row.unit.code) == (second, "so-tu-phap")
+
+
+@pytest.mark.parametrize(("since", "is_invited"), [(1, True), (2, False)])
+def test_a_course_is_for_who_belongs_on_a_day_that_is_still_to_come(
+    *, held, joins_later, gio, leader, actor_of, as_, now, since, is_invited
+):
+    activity = held(kind="course")
+    first, day = activity.sessions.get(), timedelta(days=1)
+    later = operations.Meeting(first.starts_at + day, first.ends_at + day)
+    operations.add_sessions(activity_id=activity.pk, meetings=[later], by=actor_of(leader), at=now)
+    own, at = joins_later(localdate(first.starts_at + since * day)), first.ends_at + timedelta(hours=1)
+    told = {"activity_id": activity.pk, "person_ids": [own.pk], "session_id": None, "by": actor_of(gio), "at": at}
+    with time_machine.travel(at):
+        page = as_(gio).get(reverse("activities:page", args=[activity.code])).content.decode()
+
+    assert ("Đăng ký tham gia" in page, "Hoạt động này dành cho đơn vị khác." in page) == (is_invited, not is_invited)
+    with nullcontext() if is_invited else pytest.raises(NotInvited):
+        operations.sign_up(**told, key=uuid4())
+    assert activity.sign_ups.exists() == is_invited

@@ -102,18 +102,17 @@ def seats_during(cluster_ids: Iterable[int], first: date, last: date) -> list[tu
     return [(unit_id, max(since, first), min(until or last, last)) for unit_id, since, until in told]
 
 
-def places_of_members(units: Iterable[Unit], *, on: date) -> list[str]:
+def places_of_members(units: Iterable[Unit], *, days: Iterable[date]) -> dict[date, list[str]]:
     """
-    The paths below which members of units are found: their own, and of a cluster those of the units that sit in it on a
-    day. One query, of clusters.
+    The paths below which members of units are found on each of some days: their own, and of a cluster those of the
+    units that sit in it that day. One query, of clusters.
     """
     asked = list(units)
-    paths = [unit.path for unit in asked]
+    own = [unit.path for unit in asked]
     clusters = [unit.pk for unit in asked if unit.kind == UnitKind.CLUSTER]
-    if clusters:
-        seats = current(ClusterPlace.objects.filter(cluster_id__in=clusters), on=on).order_by("pk")
-        paths += seats.values_list("unit__path", flat=True)
-    return paths
+    seats = ClusterPlace.objects.filter(cluster_id__in=clusters).order_by("pk") if clusters else ()
+    held = [(one.since, one.until or date.max, one.unit.path) for one in seats.select_related("unit")] if seats else []
+    return {day: own + [path for since, until, path in held if since <= day <= until] for day in days}
 
 
 def pickable_by(actor: Actor, *, on: date, within: int | None = None) -> QuerySet[Unit]:
