@@ -8,7 +8,7 @@ from phongtrao.reader.manuscript import Block, Manuscript
 from phongtrao.reader.markers import Marker, is_bullet, marker_of
 from phongtrao.reader.model import OutlineEntry, Span
 from phongtrao.reader.plain_titles import bold_titles, plain_titles
-from phongtrao.reader.titles import is_body_with_duty, is_sentence, opens_with_verb, run_in_end, skip_signs
+from phongtrao.reader.titles import is_annex, is_body_with_duty, is_sentence, opens_with_verb, run_in_end, skip_signs
 from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS
 from phongtrao.reader.vocabulary.documents import SIGNER_TITLES, TITLES
 from phongtrao.reader.vocabulary.labels import FIELD_OF
@@ -130,6 +130,8 @@ class _Nesting:
         low = lower(text).strip(" :")
         if low in TITLES or low.startswith(SIGNER_TITLES):
             return False
+        if is_annex(low):
+            return is_capitals(text) or block.is_bold
         return (
             is_capitals(text)
             and (_SHORT_CAPITALS < len(text) < _BARE_TITLE or low in SECTIONS)
@@ -165,7 +167,9 @@ class _Nesting:
         if following is None:
             return False
         below = self.markers.get(following)
-        if self.blocks[following].cell is not None or below is None:
+        if self.blocks[following].cell is not None:
+            return True
+        if below is None:
             return marker is not None or not is_capitals(self.text[slice(*self.blocks[following].span)])
         if marker is None or is_bullet(below):
             return True

@@ -7,6 +7,7 @@ from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import VERBS
 
 _VERB_FIRST = re.compile(r"(?:" + whole(VERBS).pattern + r")")
+_ANNEX = re.compile(r"phụ lục(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-z]))?")
 RUN_IN = 90
 
 
@@ -19,6 +20,11 @@ def run_in_end(title: str) -> int:
     if title[at + 1 : at + 2].isdigit() or ("“" in title[:at] and "”" not in title[:at]):
         return 0
     return 0 if title.count("(", 0, at) > title.count(")", 0, at) else at
+
+
+def is_annex(line: str) -> bool:
+    """`PHỤ LỤC II` alone in its line, in lower case."""
+    return _ANNEX.fullmatch(line) is not None
 
 
 def is_sentence(title: str) -> bool:

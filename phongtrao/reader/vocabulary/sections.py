@@ -28,6 +28,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("giải thưởng", "context"),
     ("thể lệ", "context"),
     ("thông tin liên hệ", "context"),
+    ("phương hướng chung", "context"),
+    ("định hướng chung", "context"),
     ("định hướng", "duty"),
     ("phương hướng", "duty"),
     ("chương trình", "duty"),
