@@ -26,6 +26,7 @@ _OWN_NOUN = re.compile(
             "công trình",
             "hành trình",
             "đề án",
+            "mỗi",
             "năm",
             "tết",
             "giờ",
@@ -39,6 +40,8 @@ _WITH_TOPIC = re.compile(r"(?:với|theo) chủ đề\s*:?\s*$")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)")
 # `Trao 10 “...”`, `lắp 40 cột đèn “...”`: what is counted has a name.
 _COUNTED = re.compile(r"(?<![\w.,/])\d{1,4}(?:\s[^\W\d]+){0,3}\s*$")
+# `“Mỗi ngày một tin tốt”`: so only movements are called.
+_EACH_ONE = re.compile(r"mỗi (?:[^\W\d_]+ ){1,4}?(?:một|hai|ba|là một|\d{1,2})\s")
 _BACK = 70
 _NEAR = 45
 _FEWEST_WORDS = 2
@@ -59,7 +62,9 @@ def find_programs(text: str) -> tuple[Program, ...]:
     for quoted in _QUOTED.finditer(text):
         group = 1 if quoted[1] else 2
         a, b = quoted.span(group)
-        verdict = _verdict(text, quoted.start(), last_end, inherited=last_verdict, name=text[a:b])
+        verdict = _EACH_ONE.match(lower(text[a:b])) is not None or _verdict(
+            text, quoted.start(), last_end, inherited=last_verdict, name=text[a:b]
+        )
         if verdict:
             found.append(Program(tidy(text[a:b]), (a, b)))
         last_verdict, last_end = verdict, quoted.end()

@@ -45,6 +45,8 @@ LEAST_WORD = re.compile(r"(?:ít nhất|tối thiểu|không dưới|trên|hơn)
 # `nơi có tỷ lệ thấp dưới 30%`: a case, not a goal.
 CASE = re.compile(r"(?:thấp|cao)\s+(?:dưới|hơn|trên)\s*$")
 NOT_LESS = re.compile(r"không\s+(?:dưới|ít hơn|thấp hơn)(?:\s+(?:là|đạt|có))?\s*$")
+# `không để chi hội nào dưới 60%`: at least so many.
+NOT_BELOW = re.compile(r"(?<!\w)không\s(?:để|còn|có)\s(?:[^\s.;:]+\s+){1,7}(?:dưới|ít hơn|thấp hơn)\s*$")
 # `không để người dân đi lại quá 02 lần`.
 NOT_MORE = re.compile(r"(?<!\w)không\s(?:[^\s.;:]+\s+){1,9}quá\s*$")
 LEAST_BEFORE = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)\s+(?:vào|đến|trong|đạt)(?:\s+\w+){0,4}\s*$")
@@ -80,7 +82,7 @@ INNER_WORD = re.compile(r"[\w,] (?P<word>[^\W\d_]+) $")
 # `Trao 10 “Nhà tình bạn”`: the quoted name is what is counted.
 TITLED = re.compile(r"\s[“\"](?P<name>[^“”\"\n]{2,80})")
 # `trực suốt 02 ngày`, `giảm còn 15 phút`.
-LASTING = re.compile(r"(?<!\w)(?:suốt|còn|xuống|đủ|kéo dài|liên tục|rút ngắn)\s*$")
+LASTING = re.compile(r"(?<!\w)(?:suốt|thời lượng|còn|xuống|đủ|kéo dài|liên tục|rút ngắn)\s*$")
 # `gồm 12 xuồng, 02 xe và 5 máy`: a number behind another counted thing, or behind a word that leads on to one.
 LISTED = re.compile(
     r"(?:(?<!\w)0?\d{1,3} [^\W\d_]+(?: [^\W\d_]+){0,4}(?:,| và)|(?<!\w)(?:thêm|đủ|khoảng|gần|cho|gồm))\s+$"

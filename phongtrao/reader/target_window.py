@@ -14,6 +14,7 @@ from phongtrao.reader.target_signs import (
     MORE_FAR,
     MORE_HINTS,
     MOST,
+    NOT_BELOW,
     NOT_LESS,
     NOT_MORE,
     QUOTES,
@@ -38,7 +39,7 @@ class Window:
         return may_hold(self.low[end : end + _NEAR], MORE_HINTS) and MORE.match(self.low, end) is not None
 
     def _comparator(self, before: str, end: int) -> str:
-        if NOT_LESS.search(before):
+        if NOT_LESS.search(before) or NOT_BELOW.search(before):
             return ">="
         if MOST.search(before) or NOT_MORE.search(before):
             return "<="

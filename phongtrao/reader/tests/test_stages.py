@@ -152,6 +152,8 @@ def test_citations_keep_kind_number_and_date() -> None:
 def test_a_movement_is_told_from_a_slogan() -> None:
     words = "Phát động cuộc vận động “Nhà sạch vườn đẹp” và “Ngõ xanh phố sáng”; treo khẩu hiệu “Nhiệt liệt chào mừng”."
     assert names_of(find_programs(words)) == ("Nhà sạch vườn đẹp", "Ngõ xanh phố sáng")
+    words = "Sinh hoạt với nội dung “Mỗi ngày một trang sách”, góp “Ống tre tiết kiệm”, nói về nội dung “Sống đẹp”."
+    assert names_of(find_programs(words)) == ("Mỗi ngày một trang sách", "Ống tre tiết kiệm")
 
 
 def test_slips_in_set_phrases_are_repaired_and_other_words_left() -> None:

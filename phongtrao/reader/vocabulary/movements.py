@@ -12,7 +12,8 @@ MOVEMENTS: tuple[str, ...] = listed(
     thảo | tọa đàm | phần việc | ứng
     dụng | bộ | hưởng ứng | phát động | duy trì tổ chức | duy trì | chuyên trang | chuyên đề | tổ chức | xây
     dựng | chăm sóc | thực hiện | triển khai | tết | chủ nhật | thứ bảy | không gian | tuyến đường | vườn | tủ
-    sách | sinh hoạt chuyên đề | hội nghị | tập huấn | cải cách | tổng kết | gắn với | tổ | đội | học
+    sách | sinh hoạt chuyên đề | hội nghị | tập huấn | cải cách | tổng kết | gắn với | tổ | đội | góp | nuôi |
+    nhân rộng | trao | ra quân | khởi động | đăng ký | nhóm | học
     bổng
     """
 )
