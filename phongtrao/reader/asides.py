@@ -19,7 +19,12 @@ from phongtrao.reader.vocabulary.labels import FIELD_OF
 _ENDS_CHARGE = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[,;)]")
 _DASH = re.compile(r"[-–](?<=\s[-–])\s(?=\S)")
 _DASHED = re.compile(r"\s*(?:(?:" + any_of((*DO_CLOSERS, "phối hợp")) + r")(?!\w)|[.;]?\s*$)")
-_CLOSED = re.compile(r"\s*" + any_of(DO_CLOSERS) + r"\s*[.;]?\s*$")
+_CLOSED = re.compile(
+    r"\s*"
+    + any_of(DO_CLOSERS)
+    + r"(?:,\s(?:và\s)?[^,;.]{3,90}\s(?:phối hợp|hỗ trợ|cùng tham gia)(?:\s(?:thực hiện|tổ chức))?"
+    + r"|,?\s(?:có sự )?(?:phối hợp|phối hợp với|phối hợp cùng|cùng với)\s[^;.:]{3,160})?\s*[.;]?\s*$"
+)
 _LAST_WORDS = re.compile(r"[,;.(]|\s[-–]\s")
 _COMMA = re.compile(r",\s+(?=\S)")
 _WITH_HELP = re.compile(any_of(PARTNER_CUES) + r"(?!\w)")

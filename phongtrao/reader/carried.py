@@ -10,6 +10,7 @@ from phongtrao.reader.persons import person_at
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import ASKING, DECIDING
+from phongtrao.reader.vocabulary.units import SMALL_BODIES, SMALL_PROPER_STARTS, TERRITORIES
 
 _BREAK = re.compile(
     r"(?:(?P<comma>,)|(?P<and>\s+(?:và|còn))|:|\s[-–])\s+(?:(?:còn|và|riêng|trong đó|đồng thời|"
@@ -19,14 +20,19 @@ _BREAK = re.compile(
 _WITHIN = "rong đó"
 _INNER = re.compile(r"[,;:(]\s*[Tt]rong đó:?\s+(?:" + any_of(ASKING) + r"\s+)?")
 _CUE = re.compile(r"(?<!\w)(?:với|cùng|cho|gửi|của|tại|về|trình|mời|do|từ|đến|giúp)\s+$")
+# `chi đoàn ấp Tân Lợi`: a small kind of body, small places it may be of, then a capital or a number.
 _SMALL_BODY = re.compile(
-    r"(?:tiểu ban|tổ|đội|nhóm|ban|bộ phận|chi đoàn|chi bộ|chi hội|lớp|xã|phường|thôn|bản|ấp|khu phố|khoa|phòng)\s"
-    rf"(?:[^\W\d_{SMALL}]|\d)"
+    any_of((*SMALL_PROPER_STARTS, *SMALL_BODIES))
+    + r"\s(?:(?:"
+    + any_of(TERRITORIES)
+    + rf")\s)?(?:số\s)?(?:[^\W\d_{SMALL}]|\d)"
 )
 _ASKED = whole(ASKING)
 _WORD_START = re.compile(r"(?<!\w)\w")
 # How far in front of a break a name may begin; how many breaks are looked at.
 _REACH, _MOST = 120, 60
+_WORD_REACH = 16
+_CALLS = frozenset(("giao", "do", "mời", "với", "cùng", "của", "cho"))
 
 
 def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
@@ -39,7 +45,8 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
         names = _acting(text, broken, end, late=bool(found))
         if names is None or broken.end() < at:
             continue
-        if ends_with_name(text, max(at, broken.start() - _REACH), broken.start()):
+        closing = _closing_name(text, max(at, broken.start() - _REACH), broken.start())
+        if closing is not None and not _are_parallel(text, start, closing, names):
             continue
         found.append((broken.end(), names))
         at = names.end
@@ -65,7 +72,7 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
     if text[at].islower() and broken[0].endswith("yêu cầu "):
         # `..., yêu cầu chủ đầu tư lắp rào`: that is what the body in front does.
         return None
-    names = names_at(text, at)
+    names = names_at(text, at, acts=True)
     acts = names.spans and names.verb and names.end < end and names.verb not in DECIDING and not only_helps(text, names)
     return names if acts else None
 
@@ -84,13 +91,44 @@ def _may_list(text: str, start: int, at: int) -> bool:
     return _CUE.search(text, start, at) is not None
 
 
+def _within_proper(text: str, start: int, at: int) -> bool:
+    """`kênh Mương Chùa`: behind a capital that opens no charge a capital goes on with the same proper name."""
+    before = text[max(start, at - _WORD_REACH) : at].split()
+    return (
+        text[at].isupper()
+        and bool(before)
+        and text[at - 1] == " "
+        and before[-1][0].isupper()
+        and before[-1].isalpha()
+        and at - len(before[-1]) - 1 > start
+        and not starts_unit(text, at - len(before[-1]) - 1)
+        and lower(before[-1]) not in _CALLS
+    )
+
+
 def ends_with_name(text: str, start: int, end: int) -> bool:
     """Whether the words up to `end` close with a name: what follows the comma is then one more of a list."""
+    return _closing_name(text, start, end) is not None
+
+
+def _closing_name(text: str, start: int, end: int) -> int | None:
+    """Where the name begins that the words up to `end` close with."""
     for word in _WORD_START.finditer(text, start, end):
-        if _may_list(text, start, word.start()):
+        if not _within_proper(text, start, word.start()) and _may_list(text, start, word.start()):
             names = names_at(text, word.start())
             if names.spans and names.spans[0][1] >= end - 1 and names.spans[0][0] < end:
-                return True
+                return word.start()
             if any(a < end <= b for a, b in names.spans) or any(b == end for _, b in names.spans):
-                return True
-    return False
+                return word.start()
+    return None
+
+
+def _are_parallel(text: str, start: int, closing: int, names: Names) -> bool:
+    """`khối 11 dạy trẻ em Làng Mai, khối 12 trao quà`: a kind that acted before acts again, and closes no such list."""
+    kind = _kind(text, names.spans[0][0])
+    before = lower(text[max(0, start - _REACH) : closing])
+    return kind != _kind(text, closing) and re.search(rf"(?<!\w){re.escape(kind)}\s", before) is not None
+
+
+def _kind(text: str, at: int) -> str:
+    return lower(text[at : at + starts_unit(text, at)])

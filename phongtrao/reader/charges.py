@@ -12,7 +12,8 @@ from phongtrao.reader.brackets import brackets_in, shares_of
 from phongtrao.reader.carried import carried, inner_charge
 from phongtrao.reader.doing import done_by
 from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
-from phongtrao.reader.letters import any_of, hints_of, lower, may_hold
+from phongtrao.reader.late import said_late
+from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.only_who import says_only_who
 from phongtrao.reader.parting import Charged, parts_of
@@ -21,30 +22,18 @@ from phongtrao.reader.quotas import shared_out
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import ASKING, CLOSERS, DO_CLOSERS
+from phongtrao.reader.vocabulary.charging import CLOSERS, DO_CLOSERS
 from phongtrao.reader.vocabulary.labels import FIELDS
 from phongtrao.reader.windows import LONGEST, REMEMBERED, moved, window_of
 
-_ASKED_HINTS = hints_of(ASKING)
 # `mỗi tổ ...` after a charge says how much each is to do, not who else is charged.
 _EACH = re.compile(r"(?:[Mm]ỗi|[Tt]ừng)\s")
 _LEAD_LABEL = re.compile(any_of(FIELDS["lead"]) + r"(?: liên hệ)?\s*(?::|là)\s+")
-_LIAISON, _DUTY_OF = "đầu mối", "trách nhiệm"
-_INNER_LABEL = re.compile(
-    r"(?<!vai trò)(?<!ý thức)(?<!quyền hạn)(?<!quyền)(?<!tinh thần)(?<!nghĩa vụ)"
-    r"[,;:–-]\s+(?:(?:thuộc |là )?trách nhiệm (?:của|thuộc về)|(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối(?: liên hệ)? là|"
-    + any_of(FIELDS["lead"])
-    + r"\s*:)\s+"
-)
-# `họp giao ban 6 tháng/lần`: one verb.
-_NO_CHARGE = ("ban ", "lưu ", "thông ", "dịch ")
 # How many words of charging, and how many commas, are followed up.
 _FEW, _MANY, _MOST = 8, 40, 400
 _DOES = re.compile(any_of((*DO_CLOSERS, *CLOSERS)) + r"(?!\w)")
 _STRONG = re.compile(any_of(CLOSERS) + r"(?!\w)")
 _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
-# `... - giao chủ đầu tư các dự án, thời hạn ...`
-_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
 # No body does anything in fewer letters.
 _SHORTEST = 8
 # Words in front of a charge that are a duty of their own have at least so many letters.
@@ -109,11 +98,12 @@ _known_charges_in = lru_cache(maxsize=REMEMBERED)(_charges_in)
 def _said_in(text: str, clause: Span, *, first: bool, after: bool) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
     direct = direct_charge(text, clause)
     each = direct is not None and _EACH.match(text, direct.leads[0][0]) is not None
-    if direct and after and (each or only_helps(text, Names(direct.leads, direct.end, ""))):
+    alone = each and not _is_sentence(text, clause)
+    if direct and after and (alone or only_helps(text, Names(direct.leads, direct.end, ""))):
         return []
     if each and (led := _bracketed(text, clause)):
         return led
-    if each and not first:
+    if alone and not first:
         return []
     labelled = None if first else _labelled_lead(text, clause[0], clause)
     only_who = direct is None or says_only_who(text, direct, clause)
@@ -141,6 +131,11 @@ def _said_behind(text: str, clause: Span, *, first: bool, after: bool) -> list[C
     if len(aside) == 1:
         aside += [Charged(at, names.spans, names.end) for at, names in _others_in_bracket(text, aside[0], clause)]
     return aside or _otherwise(text, clause)
+
+
+def _is_sentence(text: str, clause: Span) -> bool:
+    """`Mở lớp. Mỗi chi đoàn cử 03 người dự lớp.`: a sentence of its own charges each with a duty of its own."""
+    return text[: clause[0]].rstrip().endswith(".")
 
 
 def _bracketed(text: str, clause: Span) -> list[Charged]:  # noqa: PLR0911  # a ladder of cues, read from the top
@@ -178,53 +173,13 @@ def _labelled_lead(text: str, at: int, clause: Span) -> Charged | None:
     return Charged(clause[0], names.spans, names.end, splits=False) if names.spans else None
 
 
-def _later_in_clause(text: str, clause: Span) -> list[Charged]:
-    """`..., giao X chủ trì`: the words of charging stand behind what is to be done."""
-    low = lower(text[clause[0] : clause[1]])
-    for label in islice(_INNER_LABEL.finditer(low), _FEW) if _LIAISON in low or _DUTY_OF in low or ": " in low else ():
-        names = names_at(text, clause[0] + label.end())
-        if names.spans:
-            return [Charged(clause[0], _to_the_end(text, names, clause), names.end, splits=False)]
-    for asked in islice(ASKED.finditer(low), _MANY) if may_hold(low, _ASKED_HINTS) else ():
-        at = clause[0] + asked.end()
-        names = Names((), at, "") if text.startswith(_NO_CHARGE, at) else names_at(text, at)
-        told = names.verb or (
-            text.startswith(("- ", "– "), max(0, clause[0] + asked.start() - 2)) and _TOLD.match(text, names.end)
-        )
-        if names.spans and told and not text.endswith(("được ", "“"), 0, clause[0] + asked.start()):
-            return [_later(text, clause, asked, names)]
-    return []
-
-
-def _to_the_end(text: str, names: Names, clause: Span) -> tuple[Span, ...]:
-    """`trách nhiệm của các hợp tác xã nuôi cá`: in the last words a class is told by what it does."""
-    rest = text[names.end : clause[1]].rstrip(" .;)")
-    if not names.verb or len(names.spans) > 1 or len(rest) > _HEAD or any(sign in rest for sign in ",:("):
-        return names.spans
-    return ((names.spans[0][0], names.end + len(rest)),)
-
-
-def _later(text: str, clause: Span, asked: re.Match[str], names: Names) -> Charged:
-    """`..., giao X chủ trì` charges X with all of it; `..., giao X theo dõi các mô hình` only with what follows."""
-    start = clause[0] + asked.start()
-    of_its_own = start - clause[0] > _HEAD and not _DOES.match(lower(text[names.end : names.end + 60]).lstrip())
-    return Charged(
-        start if of_its_own else clause[0],
-        names.spans,
-        names.end,
-        splits=of_its_own,
-        apart=of_its_own,
-        apart_if_led=of_its_own,
-    )
-
-
 def _otherwise(text: str, clause: Span) -> list[Charged]:
     """Charges that stand inside the clause: `..., trong đó X làm ...`, `..., giao X chủ trì`."""
     inner = inner_charge(text, clause)
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
     asides = trailing(text, clause) or behind_dash(text, clause) or behind_colon(text, clause)
-    return asides or _later_in_clause(text, clause) or acting_aside(text, clause)
+    return asides or said_late(text, clause) or acting_aside(text, clause)
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:

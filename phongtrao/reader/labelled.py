@@ -5,12 +5,15 @@ import re
 from phongtrao.reader.charges import charges_of
 from phongtrao.reader.dues import due_of, labelled_due
 from phongtrao.reader.group_charges import group_charge
+from phongtrao.reader.heads import direct_charge
 from phongtrao.reader.items import Gathered, Item, shared_mark
 from phongtrao.reader.labels import LabelGroup, field_of, items_of_group, listed_names, performers_of
 from phongtrao.reader.letters import lower
 from phongtrao.reader.markers import is_bullet
 from phongtrao.reader.model import Repair, Span
+from phongtrao.reader.only_who import says_only_who
 from phongtrao.reader.outline import Placed
+from phongtrao.reader.sentences import clauses
 from phongtrao.reader.standing import Standing
 from phongtrao.reader.unit_starts import starts_unit
 
@@ -122,6 +125,10 @@ class Labelled(Standing):
         """`Giao X chủ trì, phối hợp với Y.` in a line of its own says who does the item above."""
         opener = _GIVEN.match(lower(self.text[span[0] : span[0] + 60]))
         if place.marker or not opener or not self.items_here or not starts_unit(self.text, span[0] + opener.end()):
+            return False
+        first = clauses(self.text, *span, at_semicolons=True)[0]
+        direct = direct_charge(self.text, first)
+        if direct and not says_only_who(self.text, direct, first):
             return False
         performers = performers_of(self.text, [(span[0] + opener.end(), span[1])])
         if performers.others or not performers.leads or performers.acts:

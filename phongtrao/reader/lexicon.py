@@ -42,13 +42,17 @@ def _is_plain(task: Task, lead: str) -> bool:
 
 
 def _settled(task: Task, names: set[str], short: set[str]) -> Task:
-    leads = tuple(_cut(task, _whole(task, _defined(lead, short), names), names) for lead in task.leads)
+    leads = tuple(
+        short_name or _cut(task, _whole(task, lead, names), names)
+        for lead in task.leads
+        for short_name in [_defined(lead, short)]
+    )
     return task if leads == task.leads else replace(task, leads=tuple(dict.fromkeys(leads)))
 
 
-def _defined(lead: str, short: set[str]) -> str:
+def _defined(lead: str, short: set[str]) -> str | None:
     """`Hội chỉ đạo` is `Hội` where the document calls a body so: small words do not belong to a short name."""
-    return next((name for name in short if lead.startswith(name + " ") and lead[len(name) + 1].islower()), lead)
+    return next((name for name in short if lead.startswith(name + " ") and lead[len(name) + 1].islower()), None)
 
 
 def _whole(task: Task, lead: str, names: set[str]) -> str:

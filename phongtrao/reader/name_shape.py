@@ -120,7 +120,8 @@ class _Judge:
             return self.solid if whole else self.before
         ends = at + 1 == len(self.words) and (at == 0 or not self.may_complete)
         plain = not word.startswith("0") and (self.capitals or ends)
-        if self.doubtful == 0 and (self.last in _NUMBERED or plain):
+        numbered = self.last in _NUMBERED or self.last.rsplit(" ", maxsplit=1)[-1] in _NUMBERED
+        if self.doubtful == 0 and (numbered or plain):
             self.solid, self.closed, self.capitals = end, True, 0
             return None
         return self.solid if self.doubtful or self.may_complete else self.before

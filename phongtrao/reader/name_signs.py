@@ -2,7 +2,7 @@
 
 import re
 
-from phongtrao.reader.letters import any_of, whole
+from phongtrao.reader.letters import SMALL, any_of, whole
 from phongtrao.reader.vocabulary.charging import NO_VERBS, OBJECTS, ROLE_VERBS, STOPS, VERBS
 from phongtrao.reader.vocabulary.names import APPENDED, COMPOUNDS, INSIDE, PLACES
 from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, ORGANIZED
@@ -32,13 +32,16 @@ ANSWERS = re.compile(r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nh
 ORGANIZATION = re.compile(
     r"\s+(?!" + any_of(EVENTS) + r")(?:" + any_of(ORGANIZED) + r"(?!\w)|[-–])|,?\s+(?:cá nhân|đơn vị)(?!\w)"
 )
+# `Sở Xây dựng quản lý vỉa hè`: each field of a department opens with a capital and has two syllables.
+DEPARTMENT = re.compile(rf"(?<!\w)(?:Sở|Bộ)(?:(?:,| và| -)?\s[^\W\d_{SMALL}]\w*\s\w+)+\s$")
 ROLE_BEARERS = ("cơ quan", "đơn vị", "bộ phận", "thành viên", "cơ quan, đơn vị")
 OWN_SCOPE = re.compile(
     r"trong phạm vi[^.;:]{0,90}?của mình(?=,|\s+và\s)"
     r"|(?:căn cứ|theo) (?:đúng )?(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)"
     r"(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền))*"
     r"(?: (?:được giao|được phân công|phụ trách|quản lý|của mình))?,?(?=\s)"
-    r"|mỗi (?:cơ quan|đơn vị|nơi|bên|hội|tổ chức|địa phương|cụm|tổ|đội|khoa|phòng|trường|xã|thôn|ban|ngành)(?=\s)"
+    r"|mỗi (?:cơ quan|đơn vị|nơi|bên|hội|tổ chức|địa phương|cụm|tổ|đội|khoa|phòng|trường|xã|thôn|ban|ngành"
+    r"|người|đồng chí)(?=\s)"
 )
 # A verb in front of a number or of one of these acts on something, whatever the next letter.
 COUNTED = re.compile(r"\s+\d")

@@ -15,6 +15,7 @@ from phongtrao.reader.name_signs import (
     COMPOUND_REACH,
     COUNTED,
     COUNTED_OFF,
+    DEPARTMENT,
     ENDED,
     ENDS_IN_NUMBER,
     EVENT,
@@ -34,7 +35,7 @@ from phongtrao.reader.name_signs import (
 )
 from phongtrao.reader.persons import person_at
 from phongtrao.reader.unit_starts import starts_unit
-from phongtrao.reader.vocabulary.charging import IN_NAMES, KEEPERS, SERIAL, TRADES
+from phongtrao.reader.vocabulary.charging import CAUSES, IN_NAMES, KEEPERS, SERIAL, SHORT_NAMES, TRADES
 from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
 from phongtrao.reader.vocabulary.units import COMPLETE
 
@@ -61,14 +62,20 @@ class VerbEnds:
         following = self.text[self.start + self.head + 1 :][:4].removeprefix("số ")[:1]
         return self.text[self.start].isupper() or following.isupper() or following.isdigit()
 
-    def _ends_name(self, found: re.Match[str]) -> bool:  # noqa: PLR0911  # a ladder of cues, read from the top
+    def _ends_name(self, found: re.Match[str]) -> bool:  # a ladder of cues, read from the top
         """A small verb ends the name unless it belongs to it."""
         if not self.text[found.start()].islower():
             return False
-        if self._second_syllable(found) or self._is_last_syllable(found) or self._is_trade(found):
+        if self._second_syllable(found) or self._is_last_syllable(found):
             return False
-        if self._in_compound(found) or self._is_joined(found):
+        if DEPARTMENT.search(self.text, self.start, found.start()):
+            return True
+        if self._is_trade(found) or self._in_compound(found) or self._is_joined(found):
             return False
+        return self._is_deed(found)
+
+    def _is_deed(self, found: re.Match[str]) -> bool:
+        """Whether a verb that completes no word of the name is what the body does."""
         verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
         if so_far.removeprefix("các ") in COMPLETE or self.person or SET_OVER.search(so_far):
             return not self._is_set_over(found)
@@ -86,7 +93,7 @@ class VerbEnds:
         """`Ban chỉ đạo`, `cơ quan chủ trì`, `các tổ chức`, `Hội đồng Thuốc và điều trị`: a noun holds the verb."""
         charged = verb in ("chủ trì", "có trách nhiệm", "chịu trách nhiệm", "phụ trách")
         if len(so_far) <= self.head and so_far.removeprefix("các ") in KEEPERS and not charged:
-            return COUNTED.match(self.low, found.end()) is None
+            return self._is_kept(found, verb, so_far)
         bears = so_far.endswith(ROLE_BEARERS) and ROLE.match(self.low, found.start()) is not None
         if bears and (self._verb_follows(found.end()) or REFERRED.match(self.low, found.end() + 1)):
             return True
@@ -95,6 +102,12 @@ class VerbEnds:
         if verb == "tổ chức" and ORGANIZATION.match(self.low, found.end()):
             return True
         return verb in IN_NAMES and ENDED.match(self.low, found.end()) is not None
+
+    def _is_kept(self, found: re.Match[str], verb: str, so_far: str) -> bool:
+        """`Ban chỉ đạo` keeps its verb; `Hội ký kết ...`, so called for short, only a cause (`Hội bảo vệ ...`)."""
+        if so_far in SHORT_NAMES and self.text[self.start].isupper():
+            return verb in CAUSES and not self._has_object(found.end())
+        return COUNTED.match(self.low, found.end()) is None
 
     def _is_set_over(self, found: re.Match[str]) -> bool:
         """`Phó Hiệu trưởng phụ trách chuyên môn xếp ...`: what somebody is set over belongs to the name."""

@@ -10,6 +10,8 @@ _STEP = re.compile(r"[“„«(\[\"”»)\]]|[;.!?…](?=[ \t\n”\"]|\Z)")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths|BS|Bs|Mr|Q|P|tr|St|[A-ZĐ]|\d{1,2})$")
 # `Nghị định số 13/2023/NĐ-CP; 85/2016/NĐ-CP`: one more number of the same kind.
 _CITED_ON = re.compile(r"\s*(?:số\s*)?\d{1,5}\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
+# `... vào cuối tháng 11. Các chi đoàn ...`: the number is no marker but belongs to what stands in front of it.
+_DATED = re.compile(r"(?i:tháng|ngày|tuần|lớp|khối|khu phố|tổ dân phố|số|cụm|lần thứ)\s\d{1,2}\.$")
 # What an abbreviation ends with, but for capitals and digits.
 _SHORT_ENDS = frozenset("Ppcv.SshrtQ")
 _DEEPEST = 400
@@ -44,8 +46,13 @@ def _is_end(text: str, sign: str, start: int, end: int, *, at_semicolons: bool) 
     last = text[end - 2 : end - 1]
     may_be_short = last in _SHORT_ENDS or not last.islower()
     if may_be_short and _is_abbreviated(text[max(start, end - 7) : end - 1]):
-        return False
+        return last.isdigit() and _DATED.search(text, max(start, end - 14), end) is not None and _opens(text, end)
     return not text[end : end + 3].strip()[:1].islower()
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the next word begins a sentence."""
+    return text[at : at + 3].strip()[:1].isupper()
 
 
 @lru_cache(maxsize=4096)

@@ -18,14 +18,16 @@ _CLASS_WORD = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|t�
 # `Các ông (bà) Trưởng thôn`.
 _PREFIX = re.compile(
     r"[Cc]ác\s+ông(?:(?:, |/| và | \()bà\)?)?\s+|"
-    r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|\d{2})\s+"
+    r"(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Tt]ất cả các|[Mm]ỗi|[Tt]ừng|\d{2})\s+"
 )
 _START = re.compile(any_of(STARTS) + r"(?!\w)")
 _SMALL = re.compile(any_of(SMALL_STARTS) + r"(?!\w)")
 # `Tổ chức` opens a name only as a class (`các tổ chức thành viên`); alone it is the verb.
 _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 # `Phòng Chống buôn lậu` is a body, `Phòng chống buôn lậu` is what is done.
-_NAMED = ("Phòng Chống ", "Phòng Ngừa ", "Nhà Văn hóa ", "Nhà Văn hoá ")
+_NAMED = re.compile(
+    r"(?:Phòng Chống|Phòng Ngừa|Nhà Văn h(?:óa|oá)) |Nhà văn h(?:óa|oá) [^\W\d_" + SMALL + r"]|Đội hình [“\"]"
+)
 # Acronyms that say what kind of school or company follows; alone they are no name.
 _KINDS = re.compile(
     r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID|BHYT|ATTP|ATGT|CNTT|PCCC|CNCH|[IVX]+|HSSV|CBCC|CCVC|TNGT|QR)(?!\w)"
@@ -60,7 +62,7 @@ def starts_unit(text: str, at: int) -> int:
     low = lower(text[at : at + 60])
     ahead = lower(text[after : after + 40]) if prefix else low
     if (
-        (_NOT_UNIT.match(ahead) and not text.startswith(_NAMED, after))
+        (_NOT_UNIT.match(ahead) and not _NAMED.match(text, after))
         or _LEADING.match(ahead)
         or (not prefix and ahead.startswith("tổ chức"))
     ):

@@ -73,6 +73,11 @@ CHARGED = [
     ("Xí nghiệp Gạch 4", "tổ chức tham quan."),
     ("Ban Dân vận Huyện ủy", "thăm 20 hộ nghèo."),
     ("Hội Khuyến học xã", "tặng 15 xe đạp."),
+    ("Đội Thanh niên xung kích", "gác cổng chợ."),
+    ("Hải đội 3", "cứu 02 tàu cá."),
+    ("Hội Người cao tuổi", "trông coi đường hoa."),
+    ("Công ty Cấp nước", "súc rửa 12 bể."),
+    ("Sở Xây dựng", "quản lý trật tự vỉa hè."),
 ]
 
 

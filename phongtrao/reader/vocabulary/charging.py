@@ -130,6 +130,26 @@ VERBS: tuple[str, ...] = (
 
     """
     ),
+    *listed(
+        """
+    trông coi | trông nom | trông | sắp | sắp lại | soạn | súc rửa | gác | gác cổng | gặp | vá | dặm vá | lợp | thức
+    đêm | canh | bắt mạch | bốc thuốc | gõ cửa | gom | kẻ | vớt | lau | lau dọn | lau chùi | nhặt | đánh trống | dẫn
+    chương trình | dẫn đường | kể chuyện | kể | bày | mượn | xuống | trả | ủ | ươm | đào | khoan | nướng | băng bó |
+    mổ | kéo | đo | chở | vác | gánh | hái | nhổ cỏ | cày | gặt | cấy | tỉa | cưa | chặt | lắp ráp | nặn | thuyết
+    trình | cất | rước | thả | nhận phần | phất cờ | diễu hành | đồng diễn | tập luyện | đạp xe | chạy bộ | gầy |
+    gầy lại | gầy dựng | phục dựng | gỡ | thắp sáng | thắp hương | đốt | dập lửa | phá dỡ | phá bỏ | gắn biển | gọt
+    | vun | vét | lát | xẻ | dẹp | bứng | giăng | chằng | dời | cõng | dìu | tắm | đút | hốt | quây | rào | chẻ |
+    giã | nấu | luộc | nhóm bếp | bưng | bốc vác | khuân | dắt | đi từng | đi thăm | đi đến | đến thăm | về tận |
+    tìm nguồn | xin ý kiến | lắng nghe | ngồi | đứng lớp | đứng chân | đứng tên | tập kết | tập hợp | rút kinh
+    nghiệm | đón nhận | chào đón | chúc mừng | chúc tết | mừng thọ | viếng | thăm viếng | phúng viếng | tảo mộ | giỗ
+    | cúng | khấn | sẻ chia | san sẻ | nhường | đùm bọc | cưu mang | nhận chăm sóc | nhận bảo quản | nhận phụng
+    dưỡng | phụng dưỡng | ôn bài | ôn thi | bắt tay | khoác | đeo | tiếp sức | tiếp bước | tiếp quà | tiếp khách |
+    tiếp đoàn | bấm | quét mã | quét | bấm giờ | tra cứu | nhập số liệu | dò | soi | rọi | kiểm soát vé | soát vé |
+    vây | lùng | dẹp bỏ | tịch biên | cẩu | cầm lái | ghé thăm | ghé | chuyển tải | làm cầu nối | đấu nối | tạc | in
+    sao | sao chụp | phô tô | đóng quyển | phát thẻ | phát vé | phát thưởng | phát lương | phát cơm | phát cháo |
+    phát | gieo | chia phần | dịch phụ đề | thực hành tiết kiệm | dịch tài liệu | đổi | lên đường
+    """
+    ),
 )
 # Nouns that begin like a verb.
 NO_VERBS: tuple[str, ...] = listed(
@@ -161,6 +181,8 @@ IN_NAMES: tuple[str, ...] = listed(
     | giám định | sản xuất | khoán | khảo nghiệm | ghép | rà | điều tra | vệ sinh | bảo quản | bảo dưỡng | bảo trì |
     đổi mới | tiết kiệm | dự trữ | dự phòng | đấu giá | đấu thầu | xây | gói | lắp | chia | thuê | đổ | kê | rao |
     gọi | thanh lý | cài đặt | sưu tầm | đo đạc | điều chuyển | tóm tắt | xét hỏi | làm | sửa | nối
+    | nấu | đào | mổ | đo | kéo | gặt | trông | phát | tiếp sức | tiếp khách | đồng diễn | tập hợp | kể | trả | gác
+    | ươm | canh | chở | đổi | cấy | gom | soạn
 
     """
 )
@@ -201,6 +223,13 @@ KEEPERS: tuple[str, ...] = listed(
     ban | tổ | hội đồng | ủy ban | uỷ ban | trung tâm | phòng | đội | văn phòng | quỹ | tiểu ban | nhóm | bộ
     phận | thanh tra | tổ công tác | hội | cơ sở | chi cục | cục | viện | công ty | trường | ngân hàng | bộ
     phận tiếp nhận | đoàn | cụm | khối
+    """
+)
+# Kinds of bodies that a plan calls by these words alone; only a cause then belongs to the name (`Hội Bảo vệ ...`).
+SHORT_NAMES: tuple[str, ...] = ("hội", "đoàn")
+CAUSES: tuple[str, ...] = listed(
+    """
+    bảo vệ | bảo trợ | hỗ trợ | phát triển | tư vấn | cứu trợ | nghiên cứu | giáo dục | bảo tồn
     """
 )
 ROLE_VERBS: tuple[str, ...] = listed(

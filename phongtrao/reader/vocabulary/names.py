@@ -21,7 +21,7 @@ BEFORE_PROPER: tuple[str, ...] = listed(
 APPENDED: tuple[str, ...] = listed(
     """
     trực thuộc | liên quan | có liên quan | khác | các cấp | các | thuộc | của | và | nói chung |
-    cấp | nơi | số | sở tại
+    cấp | nơi | số | sở tại | còn lại
     """
 )
 INSIDE: tuple[str, ...] = listed(
@@ -75,7 +75,8 @@ INSIDE: tuple[str, ...] = listed(
     | thi đua | khen thưởng | kiến thiết | xổ số
     | biên chế | phi chính phủ | biến đổi | biến đổi khí hậu | khí hậu | người có công | bình đẳng giới | lưu trữ
     | giáp biên | ven biển | miền núi | vùng cao | vùng sâu | vùng xa | trọng điểm | đặc biệt khó khăn | biên
-    giới | ven sông | hải đảo | bộ phận | các chi bộ | các chi đoàn | các chi hội | các đảng bộ
+    giới | tiết kiệm | tiết kiệm và vay vốn | ven sông | hải đảo | bộ phận | các chi bộ | các chi đoàn |
+    các chi hội | các đảng bộ
     """
 )
 # Words that stand together in names although one of them is a verb elsewhere.
@@ -104,7 +105,8 @@ COMPOUNDS: tuple[str, ...] = listed(
     quản lý đô thị | quản lý dự án đầu tư xây dựng | cấp nước | sản xuất nước | thoát nước |
     cấp trên trực tiếp cơ sở | tổng phụ trách | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám
     sát đầu tư của cộng đồng | cùng cấp | hồi sức tích cực | cơ quan và doanh nghiệp | các cơ quan và doanh nghiệp |
-    người tham gia | người sử dụng lao động | sử dụng ngân sách | thụ hưởng ngân sách | sử dụng lao động
+    người tham gia | người sử dụng lao động | tiết kiệm và vay vốn | sử dụng ngân sách | thụ hưởng ngân sách |
+    sử dụng lao động
 
     """
 )

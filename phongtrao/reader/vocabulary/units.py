@@ -30,7 +30,8 @@ STARTS: tuple[str, ...] = listed(
     Hải quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
     thư chi đoàn | Chi ủy | Chi uỷ | Ban chi ủy | Trưởng xóm | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy
     | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
-    | Tiểu đoàn | Trung đoàn | Đại đội | Lữ đoàn | Sư đoàn | Bệnh xá
+    | Đội hình | Hải đội | Hải đoàn | Nghiệp đoàn | Phân đội | Chi đội | Tiểu đoàn | Trung đoàn | Đại đội |
+    Lữ đoàn | Sư đoàn | Bệnh xá
     | Thuế tỉnh | Thuế thành phố | Thuế cơ sở | Thuế khu vực | Thống kê tỉnh | Thống kê thành phố | Thống kê cơ sở
     | Thi hành án dân sự | Bếp ăn | Nhà ăn | Giáo vụ | Trợ lý | Sinh viên | Học sinh | Học viên |
     Giảng viên | Giảng viên hướng dẫn | Thí sinh | Cố vấn học tập | Hai ngành | Ba ngành
@@ -56,6 +57,13 @@ SMALL_PROPER_STARTS: tuple[str, ...] = listed(
     | tiểu ban | tổ | đội | nhóm | ban | lớp | khoa | bộ phận | phân xưởng | cụm | khối | trạm | hạt | đồn
     """
 )
+# Bodies that are written small in front of a name of their own (`chi đoàn ấp Đông`, `trường THCS Hoa Lư`).
+SMALL_BODIES: tuple[str, ...] = listed(
+    """
+    chi đoàn | chi bộ | chi hội | phòng | trường | đoàn | hội | đoàn phường | đoàn xã | đoàn trường | công an | trạm y
+    tế | hợp tác xã | câu lạc bộ | liên đội | phân đoàn | đội hình | công đoàn | trung tâm | bệnh viện | công ty | viện
+    """
+)
 # Where people live: the name behind one of these is all capitals or a number.
 TERRITORIES: tuple[str, ...] = listed(
     """
@@ -68,7 +76,7 @@ PERSON_TITLES: tuple[str, ...] = listed(
     """
     Cô | Thầy | Ông | Bà | Anh | Chị | Đồng chí | Đ/c | đồng chí | đ/c | ông | bà | thầy | cô | anh | chị |
     Bác sĩ | bác sĩ | BS | BS. | TS | TS. | ThS | ThS. | Thượng tá | Trung tá | Thiếu tá | Đại tá | Đại úy |
-    Thượng úy | PGS.TS | GS.TS | PGS. TS | KS. | Kỹ sư
+    Thượng úy | Em | em | Bạn | bạn | PGS.TS | GS.TS | PGS. TS | KS. | Kỹ sư
     """
 )
 # What a person may hold: behind a name and a comma it says who the person is.
