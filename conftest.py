@@ -27,7 +27,7 @@ from phongtrao.plans import operations as plans
 from phongtrao.plans.models import Plan, Question
 from phongtrao.upkeep.working import worker
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.databases", "tests.scheduling"]
 
 NOW = datetime(2024, 3, 1, 2, 0, tzinfo=UTC)
 JOB = Actor.job("kiểm thử")

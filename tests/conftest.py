@@ -23,17 +23,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write", action="store_true", help="write the pages that tests compare")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """
-    Journeys share one running demonstration, so that they stay on one worker (`--dist loadgroup`); said before xdist
-    looks for it.
-    """
-    for item in items:
-        if item.get_closest_marker("journey"):
-            item.add_marker(pytest.mark.xdist_group("journey"))
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the demonstration of the sample plan, as its first start leaves it."""

@@ -27,7 +27,7 @@ from tests import postgresql
 from tests.databases import migrate
 from tests.demonstration import ADDRESS_ONLY, free_port
 
-pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journey")]
+pytestmark = pytest.mark.journey
 PEOPLE, PHONES = 200, 12
 GIVES_UP = 90
 """Seconds after which a phone that is not answered fails the test."""

@@ -36,7 +36,7 @@ from phongtrao.reports import documents, rules
 from phongtrao.reports.documents import Filled, default_template
 from phongtrao.reports.models import Report, ReportState, Submission
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("simulation")]
+pytestmark = pytest.mark.django_db
 SITE = "https://phong-trao.example.org"
 YEAR = 2018
 UNITS = ("Sở Y tế", "Sở Xây dựng", "Sở Tư pháp", "Tòa án nhân dân", "Cục Thuế", "Kho bạc")
