@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
+from .databases import Once
 from .demonstration import DESK, Demonstration, build, launch, running, sign_in
 
 MEANT = (
@@ -24,9 +25,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(once: Once, migrated_file: Path) -> Path:
     """The data folder of the demonstration of the sample plan, as its first start leaves it."""
-    return build(tmp_path_factory.mktemp("built"))
+    return once("built", lambda place: build(place, like=migrated_file))
 
 
 @pytest.fixture(scope="session")

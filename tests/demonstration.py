@@ -54,8 +54,15 @@ def running(data: Path, *, like: Path | None = None) -> Iterator[Demonstration]:
             program.stdout.close()
 
 
-def build(data: Path) -> Path:
-    """Build the demonstration in a data folder, as its first start does; nothing is served."""
+def build(data: Path, *, like: Path | None = None) -> Path:
+    """
+    Build the demonstration in a data folder, as its first start does; nothing is served.
+
+    `like` is a database that the migrations have been through; with it they need not be run again.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    if like:
+        shutil.copy(like, data / "phongtrao.sqlite3")
     subprocess.run([str(COMMAND), "demo"], env=_environment(data), stdout=subprocess.DEVNULL, check=True)
     return data
 
