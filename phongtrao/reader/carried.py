@@ -42,7 +42,7 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
     for count, broken in enumerate(_BREAK.finditer(text, start, end)):
         if count > _MOST:
             break
-        names = _acting(text, broken, end, late=bool(found))
+        names = _acting(text, start, broken, end, late=bool(found))
         if names is None or broken.end() < at:
             continue
         closing = _closing_name(text, max(at, broken.start() - _REACH), broken.start())
@@ -63,11 +63,15 @@ def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
     return None
 
 
-def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names | None:
+def _acting(text: str, start: int, broken: re.Match[str], end: int, *, late: bool) -> Names | None:
     """The body behind a break that goes on with what it is to do."""
     at = broken.end()
     asked = _ASKED.search(lower(broken[0])) is not None
-    if not (_may_open(text, at) or asked) or not starts_unit(text, at) or (broken["and"] and not late):
+    if (
+        not (_may_open(text, at) or asked or _acts_again(text, start, at))
+        or not starts_unit(text, at)
+        or (broken["and"] and not late)
+    ):
         return None
     if text[at].islower() and broken[0].endswith("yêu cầu "):
         # `..., yêu cầu chủ đầu tư lắp rào`: that is what the body in front does.
@@ -80,6 +84,15 @@ def _acting(text: str, broken: re.Match[str], end: int, *, late: bool) -> Names 
 def _may_open(text: str, at: int) -> bool:
     """A capital, a person with a title, or a small kind of body in front of a name of its own (`tiểu ban Hậu cần`)."""
     return text[at].isupper() or person_at(text, at) > 0 or _SMALL_BODY.match(text, at) is not None
+
+
+def _acts_again(text: str, start: int, at: int) -> bool:
+    """`Lớp 9A trực cổng, các lớp khác tưới cây`: a class of the kind that acted already."""
+    if not text.startswith("các ", at):
+        return False
+    kind = _kind(text, at).removeprefix("các ")
+    before = lower(text[max(0, start - _REACH) : at])
+    return kind != "" and re.search(rf"(?<!\w)(?<!các ){re.escape(kind)}\s(?:\d|\w+)", before) is not None
 
 
 def _may_list(text: str, start: int, at: int) -> bool:

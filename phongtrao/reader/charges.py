@@ -18,7 +18,7 @@ from phongtrao.reader.model import Span
 from phongtrao.reader.only_who import says_only_who
 from phongtrao.reader.parting import Charged, parts_of
 from phongtrao.reader.partners import only_helps, partners_of
-from phongtrao.reader.quotas import shared_out
+from phongtrao.reader.quotas import may_share, shared_out
 from phongtrao.reader.sentences import clauses
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
@@ -65,7 +65,7 @@ def charges_of(text: str, span: Span, *, led: bool = False) -> tuple[Charge, ...
 
 def _charges_of(text: str, span: Span, *, led: bool) -> tuple[Charge, ...]:
     found: list[Charged] = []
-    for clause in clauses(text, *span, at_semicolons=True):
+    for clause in _clauses_of(text, span):
         if (length := clause[1] - clause[0]) >= _SHORTEST:
             charges_in = _remembered if length <= LONGEST < span[1] - span[0] else _charges_in
             found += charges_in(text, clause, first=clause[0] == span[0], after=bool(found))
@@ -77,6 +77,17 @@ def _charges_of(text: str, span: Span, *, led: bool) -> tuple[Charge, ...]:
         found = answered(text, span, found)
     parts = parts_of(text, span, found, led=led)
     return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in parts)
+
+
+def _clauses_of(text: str, span: Span) -> list[Span]:
+    """Sentences are cut at semicolons too, unless these only part the shares of a number."""
+    if not may_share(text, span):
+        return clauses(text, *span, at_semicolons=True)
+    parted = (
+        [sentence] if may_share(text, sentence) else clauses(text, *sentence, at_semicolons=True)
+        for sentence in clauses(text, *span, at_semicolons=False)
+    )
+    return [clause for part in parted for clause in part]
 
 
 _known_charges = lru_cache(maxsize=REMEMBERED)(_charges_of)

@@ -6,12 +6,13 @@ from phongtrao.reader.letters import any_of, lower
 from phongtrao.reader.model import Span
 from phongtrao.reader.parting import Charged
 from phongtrao.reader.units import Names, names_at
-from phongtrao.reader.vocabulary.charging import BY_CLOSERS
+from phongtrao.reader.vocabulary.charging import BY_CLOSERS, VERBS
 
 _BY = re.compile(r"(?<!\w)do\s+(?=\w)")
 _BY_CLOSER = re.compile(
     r"\s*(?:(?:luân phiên|trực tiếp|thay nhau|cùng nhau|cùng|tự)\s+)?" + any_of(BY_CLOSERS) + r"(?!\w)"
 )
+_DEEDS = frozenset(VERBS)
 _JOINING = re.compile(
     r"(?:tích cực |chủ động |(?:vận động|động viên|tuyên truyền|khuyến khích)\s[^,;.:]{2,50}\s)?"
     r"(?:tham gia|hưởng ứng|dự thi)(?!\w)"
@@ -37,9 +38,8 @@ def done_by(text: str, clause: Span) -> list[Charged]:
 
 
 def _ends_so(low: str, by: re.Match[str], names: Names, clause: Span) -> bool:
-    """`..., do Thư ký cập nhật.`: behind a comma the clause closes with the verb."""
-    rest = low[names.end - clause[0] :].strip(" .;")
-    return bool(names.verb) and rest == names.verb and low[: by.start()].rstrip().endswith(",")
+    """`..., do Thư ký cập nhật số liệu`: behind a comma whatever the body does is its part."""
+    return names.verb in _DEEDS and low[: by.start()].rstrip().endswith(",")
 
 
 def _next_start(text: str, at: int, end: int) -> int:

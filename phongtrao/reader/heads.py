@@ -31,7 +31,8 @@ def direct_charge(text: str, clause: Span) -> Charged | None:
     colon = _colon(text, clause)
     if colon > 0:
         starts.append(colon + 2)
-    starts += _behind_introduction(text, clause)
+    behind = _behind_introduction(text, clause)
+    starts = behind + starts if behind and _is_set_apart(text, clause, behind[0]) else starts + behind
     for start in starts:
         at = skip_openers(text, start, clause[1])
         names = _asked_by(text, names_at(text, at, acts=True))
@@ -40,6 +41,14 @@ def direct_charge(text: str, clause: Span) -> Charged | None:
         if names.spans and told and names.end <= clause[1] and not _takes_part(text, names):
             return Charged(start, names.spans, names.end)
     return None
+
+
+def _is_set_apart(text: str, clause: Span, behind: int) -> bool:
+    """`Đối với trường học, Phòng A soạn câu hỏi`: whom it is about stands in front, who acts behind the comma."""
+    if not lower(text[clause[0] : clause[0] + 8]).startswith("đối với ") or not starts_unit(text, behind):
+        return False
+    acts = bool(names_at(text, behind).verb)
+    return acts and (text[behind].isupper() or lower(text[behind : behind + 6]) in ("cấp ủy", "cấp uỷ"))
 
 
 def _takes_part(text: str, names: Names) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from phongtrao.reader.letters import any_of
-from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, ENDINGS, INSIDE, PLACES
+from phongtrao.reader.vocabulary.names import APPENDED, BEFORE_PROPER, DESCRIBING, ENDINGS, INSIDE, PLACES
 from phongtrao.reader.vocabulary.quantities import COUNT_NOUNS
 from phongtrao.reader.vocabulary.units import TERRITORIES
 
@@ -16,6 +16,7 @@ _ENDINGS = frozenset(ENDINGS)
 _PROPER = frozenset(BEFORE_PROPER)
 # The names of villages and communes are all capitals: a small word behind one is what its people do.
 _PLACES_OF_PEOPLE = frozenset(TERRITORIES)
+_VILLAGES = frozenset(("thôn", "ấp", "bản", "làng", "xóm", "khóm", "buôn", "bon", "phum", "sóc"))
 _PAIRS = frozenset((*PLACES, *BEFORE_PROPER))
 _NUMBERED = frozenset(
     (
@@ -55,6 +56,9 @@ _COUNTED = re.compile(any_of(COUNT_NOUNS) + r"(?!\w)(?!\s(?:chức|trưởng|dâ
 _CODE = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}")
 _ROMAN = re.compile(r"[IVX]+")
 _SIGNS = frozenset("-–—&/")
+_DESCRIBING = frozenset(DESCRIBING)
+_LONGEST_TELLING = max(len(phrase.split()) for phrase in DESCRIBING)
+_SEVERAL = frozenset(("các", "những"))
 # A proper name has this many capitals in a row.
 _PROPER_NAME = 2
 
@@ -101,7 +105,7 @@ class _Judge:
             elif word[0].isupper():
                 step, ended = self._capital(at), None
             else:
-                step, ended = self._small(at)
+                step, ended = self._described(at) or self._small(at)
             if ended is not None:
                 return Shape(ended, ended, 0, closed=True)
             self.last = " ".join([word.lower() for word, *_ in self.words[at : at + step]])
@@ -139,7 +143,8 @@ class _Judge:
             self.after_proper = self.last in _PROPER
         self.capitals += 1
         numbered = _ROMAN.fullmatch(word) is not None and self.last in _NUMBERED
-        self.closed = self.is_place or numbered or (self.after_proper and self.capitals >= _PROPER_NAME)
+        village = self.after_proper and self.last in _VILLAGES
+        self.closed = self.is_place or numbered or village or (self.after_proper and self.capitals >= _PROPER_NAME)
         self.after_proper = self.after_proper or word.lower() in _PROPER
         self.before, self.solid, self.doubtful = end, end, 0
         self.may_complete = not self.is_place and (not word.isupper() or len(word) == 1)
@@ -173,6 +178,17 @@ class _Judge:
             if kind:
                 return length, kind
         return 1, None
+
+    def _described(self, at: int) -> tuple[int, None] | None:
+        """The words that tell which places of a class are meant (`các xã ven biển`)."""
+        if not self.closed or _SEVERAL.isdisjoint(word for word, *_ in self.words[max(0, at - 2) : at - 1]):
+            return None
+        words = [word for word, *_ in self.words[at : at + _LONGEST_TELLING]]
+        told = next((n for n in range(len(words), 0, -1) if " ".join(words[:n]) in _DESCRIBING), 0)
+        if not told:
+            return None
+        self.before = self.solid = self.words[at + told - 1][2]
+        return told, None
 
     def _completes(self, word: str) -> bool:
         """Behind several capitals in a row (`Cẩm Sơn`) only a compound that names hold goes on."""

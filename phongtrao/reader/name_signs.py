@@ -2,10 +2,10 @@
 
 import re
 
-from phongtrao.reader.letters import SMALL, any_of, whole
+from phongtrao.reader.letters import SMALL, any_of, lower, whole
 from phongtrao.reader.vocabulary.charging import NO_VERBS, OBJECTS, ROLE_VERBS, STOPS, VERBS
 from phongtrao.reader.vocabulary.names import APPENDED, COMPOUNDS, INSIDE, PLACES
-from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, ORGANIZED
+from phongtrao.reader.vocabulary.units import BARE, CLASS_NOUNS, EVENTS, OFFICES, ORGANIZED
 
 EVENT = re.compile(
     r"(?P<verb>(?<!\w)(?!"
@@ -18,6 +18,11 @@ EVENT = re.compile(
     r"|(?P<open>\()|(?P<end>[;:.?!“\"”)](?!\d)|[\t\n]|\s[-–]\s(?=cơ quan|đơn vị|là))"
 )
 OBJECT = re.compile(r"\s+" + any_of(OBJECTS) + r"(?!\w)")
+# A name that begins so goes on with no other.
+BREAKING = (
+    *("các ", "báo, đài", "những ", "công an", "giám đốc các", "hiệu trưởng các", "trưởng các"),
+    *("chính quyền", "chuyên môn cùng cấp", "đoàn thanh niên", "công đoàn", "mặt trận"),
+)
 BARE_BEFORE = re.compile(r"(?:^|[\s,])(?<!cơ )" + any_of(BARE) + r"$")
 # `Giám đốc các xí nghiệp, chi nhánh`: bare kinds behind a class go on with it.
 OF_CLASS = re.compile(r"(?:^|\s)(?:các|những|toàn thể|tất cả các)\s[^,]{2,40}(?:,|$)")
@@ -83,6 +88,17 @@ SCOPED = re.compile(
 WITHIN = re.compile(r"\s+(?:toàn\s+)?(?:cụm|khối|ngành|tỉnh|huyện|quận|xã|phường|thành phố|trường|hệ thống)(?!\w)")
 # Kinds of bodies that are called by a quotation (`Câu lạc bộ “Sống khỏe”`).
 QUOTED_KIND = re.compile(r"(?<!\w)(?:quỹ|câu lạc bộ|clb|nhóm|đội|tổ|đội hình|ban vận động|ban tổ chức cuộc thi)\s+$")
+# `đồng chí Chủ tịch`: the holder of an office, whole in front of any verb.
+HOLDER = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s" + any_of(tuple(lower(office) for office in OFFICES)))
+# Behind a person's name: the office, or a small word that is a deed unless it is one of these.
+BESIDE_PERSON = re.compile(r"(?:,|\s[-–])\s+")
+SMALL_WORD = re.compile(rf"\s([{SMALL}]+)(?=\s)")
+OF_PERSON = frozenset(
+    (
+        *("là", "và", "cùng", "hoặc", "ở", "tại", "của", "thuộc", "được", "đã", "đang", "nguyên", "người", "bí", "chủ"),
+        *("giám", "trong", "trên", "với", "theo", "từ", "đến", "khi", "cho", "về", "để", "như", "làm", "do", "các"),
+    )
+)
 LONGEST_QUOTE = 60
 SET_OVER = re.compile(SCOPED.pattern + "$")
 # A bracket that tells of a body, not its name.

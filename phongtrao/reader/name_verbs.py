@@ -7,6 +7,7 @@ from phongtrao.reader.name_shape import Shape, shape_of
 from phongtrao.reader.name_signs import (
     ANSWERS,
     ANSWERS_REACH,
+    BESIDE_PERSON,
     CHARGED,
     CLASS,
     CODE,
@@ -20,9 +21,11 @@ from phongtrao.reader.name_signs import (
     ENDS_IN_NUMBER,
     EVENT,
     HAVING,
+    HOLDER,
     LONGEST_QUOTE,
     NAME_WORDS,
     OBJECT,
+    OF_PERSON,
     ORGANIZATION,
     PLACED,
     QUOTED_KIND,
@@ -32,10 +35,12 @@ from phongtrao.reader.name_signs import (
     SCOPED,
     SET_OVER,
     SEVERAL,
+    SMALL_WORD,
 )
-from phongtrao.reader.persons import person_at
+from phongtrao.reader.persons import is_office, person_at
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.vocabulary.charging import CAUSES, IN_NAMES, KEEPERS, SERIAL, SHORT_NAMES, TRADES
+from phongtrao.reader.vocabulary.deeds import KEPT
 from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
 from phongtrao.reader.vocabulary.units import COMPLETE
 
@@ -51,11 +56,27 @@ class VerbEnds:
 
     def _shape(self, end: int) -> Shape | None:
         """The form of the name up to `end`; None where plain words may describe it."""
+        if self.person:
+            return self._shape_of_person(end)
         opening = self.low[self.start : self.start + self.head]
         if self.name_end or opening in GENERAL_HEADS or CLASS.match(opening) or not self._is_proper():
             return None
         words = self.text[self.start : end]
         return None if "(" in words or "“" in words else shape_of(words, self.head)
+
+    def _shape_of_person(self, end: int) -> Shape | None:
+        """A person's name is all capitals: a small word behind it, or behind the office, is what the person does."""
+        words = self.text[self.person : end]
+        beside = BESIDE_PERSON.match(words)
+        if beside is None:
+            small = SMALL_WORD.match(words)
+            acts = small is not None and small[1] not in OF_PERSON and not is_office(self.text, self.person + 1)
+            return Shape(self.person - self.start, self.person - self.start, 0, closed=True) if acts else None
+        office = self.person + beside.end()
+        if not is_office(self.text, office) or any(sign in words for sign in "(“"):
+            return None
+        shape, first = shape_of(self.text[office:end], starts_unit(self.text, office)), office - self.start
+        return shape._replace(end=None if shape.end is None else shape.end + first, solid=shape.solid + first)
 
     def _is_proper(self) -> bool:
         """A capital opens the name, or a capital or a number follows its kind (`thôn Đông`, `tổ dân phố số 5`)."""
@@ -77,7 +98,12 @@ class VerbEnds:
     def _is_deed(self, found: re.Match[str]) -> bool:
         """Whether a verb that completes no word of the name is what the body does."""
         verb, so_far = found[0], self.low[self.start : found.start()].rstrip()
-        if so_far.removeprefix("các ") in COMPLETE or self.person or SET_OVER.search(so_far):
+        if (
+            so_far.removeprefix("các ") in COMPLETE
+            or self.person
+            or HOLDER.fullmatch(so_far)
+            or SET_OVER.search(so_far)
+        ):
             return not self._is_set_over(found)
         if self._is_held(found, verb, so_far):
             return False
@@ -107,6 +133,8 @@ class VerbEnds:
         """`Ban chỉ đạo` keeps its verb; `Hội ký kết ...`, so called for short, only a cause (`Hội bảo vệ ...`)."""
         if so_far in SHORT_NAMES and self.text[self.start].isupper():
             return verb in CAUSES and not self._has_object(found.end())
+        if verb not in IN_NAMES and verb not in KEPT and self._has_object(found.end()):
+            return False
         return COUNTED.match(self.low, found.end()) is None
 
     def _is_set_over(self, found: re.Match[str]) -> bool:
@@ -140,6 +168,18 @@ class VerbEnds:
         """`Viện Khoa học Công trình nước`: with the capital in front the syllable makes a word that names hold."""
         before = self.text[self.start : found.start()].rstrip().rsplit(" ", 1)[-1]
         return before[:1].isupper() and " " not in found[0] and f"{lower(before)} {found[0]}" in NAME_WORDS
+
+    def _event(self, at: int) -> re.Match[str] | None:
+        """The next sign at which the name may end."""
+        found = EVENT.search(self.low, at, self.limit)
+        while found is not None and found.lastgroup == "verb" and self._ends_word(found):
+            found = EVENT.search(self.low, found.end(), self.limit)
+        return found
+
+    def _ends_word(self, found: re.Match[str]) -> bool:
+        """`trật tự`: with the small word in front the verb is a word that names hold."""
+        before = self.text[self.start + self.head : found.start()].rstrip().rsplit(" ", 1)[-1]
+        return before.islower() and f"{before} {found[0]}" in INSIDE
 
     def _is_trade(self, found: re.Match[str]) -> bool:
         """`Phòng Điện vận hành phối hợp ...`: in front of the verb stands what sort of body it is."""
@@ -175,7 +215,7 @@ class VerbEnds:
 
     def _is_together(self, found: re.Match[str]) -> bool:
         """`Hai bên cùng tổ chức`: no other name follows."""
-        return found[0].strip() == "cùng" and not starts_unit(self.text, found.end())
+        return found[0].strip() == "cùng"
 
     def _verb_follows(self, at: int) -> bool:
         following = EVENT.match(self.low, at + 1) if self.low[at : at + 1] == " " else None

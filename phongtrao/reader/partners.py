@@ -36,7 +36,7 @@ def partners_of(text: str, span: Span) -> tuple[Span, ...]:
         if _PAPER.search(low, max(0, cue.start() - _PAPER_REACH), cue.start()):
             continue
         at = span[0] + cue.end()
-        names = names_at(text, at)
+        names = names_at(text, at, acts=True)
         if names.spans:
             return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
     return helping(text, span) or _together(text, span)

@@ -21,7 +21,9 @@ _OFFICER = re.compile(
 )
 # At work and at school the given name is enough (`thầy Nam`, `đ/c Hùng`).
 _BY_GIVEN_NAME = re.compile(
-    r"(?:[Tt]hầy|[Cc]ô|[Đđ]/c|[Đđ]ồng chí)\s+(?!" + any_of(OFFICES) + rf"\b){_UPPER}\w*(?=\s[^\W\dA-ZĐ]|\s*[,:;.(])"
+    r"(?:[Tt]hầy|[Cc]ô|[Đđ]/c|[Đđ]ồng chí)\s+(?!"
+    + any_of(OFFICES)
+    + rf"\b){_UPPER}\w*(?=\s[^\W\dA-ZĐ]|\s[-–]\s|\s*(?:[,:;.()\t\n]|$))"
 )
 _FIRST_LETTERS = frozenset(title[0] for title in PERSON_TITLES)
 _OFFICE = re.compile(any_of(OFFICES) + r"\b")

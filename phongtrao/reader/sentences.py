@@ -46,8 +46,13 @@ def _is_end(text: str, sign: str, start: int, end: int, *, at_semicolons: bool) 
     last = text[end - 2 : end - 1]
     may_be_short = last in _SHORT_ENDS or not last.islower()
     if may_be_short and _is_abbreviated(text[max(start, end - 7) : end - 1]):
-        return last.isdigit() and _DATED.search(text, max(start, end - 14), end) is not None and _opens(text, end)
+        return last.isdigit() and _is_dated(text[max(start, end - 14) : end]) and _opens(text, end)
     return not text[end : end + 3].strip()[:1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _is_dated(words: str) -> bool:
+    return _DATED.search(words) is not None
 
 
 def _opens(text: str, at: int) -> bool:

@@ -60,7 +60,8 @@ CLAUSE = re.compile(r"[.;:](?=\s)|\n")
 WORD = re.compile(r"[\w²³]+(?:/[\d.]+)?")
 QUOTES = re.compile(r"[“\"][^“”\"]{0,260}[”\"]")
 DATED = re.compile(
-    r"(?<!\w)(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)\s*(?:\d{1,2}\s*(?:,|và)\s*){0,8}$"
+    r"(?<!\w)(?<!mỗi )(?<!từng )(?:năm|ngày|tháng|quý|thứ|điều|khoản|khóa|khoá|giai đoạn|lần thứ)"
+    r"\s*(?:\d{1,2}\s*(?:,|và)\s*){0,8}$"
 )
 # `16 giờ 30`, `5g30`, `từ 60 tuổi trở lên`: the time of a day and an age count nothing.
 CLOCK = re.compile(r"\d\s?(?:giờ|g|h)\s*$")

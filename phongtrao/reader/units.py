@@ -11,6 +11,7 @@ from phongtrao.reader.name_signs import (
     BARE_CLASS,
     BARE_END,
     BODY,
+    BREAKING,
     CALLED,
     CHARGED,
     CLASS,
@@ -65,7 +66,7 @@ class _Walk(VerbEnds):
     def run(self) -> Names:  # noqa: C901  # one pass over the events, one branch a kind
         at = self.start + self.head
         while True:
-            found = EVENT.search(self.low, at, self.limit)
+            found = self._event(at)
             if found is None or found.start() - self.start > LONGEST:
                 return self._finish_open(self.limit if found is None else found.start())
             kind = found.lastgroup
@@ -238,9 +239,7 @@ class _Walk(VerbEnds):
     def _breaks(self, found: re.Match[str], before: str) -> bool:
         """A small name after bare class nouns goes on with them (`các sở, ngành, cơ quan liên quan`)."""
         at = found.end()
-        if self.low.startswith(
-            ("các ", "báo, đài", "những ", "công an", "giám đốc các", "hiệu trưởng các", "trưởng các"), at
-        ):
+        if self.low.startswith(BREAKING, at):
             return True
         bare = BARE_CLASS.match(self.low, at) if found.lastgroup == "comma" and OF_CLASS.search(before) else None
         if bare and (BARE_END.match(self.low, bare.end()) or self._verb_follows(bare.end())):

@@ -1,19 +1,21 @@
 """The verbs by which a plan charges somebody, and the words between a name and its duty."""
 
+from phongtrao.reader.vocabulary.deeds import AT_WORK, EVERYDAY
 from phongtrao.reader.vocabulary.tables import listed
 
 # In front of the name: `Phân công X làm ...`
 OPENERS: tuple[str, ...] = listed(
     """
     khuyến khích | phân công | giao | đề nghị | yêu cầu | giao cho | phân công cho | giao nhiệm vụ cho |
-    kính đề nghị | trân trọng đề nghị | ủy quyền cho | trong đó | hạn cuối cùng | đồng thời | riêng | đối
+    kính đề nghị | trân trọng đề nghị | ủy quyền cho | uỷ quyền cho | ủy nhiệm cho | ủy thác cho | trong đó |
+    hạn cuối cùng | đồng thời | riêng | đối
     với | trong đó giao | hạn cuối
     """
 )
 ASKING: tuple[str, ...] = listed(
     """
     khuyến khích | phân công | giao | đề nghị | yêu cầu | giao cho | phân công cho | giao nhiệm vụ cho |
-    kính đề nghị | trân trọng đề nghị
+    kính đề nghị | trân trọng đề nghị | ủy quyền cho | uỷ quyền cho | ủy nhiệm cho | ủy thác cho
     """
 )
 # After the name: it answers for the work.
@@ -111,45 +113,8 @@ VERBS: tuple[str, ...] = (
     giữ | luyện | tuyển | chốt | mua | nhập | rải
     """
     ),
-    *listed(
-        """
-
-    về dự | quản trị | gợi ý | tưới | tưới tỉa | gương mẫu | mở cửa | đóng cửa | lãnh đạo | chọn tạo | thi công |
-    phẫu thuật | trám răng | nhổ răng | bó bột | hội chẩn | phúc tra | phúc khảo | kiểm điểm | phê bình | gói | bốc
-    thăm | bốc dỡ | dọn sạch | dọn dẹp | dọn vệ sinh | quét dọn | làm sạch | làm vệ sinh | nhắc việc | đặt hàng |
-    đặt lịch | thuê | đấu giá | đấu thầu | mời thầu | tìm kiếm | kéo cờ | thả cá | gieo cấy | gieo mạ | phơi sấy |
-    chụp ảnh | quay phim | tóm tắt | trích lập | hạch toán | tạm ứng | thanh lý | bảo trì | bảo dưỡng | cài đặt |
-    kích cầu | dự giờ | chấm bài | coi thi | khám tuyển | giao quân | dẫn đoàn | đưa tin | viết bài | lắp | sưu tầm
-    | chăm nuôi | nhận khoán | trồng rừng | trồng hoa | trồng cây | đo đạc | cắm mốc | cắm cờ | vệ sinh | bảo quản |
-    lưu giữ | tiết giảm | tiết kiệm | giảm thiểu | cải tiến | đổi mới | hoàn nguyên | điều tra | thẩm vấn | truy tố
-    | xét hỏi | tuyên án | gọi | đón khách | phân ca | chia ca | chia | chấm công | kê | đăng tin | rao | phân vai |
-    tập dượt | tổng duyệt | kiểm phiếu | mở thầu | chấm thầu | dự trữ | dự phòng | bổ nhiệm | miễn nhiệm | điều
-    chuyển | biệt phái | tiếp sóng | xây | đổ | rà phá | trực tiếp | làm | bao tiêu | nhận làm | đóng quân | đóng
-    tại | sửa | đồng tổ chức | biên đạo | sơn kẻ | kẻ vẽ | ôn luyện | khớp | nối | hiệp thương | thẩm duyệt | chấm
-    chọn | lên lịch | dừng | dừng ngay | ngừng | tạm ngừng | định kỳ hằng | hằng tháng | hằng quý | hằng năm | hằng tuần
-
-    """
-    ),
-    *listed(
-        """
-    trông coi | trông nom | trông | sắp | sắp lại | soạn | súc rửa | gác | gác cổng | gặp | vá | dặm vá | lợp | thức
-    đêm | canh | bắt mạch | bốc thuốc | gõ cửa | gom | kẻ | vớt | lau | lau dọn | lau chùi | nhặt | đánh trống | dẫn
-    chương trình | dẫn đường | kể chuyện | kể | bày | mượn | xuống | trả | ủ | ươm | đào | khoan | nướng | băng bó |
-    mổ | kéo | đo | chở | vác | gánh | hái | nhổ cỏ | cày | gặt | cấy | tỉa | cưa | chặt | lắp ráp | nặn | thuyết
-    trình | cất | rước | thả | nhận phần | phất cờ | diễu hành | đồng diễn | tập luyện | đạp xe | chạy bộ | gầy |
-    gầy lại | gầy dựng | phục dựng | gỡ | thắp sáng | thắp hương | đốt | dập lửa | phá dỡ | phá bỏ | gắn biển | gọt
-    | vun | vét | lát | xẻ | dẹp | bứng | giăng | chằng | dời | cõng | dìu | tắm | đút | hốt | quây | rào | chẻ |
-    giã | nấu | luộc | nhóm bếp | bưng | bốc vác | khuân | dắt | đi từng | đi thăm | đi đến | đến thăm | về tận |
-    tìm nguồn | xin ý kiến | lắng nghe | ngồi | đứng lớp | đứng chân | đứng tên | tập kết | tập hợp | rút kinh
-    nghiệm | đón nhận | chào đón | chúc mừng | chúc tết | mừng thọ | viếng | thăm viếng | phúng viếng | tảo mộ | giỗ
-    | cúng | khấn | sẻ chia | san sẻ | nhường | đùm bọc | cưu mang | nhận chăm sóc | nhận bảo quản | nhận phụng
-    dưỡng | phụng dưỡng | ôn bài | ôn thi | bắt tay | khoác | đeo | tiếp sức | tiếp bước | tiếp quà | tiếp khách |
-    tiếp đoàn | bấm | quét mã | quét | bấm giờ | tra cứu | nhập số liệu | dò | soi | rọi | kiểm soát vé | soát vé |
-    vây | lùng | dẹp bỏ | tịch biên | cẩu | cầm lái | ghé thăm | ghé | chuyển tải | làm cầu nối | đấu nối | tạc | in
-    sao | sao chụp | phô tô | đóng quyển | phát thẻ | phát vé | phát thưởng | phát lương | phát cơm | phát cháo |
-    phát | gieo | chia phần | dịch phụ đề | thực hành tiết kiệm | dịch tài liệu | đổi | lên đường
-    """
-    ),
+    *AT_WORK,
+    *EVERYDAY,
 )
 # Nouns that begin like a verb.
 NO_VERBS: tuple[str, ...] = listed(
@@ -157,7 +122,8 @@ NO_VERBS: tuple[str, ...] = listed(
 
     còn lại | cấp xã | cấp huyện | cấp tỉnh | cấp trên | cấp dưới | cấp cơ sở | cấp trường | cấp thành phố | cấp
     quận | cấp
-    trung ương | dự án | dự kiến | dự toán | thu nhập | tự quản | tự vệ | lưu lượng | trực ca
+    trung ương | cấp ủy | cấp uỷ | cấp bộ | cấp trưởng | cấp phó | dự án | dự kiến | dự toán | thu nhập |
+    tự quản | tự vệ | lưu lượng | trực ca
 
     """
 )
@@ -213,7 +179,8 @@ OBJECTS: tuple[str, ...] = listed(
     đội ngũ | phong trào | ít nhất | tối thiểu | về | với | lên | thư | đơn | chuyên mục | thông tin | kết
     quả | vào | giấy mời | video | phóng sự | phiếu | bộ | công trình | câu | cây | mới | 01 | 02 | 03 | 04
     | 05 | băng rôn | pano | podcast | sách | clip
-    | đủ | thuốc | vật tư | nước | điện | hồ sơ | sạch | thủ tục | bánh | quà | suất | chỗ | phòng | xe | thẻ |
+    | cả | cả | đủ | thuốc | vật tư | nước | điện | hồ sơ | sạch | thủ tục | bánh | quà | suất | chỗ | phòng |
+    xe | thẻ |
     biên bản | sổ | lịch | nguồn gốc | chất lượng | an toàn | công cụ
     """
 )

@@ -10,6 +10,17 @@ PLACES: tuple[str, ...] = listed(
     quận đoàn | huyện đoàn | tỉnh đoàn | thành đoàn
     """
 )
+# What a class of places is told by (`các xã ven biển`).
+DESCRIBING: tuple[str, ...] = listed(
+    """
+    ven biển | ven sông | ven đô | bãi ngang | biên giới | giáp biên | giáp ranh | hải đảo | vùng cao |
+    vùng sâu | vùng xa
+    | vùng ven | vùng trũng | vùng lũ | vùng ngập | vùng dân tộc | vùng đồng bào dân tộc | vùng đầu nguồn | đầu nguồn |
+    miền núi | trung du | đồng bằng | nông thôn | nội thành | ngoại thành | nội thị | đô thị | trọng điểm | đặc biệt khó
+    khăn | khó khăn | phía bắc | phía nam | phía đông | phía tây | lân cận | bạn | điểm | mới sáp nhập | trong cụm |
+    trong tỉnh | trong toàn tỉnh | trong xã | trong huyện | toàn tỉnh | toàn thành phố
+    """
+)
 # In front of a proper name, of which every syllable is a capital.
 BEFORE_PROPER: tuple[str, ...] = listed(
     """
@@ -105,7 +116,9 @@ COMPOUNDS: tuple[str, ...] = listed(
     quản lý đô thị | quản lý dự án đầu tư xây dựng | cấp nước | sản xuất nước | thoát nước |
     cấp trên trực tiếp cơ sở | tổng phụ trách | trợ giúp pháp lý | kiểm tra đảng ủy | thanh tra nhân dân | giám
     sát đầu tư của cộng đồng | cùng cấp | hồi sức tích cực | cơ quan và doanh nghiệp | các cơ quan và doanh nghiệp |
-    người tham gia | người sử dụng lao động | tiết kiệm và vay vốn | sử dụng ngân sách | thụ hưởng ngân sách |
+    công tác chính trị và học sinh sinh viên | công tác chính trị và sinh viên | công tác học sinh
+    sinh viên | người tham gia | người sử dụng lao động | tiết kiệm và vay vốn | sử dụng ngân sách |
+    thụ hưởng ngân sách |
     sử dụng lao động
 
     """

@@ -44,14 +44,15 @@ STARTS: tuple[str, ...] = listed(
 # A name begins with one of these only where a capital follows (`Buôn Ja`, not `bản tin`).
 PROPER_STARTS: tuple[str, ...] = listed(
     """
-    Buôn | Bản | Làng | Ấp | Xóm | Khóm | Sóc | Phum | Đảo | Thị trấn | Thị xã | Đặc khu | Thành phố | Tỉnh
+    Buôn | Bon | Bản | Làng | Ấp | Xóm | Khóm | Sóc | Phum | Đảo | Thị trấn | Thị xã | Đặc khu | Thành phố | Tỉnh
     | Lớp | Cụm dân cư | Giáo viên | Tổ viên | Cán bộ
     """
 )
 # Written small, only in front of a capital or a number (`bản Lĩnh`, `khu phố 3`).
 SMALL_PROPER_STARTS: tuple[str, ...] = listed(
     """
-    buôn | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã | đặc khu |
+    buôn | bon | bản | làng | ấp | xóm | thôn | khóm | khu phố | tổ dân phố | xã | phường | thị trấn | thị xã |
+    đặc khu |
     thành phố | huyện | quận
     | giáo viên | cán bộ
     | tiểu ban | tổ | đội | nhóm | ban | lớp | khoa | bộ phận | phân xưởng | cụm | khối | trạm | hạt | đồn
@@ -76,7 +77,8 @@ PERSON_TITLES: tuple[str, ...] = listed(
     """
     Cô | Thầy | Ông | Bà | Anh | Chị | Đồng chí | Đ/c | đồng chí | đ/c | ông | bà | thầy | cô | anh | chị |
     Bác sĩ | bác sĩ | BS | BS. | TS | TS. | ThS | ThS. | Thượng tá | Trung tá | Thiếu tá | Đại tá | Đại úy |
-    Thượng úy | Em | em | Bạn | bạn | PGS.TS | GS.TS | PGS. TS | KS. | Kỹ sư
+    Thượng úy | Em | em | Bạn | bạn | Bác | bác | Chú | chú | Nghệ nhân | nghệ nhân | PGS.TS | GS.TS | PGS. TS |
+    KS. | Kỹ sư
     """
 )
 # What a person may hold: behind a name and a comma it says who the person is.
@@ -88,6 +90,9 @@ OFFICES: tuple[str, ...] = listed(
     cán bộ | giáo viên | phó | trưởng | Quyền | Ủy ban | Ban | Hội | Đảng | Công an viên
     | Chính trị viên | Chính ủy | Chính uỷ | Tham mưu trưởng | Đồn trưởng | Trạm trưởng | Đại đội trưởng | Tiểu đoàn
     trưởng | Quản đốc | Đốc công | Thuyền trưởng | Phụ trách | Nhóm trưởng | Cụm trưởng | Khối trưởng | Kiểm soát viên
+    | Chi hội trưởng | Chi hội phó | Hội trưởng | Hội phó | Phân hội trưởng | Thôn trưởng | Xóm trưởng |
+    Ấp trưởng | Thủ quỹ | Thủ
+    kho | Lớp trưởng | Lớp phó | Liên đội trưởng | Tổng phụ trách | Người
     """
 )
 # Members of a body that it sets to work itself.
@@ -133,7 +138,8 @@ SMALL_STARTS: tuple[str, ...] = listed(
     cộng tác viên | già làng | ban cán sự lớp | cán bộ lớp | cán bộ y tế |
     nhân viên y tế | cán bộ chuyên trách | cán bộ phụ trách | cán bộ thú y | cán bộ khuyến nông | cán bộ văn hóa |
     cán bộ đoàn | cán bộ hội | cán bộ lao động | cán bộ kỹ thuật | cán bộ dân số | nhân viên thú y | giám đốc các |
-    giám đốc trung tâm | cố vấn học tập | giáo vụ | trợ lý | giáo viên thể dục | giáo viên mỹ thuật | giáo viên âm nhạc
+    chính quyền | chuyên môn cùng cấp | cơ quan chuyên môn | giám đốc trung tâm | cố vấn học tập | giáo vụ |
+    trợ lý | giáo viên thể dục | giáo viên mỹ thuật | giáo viên âm nhạc
 
     """
 )
