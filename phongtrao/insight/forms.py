@@ -23,7 +23,7 @@ class FilterForm(forms.Form):
         self.fields["don-vi"] = _choice(_("Đơn vị"), [(one.pk, one.short_name) for one in choice.units])
         self.fields["ke-hoach"] = _choice(_("Kế hoạch"), [(one.pk, one.name_in_list) for one in choice.plans])
         self.fields["ky"] = _choice(_("Kỳ"), _periods(scope))
-        self.fields["thuoc"] = _choice(_("Thước đo"), [(one.key, one.name) for one in choice.metrics])
+        self.fields["thuoc"] = _choice(_("Thước đo"), [(one.key, one.title) for one in choice.metrics])
         self.initial = {"don-vi": scope.unit.pk, "ke-hoach": scope.plan.pk, "ky": scope.period.key}
         self.initial["thuoc"] = scope.metric
 

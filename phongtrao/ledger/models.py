@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from phongtrao.organizations.models import Unit
 
 from .fields import Exact
+from .words import said
 
 
 class Rung(models.IntegerChoices):
@@ -47,7 +48,17 @@ class Metric(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        return self.title
+
+    @property
+    def title(self) -> str:
+        """The name, in the language of the page where it came with the product."""
+        return said(self.name)
+
+    @property
+    def counted_in(self) -> str:
+        """What it counts, in the language of the page where that came with the product."""
+        return said(self.noun)
 
 
 class Measure(models.Model):

@@ -36,14 +36,14 @@ def metric_words(kind: ActivityKind | None = None) -> dict[str, str]:
     """The metrics by which figures may be asked for, in words; a retired one where the kind asks for it already."""
     asked = [row.metric for row in kind.results.all()] if kind else []
     rows = Metric.objects.filter(Q(is_current=True) | Q(key__in=asked), counts=None)
-    return dict(rows.values_list("key", "name"))
+    return {one.key: one.title for one in rows}
 
 
 def person_words(kind: ActivityKind | None = None) -> dict[str, str]:
     """What each person who was there may earn, in words, and what the kind lets them earn now."""
-    found = {metric.key: metric.name for metric in ledger.by_each_person()}
+    found = {metric.key: metric.title for metric in ledger.by_each_person()}
     if kind is not None and kind.counts not in found:
-        found |= dict(Metric.objects.filter(key=kind.counts).values_list("key", "name"))
+        found |= {one.key: one.title for one in Metric.objects.filter(key=kind.counts)}
     return found
 
 

@@ -79,7 +79,7 @@ def figures_asked(activity: Activity) -> list[Asked]:
     counted = [kind.counts, HOURS] if kind.counts_hours else [kind.counts]
     wanted = measured.exclude(key=TOWARD) | Metric.objects.filter(key__in=counted)
     for metric in wanted.exclude(key__in=earned).distinct().order_by("ordinal", "pk"):
-        asked.setdefault(metric.key, Asked(metric.key, metric.name, is_required=False, places=metric.places))
+        asked.setdefault(metric.key, Asked(metric.key, metric.title, is_required=False, places=metric.places))
     return sorted(asked.values(), key=lambda one: one.metric != kind.counts)
 
 
@@ -90,7 +90,7 @@ def places_of(metric: str) -> int:
 
 def name_of_figure(row: Result) -> str:
     """What a stated figure is called: by its metric, or by the obligation toward whose number it counts."""
-    return row.obligation.task.title if row.obligation else Metric.objects.get(key=row.metric).name
+    return row.obligation.task.title if row.obligation else Metric.objects.get(key=row.metric).title
 
 
 def stated_of_panel(activity: Activity, feature: str) -> tuple[Stated, ...]:
@@ -98,7 +98,9 @@ def stated_of_panel(activity: Activity, feature: str) -> tuple[Stated, ...]:
     earned = rules.earned_by([feature])
     rows = activity.results.filter(is_current=True, metric__in=earned, quantity__gt=0).order_by("pk")
     metrics = Metric.objects.in_bulk([row.metric for row in rows], field_name="key")
-    return tuple(Stated(metrics[row.metric].name, number(row.quantity), metrics[row.metric].noun, row) for row in rows)
+    return tuple(
+        Stated(metrics[row.metric].title, number(row.quantity), metrics[row.metric].counted_in, row) for row in rows
+    )
 
 
 def _earns_what_is_raised(activity: Activity) -> bool:
@@ -133,7 +135,7 @@ def stated(activity: Activity, figures: dict[str, Decimal]) -> tuple[Stated, ...
     metrics = {metric.key: metric for metric in Metric.objects.all()}
     rows = {row.metric: row for row in activity.results.filter(is_current=True, obligation=None)}
     lines = [
-        Stated(metrics[key].name, number(value), metrics[key].noun, rows.get(key))
+        Stated(metrics[key].title, number(value), metrics[key].counted_in, rows.get(key))
         for key, value in figures.items()
         if key != TOWARD and value
     ]

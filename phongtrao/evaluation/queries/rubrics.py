@@ -27,12 +27,13 @@ def metric_keys() -> dict[str, str]:
 
 def metric_names() -> dict[str, str]:
     """The metrics of the ledger by key, as people call them. One query."""
-    return dict(Metric.objects.values_list("key", "name"))
+    return {one.key: one.title for one in Metric.objects.all()}
 
 
 def metric_choices(now: str = "") -> dict[str, str]:
     """The metrics that a line may name: those in use, and the one that it names `now`. One query."""
-    return dict(Metric.objects.filter(Q(is_current=True) | Q(key=now) | Q(name=now)).values_list("key", "name"))
+    rows = Metric.objects.filter(Q(is_current=True) | Q(key=now) | Q(name=now))
+    return {one.key: one.title for one in rows}
 
 
 def rubrics_by_metric() -> dict[str, list[str]]:

@@ -198,13 +198,13 @@ class _Teller:
             words = {"part": number(score.value), "whole": number(score.base)}
             return _("%(part)s trên %(whole)s") % words + f" ({number(_cut(score.percent))}%)"
         metric = self.metrics.get(condition.metric)
-        return f"{number(score.value)} {metric.noun if metric else ''}".strip()
+        return f"{number(score.value)} {metric.counted_in if metric else ''}".strip()
 
     def is_fact(self, name: str) -> bool:
         return name in self.row.facts
 
     def named(self, name: str) -> str:
-        title = rules.facts.NAMES.get(name) or (self.metrics[name].name if name in self.metrics else name)
+        title = rules.facts.NAMES.get(name) or (self.metrics[name].title if name in self.metrics else name)
         return f"{title}: {number(Decimal(self.row.facts.get(name, '0')))}"
 
     def url(self, condition: rules.Condition) -> str:

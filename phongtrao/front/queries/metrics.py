@@ -71,7 +71,7 @@ def metric_lines(actor: Actor) -> tuple[MetricLine, ...]:
                 metric=metric,
                 way=str(WAYS[way_of(metric)]),
                 measures=tuple(sorted(one.words for one in metric.measures.all())),
-                figure=f"{number(figure)} {metric.noun}".strip() if figure else "",
+                figure=f"{number(figure)} {metric.counted_in}".strip() if figure else "",
                 address=urlencode({"pham-vi": whole.pk, "thuoc": metric.key}) if whole and is_read and figure else "",
                 uses=_uses(metric, targets, kinds, rubrics),
             )

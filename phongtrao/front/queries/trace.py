@@ -108,7 +108,7 @@ def trace_page(asked: Asked, actor: Actor, *, after: str = "", is_own: bool = Fa
         figure=figure,
         scope=scope,
         window=period_words(asked.window),
-        written=counted(figure.value, figure.metric.noun, beside=figure.metric.name),
+        written=counted(figure.value, figure.metric.counted_in, beside=figure.metric.title),
         shares=share_parts(figure),
         parts=parts_of(scope, figure, None if reads else set(seen.values_list("pk", flat=True))),
         crumbs=_crumbs(scope, asked, actor),
@@ -154,7 +154,7 @@ def _told(lines: tuple[EntryLine, ...], actor: Actor, metric: Metric) -> tuple[T
     units = dict(Unit.objects.filter(pk__in={line.unit_id for line in lines}).values_list("pk", "short_name"))
     deeds = deeds_behind(lines, actor)
     return tuple(
-        Told(line, f"{number(line.quantity)} {metric.noun}".strip(), units[line.unit_id], deeds.get(line.pk))
+        Told(line, f"{number(line.quantity)} {metric.counted_in}".strip(), units[line.unit_id], deeds.get(line.pk))
         for line in lines
     )
 

@@ -79,7 +79,7 @@ def share_parts(figure: Figure) -> tuple[Part, ...]:
 
 def said(figure: Figure) -> str:
     """The figure with its noun, as people write it."""
-    return f"{number(figure.value)} {figure.metric.noun}".strip()
+    return f"{number(figure.value)} {figure.metric.counted_in}".strip()
 
 
 def rest_of(figure: Figure, parts: Iterable[Figure]) -> Figure:

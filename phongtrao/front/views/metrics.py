@@ -66,5 +66,5 @@ def standing(request: Request, pk: int) -> HttpResponse:
         messages.error(request, str(refusal.message))
     else:
         said = _("Dùng lại “%(name)s”.") if is_wanted else _("Thôi dùng “%(name)s”; số liệu đã ghi còn nguyên.")
-        messages.success(request, said % {"name": found.name})
+        messages.success(request, said % {"name": found.title})
     return redirect("front:metrics")

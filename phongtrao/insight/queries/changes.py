@@ -87,7 +87,7 @@ def _counted(scope: Scope, step: str, since: date) -> Change | None:
 def _risen(figures: dict[str, Figure]) -> Iterator[Change]:
     suited = [one for one in figures.values() if one.metric.key != UNSUITED and not one.metric.is_mean]
     for figure in [one for one in suited if one.metric.counts_id is None][:FIGURES]:
-        told = {"metric": figure.metric.name, "more": f"{number(figure.quantity)} {figure.metric.noun}".strip()}
+        told = {"metric": figure.metric.title, "more": f"{number(figure.quantity)} {figure.metric.counted_in}".strip()}
         yield Change("doing", _("%(metric)s tăng thêm %(more)s.") % told, trace_of(figure))
 
 

@@ -45,9 +45,9 @@ def growth(scope: Scope) -> Chart:
     return Chart(
         key="ket-qua",
         kind="growth",
-        title=_("%(metric)s theo thời gian") % {"metric": metric.name},
+        title=_("%(metric)s theo thời gian") % {"metric": metric.title},
         sentence=_growth_said(scope, metric, found),
-        heads=(_("Thời gian"), metric.name, _("Cộng dồn")),
+        heads=(_("Thời gian"), metric.title, _("Cộng dồn")),
         rows=tuple(rows) if total else (),
         note=_("Đếm mọi hoạt động của đơn vị và bên dưới, kể cả ngoài kế hoạch."),
     )
@@ -63,12 +63,12 @@ def _growth_said(scope: Scope, metric: Metric, found: list[tuple[Period, Figure]
     total = sum((figure.quantity for _part, figure in found), Decimal(0))
     when = period_words(scope.period)
     if not total:
-        return _("%(period)s chưa ghi nhận gì: %(metric)s.") % {"period": when, "metric": metric.name.lower()}
+        return _("%(period)s chưa ghi nhận gì: %(metric)s.") % {"period": when, "metric": metric.title.lower()}
     best, most = max(found, key=lambda one: one[1].quantity)
     told = {
         "period": when,
         "total": number(total),
-        "noun": metric.noun,
+        "noun": metric.counted_in,
         "best": period_words(best),
         "most": number(most.quantity),
         "share": percent(most.quantity, total),
@@ -97,7 +97,7 @@ def ladder(scope: Scope) -> Chart:
 
 def _ladder_row(figure: Figure) -> tuple[Cell, ...]:
     shares = {share.rung: share.quantity for share in figure.shares}
-    name = rules.named(figure.metric.name, url=trace_of(figure))
+    name = rules.named(figure.metric.title, url=trace_of(figure))
     return (name, *(rules.counted(shares.get(rung, Decimal(0)), trace_of(figure) * (rung in shares)) for rung in Rung))
 
 
@@ -108,7 +108,7 @@ def _ladder_said(scope: Scope, found: list[Figure]) -> str:
     sure = sum((share.quantity for share in figure.shares if share.rung >= Rung.CONFIRMED), Decimal(0))
     said = sum((share.quantity for share in figure.shares if share.rung == Rung.DECLARED), Decimal(0))
     told = {
-        "metric": figure.metric.name,
+        "metric": figure.metric.title,
         "total": number(figure.quantity),
         "sure": percent(sure, figure.quantity),
         "said": percent(said, figure.quantity),

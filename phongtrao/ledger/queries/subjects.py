@@ -79,7 +79,7 @@ def entries_of(
             pk=row.pk,
             subject=row.subject,
             metric=row.metric.key,
-            metric_name=row.metric.name,
+            metric_name=row.metric.title,
             quantity=row.quantity,
             on=row.occurred_on,
             serves=tuple(sorted(one.label for one in row.attributions.all())),

@@ -51,7 +51,7 @@ def goal_of(obligation: Obligation) -> Goal | None:
     total = obligation.target_value
     if total is None:
         return None
-    metrics = {one.key: one.name for one in balances.measuring(obligation.metric)}
+    metrics = {one.key: one.title for one in balances.measuring(obligation.metric)}
     sign = {Comparator.AT_LEAST: "≥ ", Comparator.AT_MOST: "≤ "}.get(Comparator(obligation.target_comparator), "")
     is_daily = obligation.task.cadence == Cadence.DAY
     return Goal(

@@ -46,8 +46,8 @@ def other_results(obligation: Obligation) -> tuple[Result, ...]:
 
 
 def _told(one: Figure) -> Result:
-    written = counted(one.value, one.metric.noun, beside=one.metric.name)
-    return Result(written, one.metric.name, one.address, ledger.hint_of(one.metric))
+    written = counted(one.value, one.metric.counted_in, beside=one.metric.title)
+    return Result(written, one.metric.title, one.address, ledger.hint_of(one.metric))
 
 
 def results_under(plan: Plan, actor: Actor, label: str = "") -> tuple[Result, ...]:
