@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image, ImageDraw
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.demonstration import DESK, PHONE
 
@@ -30,9 +30,16 @@ def a_photo(file: Path, left: int) -> Path:
     return file
 
 
+def top(of: Locator) -> float:
+    """How far down something stands."""
+    box = of.bounding_box()
+    assert box
+    return box["y"]
+
+
 def make_from_obligation(page: Page, title: str, day: datetime) -> str:
     """From the unit's month to an obligation, and from there to an activity, with all that is known filled in."""
-    page.goto("/thang-nay/")
+    page.goto("/thang-nay/?tat-ca=1")
     page.locator("main a.go", has_text="GIS").first.click()
     page.wait_for_url(re.compile(r"/viec/\d+/"))
     page.get_by_role("link", name="Tổ chức hoạt động").click()
@@ -64,6 +71,20 @@ def test_an_activity_is_made_on_a_phone_and_a_member_signs_up(page_of: Callable[
     expect(secretary.locator("main")).to_contain_text("Phạm Minh Khoa")
     member.get_by_role("button", name="Hủy đăng ký").click()
     expect(member.get_by_role("button", name="Đăng ký tham gia")).to_be_visible()
+
+
+def test_what_is_wrong_with_one_of_two_fields_has_the_whole_line_of_a_phone(page_of: Callable[..., Page]) -> None:
+    page = page_of("bi-thu", PHONE)
+    page.goto("/hoat-dong/moi/")
+    day, start = page.locator("input[name=day]"), page.locator("input[name=begins]")
+    assert top(day) == top(start), "two short fields stand beside each other"
+    day.fill("31/31/2026")
+    page.eval_on_selector("form:has(input[name=day])", "form => form.noValidate = true")
+    page.get_by_role("button", name="Mở đăng ký").click()
+    expect(page.locator(".wrong", has_text="31/31/2026")).to_be_visible()
+
+    assert top(start) > top(day) + PHONE["height"] / 20
+    fits(page)
 
 
 def test_a_figure_of_the_board_leads_to_the_photo_and_to_the_sentence(

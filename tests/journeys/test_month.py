@@ -25,7 +25,7 @@ def a_photo(file: Path, left: int) -> Path:
 
 def row_with(page: Page, step: str) -> str:
     """Open the last thing of this year with this next step (the first are of the own plan); its address."""
-    page.goto("/thang-nay/")
+    page.goto("/thang-nay/?tat-ca=1")
     this_year = page.locator("main li.row").filter(has_text=str(datetime.now(UTC).year))
     this_year.locator("a.go", has_text=step).last.click()
     page.wait_for_url(re.compile(r"/viec/\d+/"))
@@ -63,7 +63,7 @@ def remind(officer: Page) -> None:
 def show_two_photos(page: Page, folder: Path) -> None:
     """Begin from the month with one tap, then send two photos."""
     owed = page.url.split("#")[0]
-    page.goto("/thang-nay/")
+    page.goto("/thang-nay/?tat-ca=1")
     page.get_by_role("button", name="Bắt đầu").first.click()
     page.wait_for_url(re.compile(r"/viec/\d+/"))
     page.goto(owed)

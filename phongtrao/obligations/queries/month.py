@@ -21,8 +21,8 @@ from .stretches import Known, by_time, known_of, of_month
 from .unit import OF_A_LINE, Line, in_time, line_of
 from .visible import units_seen_by
 
-AT_MOST = 8
-"""So many rows of what is later or done are shown; the rest is one tap away."""
+AT_MOST, LATER = 8, 4
+"""So many rows of what is open or done are shown, and so many of what comes later; the rest is one tap away."""
 PLACES = {
     "register": "?mo=dang-ky#lam",
     "start": "?mo=bat-dau#lam",
@@ -33,6 +33,8 @@ PLACES = {
 }
 """Where a step is taken: on the page of the obligation, which puts what the button named first."""
 ALL_SHOWN = frozenset({"late", "report", "week", "month"})
+FOLDED = frozenset({"open", "past", "done"})
+"""What does not press opens by a tap, below what does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows that are due in one stretch of time. `more` are left out here."""
+    """Rows that are due in one stretch of time. `more` are left out here; `is_folded`: a tap opens them."""
 
     name: str
     title: str
     stroke: str
     rows: tuple[Row, ...]
     more: int
+    is_folded: bool
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.rows) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ def month_page(
     known = known_of([line.obligation.pk for line in lines])
     may_act = access.may_report_for(actor, unit)
     sort_out = by_time if month == current else of_month
-    groups = {
+    rows = {
         name: [_row(line, known, unit, actor, today) for line in some]
         for name, some in sort_out(lines, known, month, today).items()
     }
@@ -141,9 +149,9 @@ def month_page(
         unit=unit,
         units=tuple(own) if len(own) > 1 else (),
         month=month,
-        groups=tuple(_group(name, rows, whole=whole) for name, rows in groups.items() if rows),
-        due=sum(len(groups.get(name, ())) for name in ALL_SHOWN - {"late"}),
-        late=len(groups["late"]),
+        groups=_groups(rows, whole=whole),
+        due=sum(len(rows.get(name, ())) for name in ALL_SHOWN - {"late"}),
+        late=len(rows["late"]),
         is_current=month == current,
         may_act=may_act,
     )
@@ -162,7 +170,16 @@ def _as_of_unit(obligation: Obligation) -> Obligation:
     return obligation
 
 
-def _group(name: str, rows: list[Row], *, whole: bool) -> Group:
+def _groups(rows: dict[str, list[Row]], *, whole: bool) -> tuple[Group, ...]:
+    """The stretches in which there is something. The first is never folded: nobody opens a page that shows nothing."""
+    filled = [(name, some) for name, some in rows.items() if some]
+    return tuple(
+        _group(name, some, whole=whole, is_folded=place > 0 and name in FOLDED and not whole)
+        for place, (name, some) in enumerate(filled)
+    )
+
+
+def _group(name: str, rows: list[Row], *, whole: bool, is_folded: bool) -> Group:
     titles = {
         "late": _("Chậm"),
         "report": _("Đã qua ngày đăng ký, chờ báo kết quả"),
@@ -173,9 +190,9 @@ def _group(name: str, rows: list[Row], *, whole: bool) -> Group:
         "past": _("Kế hoạch đã hết thời gian"),
         "done": _("Đã xong"),
     }
-    shown = rows if whole or name in ALL_SHOWN else rows[:AT_MOST]
+    shown = rows if whole or name in ALL_SHOWN else rows[: LATER if name == "later" else AT_MOST]
     stroke = {"late": "late", "done": "met"}.get(name, "")
-    return Group(name, titles[name], stroke, tuple(shown), len(rows) - len(shown))
+    return Group(name, titles[name], stroke, tuple(shown), len(rows) - len(shown), is_folded)
 
 
 def _row(line: Line, known: Known, unit: Unit, actor: Actor, today: date) -> Row:

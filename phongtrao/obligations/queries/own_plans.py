@@ -10,7 +10,7 @@ from phongtrao.organizations.models import Unit, UnitKind
 from phongtrao.plans import queries as plans
 from phongtrao.plans.models import ChargeRole, Elaboration, Plan, PlanState
 
-HAS, DRAFTS, LACKS = "co", "dang", "chua"
+HAS, DRAFTS, BEGUN, LACKS = "co", "dang", "co-dang", "chua"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ def units_with_own(plan: Plan, state: str = "") -> QuerySet[Unit]:
     wanted = {
         HAS: Q(is_published=True),
         DRAFTS: Q(is_published=False, is_drafted=True),
+        BEGUN: Q(is_published=True) | Q(is_drafted=True),
         LACKS: Q(is_published=False, is_drafted=False),
     }
     return units.filter(wanted.get(state, Q())).order_by("-is_published", "-is_drafted", "sort_key", "pk")

@@ -135,11 +135,26 @@ def test_another_month_shows_what_was_due_or_registered_then(owe, register, acto
 def test_what_is_left_out_is_shown_in_place(owe, secretary, as_, actors, organization):
     for number in range(10):
         owe(date(2024, 6, number + 1))
-    assert [(len(group.rows), group.more) for group in month(actors["secretary"]).groups] == [(8, 2)]
+    assert [(len(group.rows), group.more) for group in month(actors["secretary"]).groups] == [(4, 6)]
     whole = month(actors["secretary"], whole=True)
     assert [(len(group.rows), group.more) for group in whole.groups] == [(10, 0)]
     place = f"/thang-nay/?don-vi={organization['so-y-te'].pk}&tat-ca=1"
     assert not any(group.more for group in as_(secretary).get(place).context["page"].groups)
+
+
+def test_what_does_not_press_is_folded_below_what_does(owe, secretary, as_, actors, organization):
+    def folded(**said):
+        return {group.name: (group.is_folded, group.total) for group in month(actors["secretary"], **said).groups}
+
+    owe(None)
+    assert folded() == {"open": (False, 1)}, "nobody opens a page that shows nothing"
+    owe(date(2024, 4, 1))
+    owe(date(2024, 6, 1))
+    page = as_(secretary).get("/thang-nay/").content.decode()
+
+    assert folded() == {"late": (False, 1), "later": (False, 1), "open": (True, 1)}
+    assert folded(whole=True)["open"] == (False, 1)
+    assert page.count('<details class="rows-fold"') == 1
 
 
 def test_the_late_are_counted_apart(owe, actors):

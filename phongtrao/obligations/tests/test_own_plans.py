@@ -287,6 +287,22 @@ def test_the_officer_sees_which_units_have_a_plan(draft, own, published_plan, ca
     assert seen == {"officer"}
 
 
+def test_units_with_a_plan_come_first_and_those_without_are_folded(draft, own, published_plan, cast_of, as_):
+    client, place = as_(cast_of["officer"]), reverse("obligations:own_plans", args=[published_plan.pk])
+    for words in ("", "?tinh-trang=khac"):
+        page = client.get(place + words)
+        rows, folded = page.content.decode().split('<details class="rows-fold">')
+        assert ("Đoàn Sở Y tế</h3>" in rows, "Đoàn Sở Y tế" in folded, "Đoàn Sở Xây dựng" in rows) == (
+            True,
+            False,
+            False,
+        )
+        assert "Đoàn Sở Xây dựng" in folded
+    Plan.objects.filter(pk=own.pk).update(upper=None)
+
+    assert "Chưa đơn vị nào có kế hoạch của mình" in client.get(place).content.decode()
+
+
 def test_the_list_keeps_the_plans_of_units_apart(own, published_plan, officer, secretary, member, as_):
     listed = as_(officer).get(reverse("plans:list")).context
     assert [[row.plan for row in listed[name]] for name in ("rows", "below")] == [[published_plan], [own]]

@@ -12,7 +12,8 @@ from phongtrao.obligations import queries
 from phongtrao.plans import access as plans_access
 from phongtrao.plans import queries as plans
 
-UNITS = 50
+UNITS, NAMES, STATES = 50, 120, frozenset({"co", "dang", "chua"})
+"""So many units on a page, so many names of those that have no plan; and what one may keep to."""
 
 
 @signed_in
@@ -27,10 +28,19 @@ def cascade(request: Request, pk: int) -> HttpResponse:
 @signed_in
 @require_GET
 def own_plans(request: Request, pk: int) -> HttpResponse:
-    """The units under a plan, each with its own plan or without; `?tinh-trang=` keeps to one kind."""
+    """The units under a plan that have their own, and the names of those without; `?tinh-trang=` keeps to one kind."""
     plan = get_object_or_404(plans.visible_to(request.actor), pk=pk)
     plans_access.check_may_steer(request.actor, plan)
     state = request.GET.get("tinh-trang", "")
-    units, pager = page_of(queries.units_with_own(plan, state), params=request.GET, per_page=UNITS)
-    context = {"plan": plan, "units": units, "pager": pager, "figures": queries.own_plans(plan), "state": state}
+    state = state if state in STATES else ""
+    lacking, begun = queries.units_with_own(plan, "chua"), queries.units_with_own(plan, state or "co-dang")
+    units, pager = page_of(begun, params=request.GET, per_page=NAMES if state == "chua" else UNITS)
+    context = {
+        "plan": plan,
+        "units": units,
+        "pager": pager,
+        "lacking": () if state else lacking[:NAMES],
+        "figures": queries.own_plans(plan),
+        "state": state,
+    }
     return answer(request, "obligations/own_plans.html", context)
