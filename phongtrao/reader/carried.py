@@ -27,8 +27,44 @@ _SMALL_BODY = re.compile(
     + any_of(TERRITORIES)
     + rf")\s)?(?:số\s)?(?:[^\W\d_{SMALL}]|\d)"
 )
+# Small and yet no class: everybody knows which one is meant.
+_WHOLE = re.compile(r"(?:nhà trường|ban giám hiệu|công an (?:xã|phường)|đoàn thanh niên|hội phụ nữ|trạm y tế)(?!\w)")
 _ASKED = whole(ASKING)
 _WORD_START = re.compile(r"(?<!\w)\w")
+# What others are moved to do: the bodies behind the comma go on with these.
+_OF_OTHERS = whole(
+    (
+        *(
+            "vận động",
+            "mời",
+            "kêu gọi",
+            "đề xuất",
+            "kiến nghị",
+            "đề nghị",
+            "phối hợp",
+            "tham mưu",
+            "tranh thủ",
+            "trình",
+        ),
+        *(
+            "báo cáo",
+            "yêu cầu",
+            "chỉ đạo",
+            "hướng dẫn",
+            "để",
+            "nhằm",
+            "giúp",
+            "giữa",
+            "của",
+            "gồm",
+            "như",
+            "cùng",
+            "với",
+        ),
+        *("huy động", "thu hút", "động viên", "khuyến khích", "cử", "bố trí", "phục vụ", "bảo vệ", "tạo", "biểu dương"),
+        *("gửi", "xin", "giao", "do", "về", "theo", "từ", "kết nối", "hỗ trợ", "tạo điều kiện", "thuộc", "và", "các"),
+    )
+)
 # How far in front of a break a name may begin; how many breaks are looked at.
 _REACH, _MOST = 120, 60
 _WORD_REACH = 16
@@ -51,6 +87,17 @@ def carried(text: str, start: int, end: int) -> list[tuple[int, Names]]:
         found.append((broken.end(), names))
         at = names.end
     return found
+
+
+def carried_late(text: str, clause: Span) -> list[tuple[int, Names]]:
+    """`Khám mắt cho người già, Trạm A đo thị lực`: nobody is named for the first deed, then bodies act."""
+    comma = text.find(", ", *clause)
+    if comma < 0 or _OF_OTHERS.search(lower(text[clause[0] : comma])):
+        return []
+    found = carried(text, *clause)
+    return (
+        found if found and (text[found[0][1].spans[0][0]].isupper() or person_at(text, found[0][1].spans[0][0])) else []
+    )
 
 
 def inner_charge(text: str, span: Span) -> tuple[int, Names] | None:
@@ -83,7 +130,8 @@ def _acting(text: str, start: int, broken: re.Match[str], end: int, *, late: boo
 
 def _may_open(text: str, at: int) -> bool:
     """A capital, a person with a title, or a small kind of body in front of a name of its own (`tiểu ban Hậu cần`)."""
-    return text[at].isupper() or person_at(text, at) > 0 or _SMALL_BODY.match(text, at) is not None
+    small = _SMALL_BODY.match(text, at) or _WHOLE.match(text, at)
+    return text[at].isupper() or person_at(text, at) > 0 or small is not None
 
 
 def _acts_again(text: str, start: int, at: int) -> bool:

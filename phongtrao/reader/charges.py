@@ -9,7 +9,7 @@ from typing import NamedTuple
 from phongtrao.reader.answered import answered
 from phongtrao.reader.asides import acting_aside, behind_colon, behind_dash, closes, trailing, within_bracket
 from phongtrao.reader.brackets import brackets_in, shares_of
-from phongtrao.reader.carried import carried, inner_charge
+from phongtrao.reader.carried import carried, carried_late, inner_charge
 from phongtrao.reader.doing import done_by
 from phongtrao.reader.heads import ASKED, direct_charge, is_asked, skip_openers
 from phongtrao.reader.late import said_late
@@ -38,6 +38,9 @@ _CLAUSE_START = re.compile(r"(?::\s+|,\s+|\s–\s)(?=\S)")
 _SHORTEST = 8
 # Words in front of a charge that are a duty of their own have at least so many letters.
 _HEAD = 30
+
+
+type Part = tuple[Span, tuple[Span, ...]]
 
 
 class Charge(NamedTuple):
@@ -76,7 +79,14 @@ def _charges_of(text: str, span: Span, *, led: bool) -> tuple[Charge, ...]:
         ]
         found = answered(text, span, found)
     parts = parts_of(text, span, found, led=led)
-    return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in parts)
+    return tuple(Charge(part, leads, partners_of(text, part)) for part, leads in _without_calls(text, parts))
+
+
+def _without_calls(text: str, parts: list[Part]) -> list[Part]:
+    """`Phân công các đồng chí từng lái xe: ông A kể ..., bà B ...`: what stands up to the colon goes with the first."""
+    if len(parts) > 1 and parts[0][1] and text[parts[0][1][-1][1] : parts[0][0][1]].strip() == ":":
+        return [((parts[0][0][0], parts[1][0][1]), parts[1][1]), *parts[2:]]
+    return parts
 
 
 def _clauses_of(text: str, span: Span) -> list[Span]:
@@ -190,7 +200,12 @@ def _otherwise(text: str, clause: Span) -> list[Charged]:
     if inner:
         return [Charged(inner[0], inner[1].spans, inner[1].end, inner=True)]
     asides = trailing(text, clause) or behind_dash(text, clause) or behind_colon(text, clause)
-    return asides or said_late(text, clause) or acting_aside(text, clause)
+    return asides or said_late(text, clause) or acting_aside(text, clause) or _acting_late(text, clause)
+
+
+def _acting_late(text: str, clause: Span) -> list[Charged]:
+    """Bodies that act behind a deed for which nobody is named: each has its own part, apart from that deed."""
+    return [Charged(start, names.spans, names.end, apart=True) for start, names in carried_late(text, clause)]
 
 
 def _said_on(text: str, clause: Span, at: int) -> list[Charged]:

@@ -31,6 +31,13 @@ _NUMBERED = frozenset(
         "phường",
         "thôn",
         "ấp",
+        "xóm",
+        "khóm",
+        "bản",
+        "làng",
+        "buôn",
+        "nông trường",
+        "lâm trường",
         "khóa",
         "bệnh viện",
         "khu vực",
@@ -59,6 +66,7 @@ _SIGNS = frozenset("-–—&/")
 _DESCRIBING = frozenset(DESCRIBING)
 _LONGEST_TELLING = max(len(phrase.split()) for phrase in DESCRIBING)
 _SEVERAL = frozenset(("các", "những"))
+_SHORTEST_OPENED = 3
 # A proper name has this many capitals in a row.
 _PROPER_NAME = 2
 
@@ -139,6 +147,10 @@ class _Judge:
             self.capitals, self.doubtful, self.may_complete = 0, 0, False
             self.closed = _KNOWN.get(pair) == "place"
             return 2
+        if (length := self._opened_phrase(at)) > 1:
+            self.before = self.solid = self.words[at + length - 1][2]
+            self.capitals, self.doubtful, self.may_complete, self.closed = 0, 0, False, False
+            return length
         if self.capitals == 0:
             self.after_proper = self.last in _PROPER
         self.capitals += 1
@@ -149,6 +161,14 @@ class _Judge:
         self.before, self.solid, self.doubtful = end, end, 0
         self.may_complete = not self.is_place and (not word.isupper() or len(word) == 1)
         return 1
+
+    def _opened_phrase(self, at: int) -> int:
+        """How many words a known phrase of three or more has that opens with this capital (`Chữ thập đỏ`); else 1."""
+        if self.last in _PROPER:
+            return 1
+        words = [word for word, *_ in self.words[at : at + _LONGEST_PHRASE]]
+        lengths = range(len(words), _SHORTEST_OPENED - 1, -1)
+        return next((n for n in lengths if " ".join([words[0].lower(), *words[1:n]]) in _KNOWN), 1)
 
     def _small(self, at: int) -> tuple[int, int | None]:
         length, kind = self._phrase(at)

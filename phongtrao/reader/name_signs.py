@@ -49,7 +49,7 @@ OWN_SCOPE = re.compile(
     r"|người|đồng chí)(?=\s)"
 )
 # A verb in front of a number or of one of these acts on something, whatever the next letter.
-COUNTED = re.compile(r"\s+\d")
+COUNTED = re.compile(r"\s+[\d“]")
 PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
 WORD = re.compile(r"\s*([^\s,;.:]*)")
 CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
@@ -75,6 +75,11 @@ LOCAL = re.compile(
     r"(?:trên|trong|thuộc) địa bàn"
     r"(?:\s+(?:toàn )?(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|khu phố|đặc khu))?(?!\w)"
 )
+# `Tổ hợp tác do bà A làm tổ trưởng thu mua ...`: who heads the body, in front of what it does.
+LED_BY = re.compile(
+    r"do\s[^,;.:()]{3,60}?\slàm\s(?:tổ trưởng|đội trưởng|nhóm trưởng|trưởng nhóm|trưởng ban|chủ nhiệm"
+    r"|hội trưởng|giám đốc)(?!\w),?"
+)
 PROPER = re.compile(r"(?:\s+(?!\d)[^\W_a-zà-ỹ]\w*){0,5}")
 CLOSES = re.compile(r"\s*(?:[.;:,)]|$)")
 # `các đồng chí phụ trách địa bàn dự sinh hoạt`: what persons are set over belongs to their name.
@@ -90,15 +95,6 @@ WITHIN = re.compile(r"\s+(?:toàn\s+)?(?:cụm|khối|ngành|tỉnh|huyện|qu�
 QUOTED_KIND = re.compile(r"(?<!\w)(?:quỹ|câu lạc bộ|clb|nhóm|đội|tổ|đội hình|ban vận động|ban tổ chức cuộc thi)\s+$")
 # `đồng chí Chủ tịch`: the holder of an office, whole in front of any verb.
 HOLDER = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s" + any_of(tuple(lower(office) for office in OFFICES)))
-# Behind a person's name: the office, or a small word that is a deed unless it is one of these.
-BESIDE_PERSON = re.compile(r"(?:,|\s[-–])\s+")
-SMALL_WORD = re.compile(rf"\s([{SMALL}]+)(?=\s)")
-OF_PERSON = frozenset(
-    (
-        *("là", "và", "cùng", "hoặc", "ở", "tại", "của", "thuộc", "được", "đã", "đang", "nguyên", "người", "bí", "chủ"),
-        *("giám", "trong", "trên", "với", "theo", "từ", "đến", "khi", "cho", "về", "để", "như", "làm", "do", "các"),
-    )
-)
 LONGEST_QUOTE = 60
 SET_OVER = re.compile(SCOPED.pattern + "$")
 # A bracket that tells of a body, not its name.

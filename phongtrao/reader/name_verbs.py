@@ -2,12 +2,12 @@
 
 import re
 
+from phongtrao.reader.holders import shape_of_holder
 from phongtrao.reader.letters import lower
 from phongtrao.reader.name_shape import Shape, shape_of
 from phongtrao.reader.name_signs import (
     ANSWERS,
     ANSWERS_REACH,
-    BESIDE_PERSON,
     CHARGED,
     CLASS,
     CODE,
@@ -22,10 +22,10 @@ from phongtrao.reader.name_signs import (
     EVENT,
     HAVING,
     HOLDER,
+    LED_BY,
     LONGEST_QUOTE,
     NAME_WORDS,
     OBJECT,
-    OF_PERSON,
     ORGANIZATION,
     PLACED,
     QUOTED_KIND,
@@ -35,10 +35,8 @@ from phongtrao.reader.name_signs import (
     SCOPED,
     SET_OVER,
     SEVERAL,
-    SMALL_WORD,
 )
-from phongtrao.reader.persons import is_office, person_at
-from phongtrao.reader.unit_starts import starts_unit
+from phongtrao.reader.persons import person_at
 from phongtrao.reader.vocabulary.charging import CAUSES, IN_NAMES, KEEPERS, SERIAL, SHORT_NAMES, TRADES
 from phongtrao.reader.vocabulary.deeds import KEPT
 from phongtrao.reader.vocabulary.names import GENERAL_HEADS, INSIDE
@@ -53,30 +51,18 @@ class VerbEnds:
         self.text, self.low = text, lower(text)
         self.start, self.head = 0, head
         self.name_end = self.person = person_at(text, 0)
+        # Said already in full, so that any verb ends it.
+        self.is_whole = False
 
     def _shape(self, end: int) -> Shape | None:
         """The form of the name up to `end`; None where plain words may describe it."""
         if self.person:
-            return self._shape_of_person(end)
+            return shape_of_holder(self.text, self.start, self.person, end)
         opening = self.low[self.start : self.start + self.head]
         if self.name_end or opening in GENERAL_HEADS or CLASS.match(opening) or not self._is_proper():
             return None
         words = self.text[self.start : end]
         return None if "(" in words or "“" in words else shape_of(words, self.head)
-
-    def _shape_of_person(self, end: int) -> Shape | None:
-        """A person's name is all capitals: a small word behind it, or behind the office, is what the person does."""
-        words = self.text[self.person : end]
-        beside = BESIDE_PERSON.match(words)
-        if beside is None:
-            small = SMALL_WORD.match(words)
-            acts = small is not None and small[1] not in OF_PERSON and not is_office(self.text, self.person + 1)
-            return Shape(self.person - self.start, self.person - self.start, 0, closed=True) if acts else None
-        office = self.person + beside.end()
-        if not is_office(self.text, office) or any(sign in words for sign in "(“"):
-            return None
-        shape, first = shape_of(self.text[office:end], starts_unit(self.text, office)), office - self.start
-        return shape._replace(end=None if shape.end is None else shape.end + first, solid=shape.solid + first)
 
     def _is_proper(self) -> bool:
         """A capital opens the name, or a capital or a number follows its kind (`thôn Đông`, `tổ dân phố số 5`)."""
@@ -101,6 +87,7 @@ class VerbEnds:
         if (
             so_far.removeprefix("các ") in COMPLETE
             or self.person
+            or self.is_whole
             or HOLDER.fullmatch(so_far)
             or SET_OVER.search(so_far)
         ):
@@ -209,6 +196,17 @@ class VerbEnds:
         if found is None:
             return COUNTED.match(self.low, at) is not None
         return found[0].strip() in PLACED or not self.text[found.end() + 1 : found.end() + 2].isupper()
+
+    def _told_besides(self, found: re.Match[str]) -> int:
+        """Where the words end that say which body it is (`nêu tại mục 2`), or who heads it; 0 where none stand here."""
+        place = REFERRED.match(self.low, found.start())
+        if place:
+            return place.end()
+        led = LED_BY.match(self.low, found.start())
+        if led is None or not self._verb_follows(led.end()):
+            return 0
+        self.name_end, self.is_whole = self.name_end or found.start(), True
+        return led.end()
 
     def _is_class(self) -> bool:
         return CLASS.match(self.low, self.start) is not None

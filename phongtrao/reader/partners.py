@@ -2,12 +2,13 @@
 
 import re
 
-from phongtrao.reader.letters import SMALL, hints_of, lower, may_hold, words_of
+from phongtrao.reader.letters import hints_of, lower, may_hold, words_of
 from phongtrao.reader.model import Span
+from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import Names, names_at
 from phongtrao.reader.vocabulary.charging import PARTNER_CUES
 
-_TOGETHER = re.compile(rf" cùng (?=[^\W\d_{SMALL}])")
+_TOGETHER = re.compile(r"(?:(?<= )c|(?<!\w)C)ùng (?=[^\W\d_])")
 _HELP_HINTS = ("phối hợp", "hỗ trợ", "giúp", "cùng tham gia")
 _HELPS = re.compile(r"\s?(?:phối hợp|hỗ trợ|giúp(?: đỡ| sức| việc)?|cùng tham gia)(?=\s*[),;.]|\s*$)")
 _PLACE = re.compile(r"[,;(.:]\s+(?:(?:có|mời)\s+)?(?=\S)|\((?=\S)")
@@ -48,10 +49,18 @@ def _together(text: str, span: Span) -> tuple[Span, ...]:
     for cue in _TOGETHER.finditer(text, *span):
         quoted += text.count("“", at, cue.start()) - text.count("”", at, cue.start())
         at = cue.start()
-        names = names_at(text, cue.end()) if quoted <= 0 else None
+        names = names_at(text, cue.end()) if quoted <= 0 and _may_help(text, cue.end()) else None
         if names and names.spans:
             return tuple((a, min(b, span[1])) for a, b in names.spans if a < span[1])
     return ()
+
+
+def _may_help(text: str, at: int) -> bool:
+    """A capital, a class, or a small kind of body of two words (`cùng tổ tự quản`); `cùng ngành` means the same one."""
+    if text[at].isupper():
+        return True
+    opening = text[at : at + starts_unit(text, at)]
+    return " " in opening and not opening[:1].isdigit()
 
 
 def helping(text: str, span: Span) -> tuple[Span, ...]:

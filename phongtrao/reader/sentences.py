@@ -11,7 +11,10 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|Đ/c|đ/c|v\.v|PGS|GS|TS|ThS|Ths
 # `Nghị định số 13/2023/NĐ-CP; 85/2016/NĐ-CP`: one more number of the same kind.
 _CITED_ON = re.compile(r"\s*(?:số\s*)?\d{1,5}\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
 # `... vào cuối tháng 11. Các chi đoàn ...`: the number is no marker but belongs to what stands in front of it.
-_DATED = re.compile(r"(?i:tháng|ngày|tuần|lớp|khối|khu phố|tổ dân phố|số|cụm|lần thứ)\s\d{1,2}\.$")
+_DATED = re.compile(
+    r"(?i:tháng|ngày|tuần|lớp|khối|trường|đội|tổ|xóm|thôn|ấp|khóm|bản|phường|chi bộ|chi hội|chi đoàn|phòng|ca|lô|đợt"
+    r"|vòng|bước|trạm|khu phố|tổ dân phố|số|cụm|lần thứ)\s\d{1,2}\.$"
+)
 # What an abbreviation ends with, but for capitals and digits.
 _SHORT_ENDS = frozenset("Ppcv.SshrtQ")
 _DEEPEST = 400

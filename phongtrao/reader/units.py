@@ -25,7 +25,6 @@ from phongtrao.reader.name_signs import (
     OF_CLASS,
     OWN_SCOPE,
     PROPER,
-    REFERRED,
     TIMED,
     WITHIN,
     WORD,
@@ -135,6 +134,7 @@ class _Walk(VerbEnds):
         if name and not (self.spans and name.startswith("mỗi ")):
             self.spans.append((self.start, self.start + len(name)))
         self.name_end = self.person = 0
+        self.is_whole = False
 
     def _goes_on(self, found: re.Match[str]) -> int:
         """Where the name goes on behind a stop word or a quotation; 0 where it ends."""
@@ -142,9 +142,8 @@ class _Walk(VerbEnds):
 
     def _passed_over(self, found: re.Match[str]) -> int:
         """Where the list goes on after a stop word that does not end it; 0 where it ends."""
-        place = REFERRED.match(self.low, found.start())
-        if place:
-            return place.end()
+        if after := self._told_besides(found):
+            return after
         if self._in_compound(found) or self._is_of_body(found):
             return found.end()
         local = LOCAL.match(self.low, found.start())

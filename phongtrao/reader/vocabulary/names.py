@@ -6,7 +6,8 @@ from phongtrao.reader.vocabulary.tables import listed
 PLACES: tuple[str, ...] = listed(
     """
     quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
-    | cùng cấp | tổ dân phố | trung ương | cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
+    | xóm | khóm | làng | buôn | bon | sóc | phum | khu dân cư | cụm dân cư | cùng cấp | tổ dân phố | trung ương |
+    cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
     quận đoàn | huyện đoàn | tỉnh đoàn | thành đoàn
     """
 )
@@ -25,7 +26,7 @@ DESCRIBING: tuple[str, ...] = listed(
 BEFORE_PROPER: tuple[str, ...] = listed(
     """
     quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
-    | thpt | thcs | tiểu học | mầm non | mẫu giáo | chuyên
+    | xóm | khóm | làng | buôn | bon | sóc | phum | thpt | thcs | tiểu học | mầm non | mẫu giáo | chuyên
     """
 )
 # May follow the end of a name and still belong to it.

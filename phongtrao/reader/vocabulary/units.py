@@ -30,7 +30,8 @@ STARTS: tuple[str, ...] = listed(
     Hải quan | Biên phòng | Bộ Tư lệnh | Ban liên lạc | Chủ rừng | Chủ hộ | Chủ cơ sở | Giám thị | Lớp trưởng | Bí
     thư chi đoàn | Chi ủy | Chi uỷ | Ban chi ủy | Trưởng xóm | Thị Đoàn | Thị đoàn | Xã Đoàn | Phường Đoàn | Thị ủy
     | Phường đội | Xã đội | Kíp | Ca | CĐBP | CĐCS | LĐLĐ
-    | Đội hình | Hải đội | Hải đoàn | Nghiệp đoàn | Phân đội | Chi đội | Tiểu đoàn | Trung đoàn | Đại đội |
+    | Già làng | Trưởng bản | Xưởng | Cảnh sát | Đội hình | Hải đội | Hải đoàn | Nghiệp đoàn | Phân đội |
+    Chi đội | Tiểu đoàn | Trung đoàn | Đại đội |
     Lữ đoàn | Sư đoàn | Bệnh xá
     | Thuế tỉnh | Thuế thành phố | Thuế cơ sở | Thuế khu vực | Thống kê tỉnh | Thống kê thành phố | Thống kê cơ sở
     | Thi hành án dân sự | Bếp ăn | Nhà ăn | Giáo vụ | Trợ lý | Sinh viên | Học sinh | Học viên |
@@ -138,7 +139,10 @@ SMALL_STARTS: tuple[str, ...] = listed(
     cộng tác viên | già làng | ban cán sự lớp | cán bộ lớp | cán bộ y tế |
     nhân viên y tế | cán bộ chuyên trách | cán bộ phụ trách | cán bộ thú y | cán bộ khuyến nông | cán bộ văn hóa |
     cán bộ đoàn | cán bộ hội | cán bộ lao động | cán bộ kỹ thuật | cán bộ dân số | nhân viên thú y | giám đốc các |
-    chính quyền | chuyên môn cùng cấp | cơ quan chuyên môn | giám đốc trung tâm | cố vấn học tập | giáo vụ |
+    tổ tự quản | tổ dân phòng | đội dân phòng | tổ liên gia | tổ hòa giải | chủ nhà trọ | chủ tàu |
+    người có uy tín | ban
+    công tác mặt trận | chính quyền | chuyên môn cùng cấp | cơ quan chuyên môn | giám đốc trung tâm |
+    cố vấn học tập | giáo vụ |
     trợ lý | giáo viên thể dục | giáo viên mỹ thuật | giáo viên âm nhạc
 
     """
@@ -186,7 +190,8 @@ NOT_UNITS: tuple[str, ...] = listed(
     trẻ em | bảo vệ rừng | bảo vệ sức khỏe | đội hình | đội viên |
     khoa học | cục bộ | cơ sở dữ liệu | cơ sở vật chất | cơ sở pháp lý | cơ sở hạ tầng | cơ sở dữ | ban đầu |
     đơn vị tính | ngành nghề | viện dẫn | viện trợ | quỹ đất | vụ việc | hội hè | báo chí | phó mặc | xã hội |
-    xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp | cơ sở để | nhà văn hóa |
+    xã hội hóa | trưởng thành | cấp phát | cấp phép | bộ đề | nhóm đối tượng | tổ hợp máy | tổ hợp ca | cơ sở để |
+    nhà văn hóa |
     quận, huyện đoàn | nhóm 1 | nhóm 2 | nhóm 3 | nhóm 4 | nhóm 5 | nhóm i
     """
 )
