@@ -1,11 +1,15 @@
 """
-Many rows in one statement, in the SQL of both databases: they go as one JSON parameter, so that the statement is the
-same however many there are, and no model is made for each.
+Many rows in one statement, in the SQL of both databases: they go as one parameter, so that the statement is the same
+however many there are, and no model is made for each.
+
+For what a whole hall waits for, and nothing else: the ORM composes its statements anew each time, at several times what
+the database takes to answer them.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -41,7 +45,8 @@ def insert(table: str, columns: Mapping[str, str], rows: Iterable[Sequence[objec
     Insert rows, one value for each column; `columns` gives the kind of each, `then` what follows (ON CONFLICT …,
     RETURNING …). What is returned is handed out.
     """
-    given = json.dumps([[_plain(value) for value in row] for row in rows])
+    special = [(place, PLAIN[kind]) for place, kind in enumerate(columns.values()) if kind in PLAIN]
+    given = json.dumps([_row(row, special) for row in rows])
     names = ", ".join(f'"{name}"' for name in columns)
     statement = f"INSERT INTO {table} ({names}) SELECT {names} FROM ({rows_of('rows', **columns)}) AS given WHERE true"  # noqa: S608
     with connection.cursor() as cursor:
@@ -49,11 +54,57 @@ def insert(table: str, columns: Mapping[str, str], rows: Iterable[Sequence[objec
         return list(cursor.fetchall()) if "RETURNING" in then else []
 
 
+def among(parameter: str, kind: str) -> str:
+    """The condition that a column holds one of the values of a list, for `fetch`."""
+    if is_postgresql():
+        return f"= ANY(%({parameter})s::{TYPES[kind]}[])"
+    return f"IN (SELECT value FROM json_each(%({parameter})s))"  # noqa: S608
+
+
+def fetch(statement: str, **given: object) -> list[Any]:
+    """
+    The rows of a SELECT, as the driver hands them out: in SQLite days and moments are texts. What is given are plain
+    values, and the lists of `among`.
+    """
+    plain: dict[str, Any] = {
+        name: _listed(value) if isinstance(value, list) else _plain(value) for name, value in given.items()
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(statement, plain)
+        return list(cursor.fetchall())
+
+
+def day_of(value: date | str) -> date:
+    """A day that was fetched."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _listed(values: list[object]) -> object:
+    plain = [_plain(value) for value in values]
+    return plain if is_postgresql() else json.dumps(plain)
+
+
+def _row(values: Sequence[object], special: Sequence[tuple[int, Callable[[Any], object]]]) -> list[object]:
+    row = list(values)
+    for place, plain in special:
+        if row[place] is not None:
+            row[place] = plain(row[place])
+    return row
+
+
+def _moment(value: datetime) -> str:
+    return str(connection.ops.adapt_datetimefield_value(value))
+
+
+PLAIN: dict[str, Callable[[Any], object]] = {"day": date.isoformat, "moment": _moment, "uuid": attrgetter("hex")}
+"""How values are written that JSON does not know, by kind."""
+
+
 def _plain(value: object) -> object:
     """As the database keeps it, in JSON."""
     match value:
         case datetime():
-            return str(connection.ops.adapt_datetimefield_value(value))
+            return _moment(value)
         case date():
             return value.isoformat()
         case UUID():

@@ -1,6 +1,7 @@
 """The code of a member card: signed, so that nobody makes one up, and drawn as a QR code."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.core import signing
 from django.urls import reverse
@@ -23,8 +24,12 @@ def code_of(person: Person) -> str:
     return f"{number}{_BETWEEN}{sign(number, purpose=PURPOSE)}"
 
 
+@lru_cache(maxsize=4096)
 def person_behind(code: str) -> int | None:
-    """The id of the person whose card has this code; None for a code that was made up."""
+    """
+    The id of the person whose card has this code; None for a code that was made up. Whoever writes a commit of
+    check-ins asks several times, and signatures take long to check.
+    """
     number, _between, signature = code.partition(_BETWEEN)
     if is_signed(number, signature, purpose=PURPOSE):
         return whole_number(number)

@@ -6,45 +6,37 @@ from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Prefetch, Q, QuerySet
 from django.utils.timezone import localdate
 
 from phongtrao.activities import access, guests
 from phongtrao.activities.models import (
     Activity,
-    ActivityDuty,
     ActivityState,
     CheckIn,
     CheckInClash,
     CheckInMethod,
-    CoHost,
     Session,
-    SignUp,
     SignUpState,
 )
+from phongtrao.foundation.rows import among, fetch
 from phongtrao.organizations import cards
-from phongtrao.organizations.models import Membership, Person
-from phongtrao.organizations.queries import current
+from phongtrao.organizations.queries import Home, Known, held_people, homes_of
 
 from .arrivals import Arrival, Batch, CardUnknown, Unknown
+from .meeting import held_sessions
 
 Standing = dict[tuple[int, str], CheckIn]
 
 
-class Known(NamedTuple):
-    """A person, as far as a check-in asks."""
+class Ticket(NamedTuple):
+    """A sign-up that stands, as far as a check-in asks."""
 
     pk: int
-    full_name: str
-    user_id: int | None
-    merged_into_id: int | None
-
-
-class Home(NamedTuple):
-    """The unit that somebody belongs to."""
-
-    unit_id: int
-    path: str
+    activity_id: int
+    person_id: int | None
+    unit_id: int | None
+    subject: str
+    guest_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +60,23 @@ class Gathered:
     sessions: dict[int, Session]
     people: dict[int, Known]
     homes: dict[int, list[Home]]
-    sign_ups: list[SignUp]
+    sign_ups: list[Ticket]
     known: dict[UUID, CheckIn | CheckInClash] = field(default_factory=dict)
     standing: Standing = field(default_factory=dict)
     _expected: dict[int, list[str]] = field(default_factory=dict)
 
     @cached_property
-    def sign_up_of(self) -> dict[tuple[int, int], SignUp]:
+    def sign_up_of(self) -> dict[tuple[int, int], Ticket]:
         """Sign-ups of people by activity and person."""
         return {(one.activity_id, one.person_id): one for one in self.sign_ups if one.person_id}
 
     @cached_property
-    def sign_up_of_guest(self) -> dict[tuple[int, str], SignUp]:
+    def sign_up_of_guest(self) -> dict[tuple[int, str], Ticket]:
         """Sign-ups of guests by activity and subject."""
         return {(one.activity_id, one.subject): one for one in self.sign_ups if one.person_id is None}
 
     @cached_property
-    def sign_up_by_id(self) -> dict[int, SignUp]:
+    def sign_up_by_id(self) -> dict[int, Ticket]:
         """Sign-ups by number."""
         return {one.pk: one for one in self.sign_ups}
 
@@ -149,8 +141,8 @@ class Gathered:
             return self._guest(known, session)
         return Somebody(subject, arrival.guest.name.strip(), session.activity.unit_id)
 
-    def _guest(self, sign_up: SignUp | None, session: Session) -> Somebody:
-        if sign_up is None or sign_up.activity_id != session.activity_id or sign_up.state == SignUpState.CANCELLED:
+    def _guest(self, sign_up: Ticket | None, session: Session) -> Somebody:
+        if sign_up is None or sign_up.activity_id != session.activity_id:
             raise Unknown
         if sign_up.person_id is not None and sign_up.person_id in self.people:
             return self._member(self.people[sign_up.person_id], session)
@@ -161,26 +153,15 @@ class Gathered:
 def gather(batches: Sequence[Batch]) -> Gathered:
     """Look everything up, and hold the activities. Their order keeps two writers from waiting for each other."""
     arrivals = [arrival for batch in batches for arrival in batch.arrivals]
-    rows = {one.pk: one for one in _held({arrival.session_id for arrival in arrivals})}
+    rows = {one.pk: one for one in held_sessions({arrival.session_id for arrival in arrivals})}
     activities = {one.activity_id: one.activity for one in rows.values()}
     sign_ups = _sign_ups(arrivals, activities)
-    people = _people({*map(_number_of, arrivals), *(one.person_id for one in sign_ups)} - {None})
-    found = Gathered(activities, rows, people, _homes(people, arrivals), sign_ups)
+    numbers = {*map(_number_of, arrivals), *(one.person_id for one in sign_ups)}
+    people = held_people(number for number in numbers if number is not None)
+    day = localdate(max(arrival.at for arrival in arrivals)) if arrivals else localdate()
+    found = Gathered(activities, rows, people, homes_of(people, on=day), sign_ups)
     _what_stands(found, arrivals)
     return found
-
-
-def _held(numbers: Iterable[int]) -> QuerySet[Session]:
-    """Sessions with their activities, which are held in order."""
-    held = Session.objects.select_for_update(of=("activity",)).filter(pk__in=numbers)
-    return (
-        held.select_related("activity__unit", "activity__kind")
-        .prefetch_related(
-            Prefetch("activity__co_hosts", CoHost.objects.select_related("unit")),
-            Prefetch("activity__duties", ActivityDuty.objects.select_related("obligation").order_by("pk")),
-        )
-        .order_by("activity_id", "pk")
-    )
 
 
 def _person_id(arrival: Arrival) -> int | None:
@@ -200,35 +181,26 @@ def _number_of(arrival: Arrival) -> int | None:
     return cards.person_behind(arrival.card) if arrival.card else arrival.person_id
 
 
-def _sign_ups(arrivals: Sequence[Arrival], activities: Iterable[int]) -> list[SignUp]:
-    numbers = {arrival.sign_up_id for arrival in arrivals} - {None}
-    persons = set(map(_number_of, arrivals)) - {None}
-    subjects = set(map(_subject_of, arrivals)) - {None}
-    asked = Q(pk__in=numbers) | Q(person__in=persons)
-    if subjects:
-        asked |= Q(subject__in=subjects)
-    here = SignUp.objects.filter(asked, activity__in=list(activities))
-    return list(here.exclude(state=SignUpState.CANCELLED).order_by("pk"))
-
-
-def _people(numbers: Iterable[int | None]) -> dict[int, Known]:
-    """People, and those into whom they were merged: held, so that nobody merges them before they are written down."""
-    found: dict[int, Known] = {}
-    wanted = {number for number in numbers if number is not None}
-    while wanted:
-        held = Person.objects.select_for_update(no_key=True).filter(pk__in=wanted).order_by("pk")
-        found |= {row[0]: Known(*row) for row in held.values_list(*Known._fields)}
-        wanted = {one.merged_into_id for one in found.values() if one.merged_into_id} - found.keys()
-    return found
-
-
-def _homes(people: Iterable[int], arrivals: Sequence[Arrival]) -> dict[int, list[Home]]:
-    day = localdate(max(arrival.at for arrival in arrivals)) if arrivals else localdate()
-    rows = current(Membership.objects.filter(person__in=list(people)), on=day).order_by("-since", "-pk")
-    homes: dict[int, list[Home]] = {}
-    for person_id, unit_id, path in rows.values_list("person_id", "unit_id", "unit__path"):
-        homes.setdefault(person_id, []).append(Home(unit_id, path))
-    return homes
+def _sign_ups(arrivals: Sequence[Arrival], activities: Iterable[int]) -> list[Ticket]:
+    asked = {
+        "id": {arrival.sign_up_id for arrival in arrivals},
+        "person_id": set(map(_number_of, arrivals)),
+        "subject": set(map(_subject_of, arrivals)),
+    }
+    wanted = {name: [value for value in values if value is not None] for name, values in asked.items()}
+    kinds = {"id": "id", "person_id": "id", "subject": "text"}
+    parts = " UNION ".join(
+        f"SELECT id FROM activities_signup WHERE {name} {among(name, kinds[name])}"  # noqa: S608
+        for name, values in wanted.items()
+        if values
+    )
+    if not parts:
+        return []
+    statement = f"""
+        SELECT id, activity_id, person_id, unit_id, subject, guest_name FROM activities_signup
+        WHERE id IN ({parts}) AND activity_id {among("activities", "id")} AND state <> %(cancelled)s ORDER BY id"""  # noqa: S608
+    cancelled = SignUpState.CANCELLED.value
+    return [Ticket(*row) for row in fetch(statement, activities=list(activities), cancelled=cancelled, **wanted)]
 
 
 def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
@@ -236,8 +208,11 @@ def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
     keys = [arrival.key for arrival in arrivals]
     subjects = {f"p{number}" for number in found.people} | {one.subject for one in found.sign_ups}
     subjects |= {subject for subject in map(_subject_of, arrivals) if subject}
-    there = Q(session__in=list(found.sessions), subject__in=subjects, undone_at=None)
-    for row in CheckIn.objects.filter(there | Q(key__in=keys)):
+    statement = f"""
+        SELECT id FROM activities_checkin WHERE key {among("keys", "uuid")} OR (
+            session_id {among("sessions", "id")} AND subject {among("subjects", "text")} AND undone_at IS NULL)"""  # noqa: S608
+    numbers = fetch(statement, keys=keys, sessions=list(found.sessions), subjects=list(subjects))
+    for row in CheckIn.objects.filter(pk__in=[number for (number,) in numbers]) if numbers else ():
         row.session = found.sessions.get(row.session_id, row.session)
         found.known[row.key] = row
         if row.undone_at is None:
@@ -245,6 +220,8 @@ def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
     found.known |= _clashes(keys)
 
 
-def _clashes(keys: Sequence[UUID]) -> dict[UUID, CheckIn | CheckInClash]:
+def _clashes(keys: list[UUID]) -> dict[UUID, CheckIn | CheckInClash]:
     """Rarely any; so what they contradict is fetched apart, and costs those nothing who have none."""
-    return {one.key: one for one in CheckInClash.objects.filter(key__in=keys).prefetch_related("check_in")}
+    numbers = fetch(f"SELECT id FROM activities_checkinclash WHERE key {among('keys', 'uuid')}", keys=keys)  # noqa: S608
+    found = CheckInClash.objects.filter(pk__in=[number for (number,) in numbers]) if numbers else None
+    return {one.key: one for one in found.select_related("check_in")} if found else {}

@@ -92,8 +92,9 @@ class Gatherer:
         """Whatever happens here, whoever waits is answered, and the thread goes on: nobody else would answer them."""
         together = [self.waiting.get()]
         try:
+            self._gather(together, GATHERS_FOR)
             with _turn():
-                self._gather(together)
+                self._gather(together, 0)
                 self._write_all(together)
         except BaseException:
             logger.exception("check-ins cannot be written")
@@ -109,10 +110,10 @@ class Gatherer:
             if fault := self._tried([one]):
                 one[1].set_exception(fault)
 
-    def _gather(self, together: list[tuple[Batch, Answer]]) -> None:
-        """Let those join who wait already, or come within a moment."""
-        until = monotonic() + GATHERS_FOR
-        count = len(together[0][0].arrivals)
+    def _gather(self, together: list[tuple[Batch, Answer]], seconds: float) -> None:
+        """Let those join who wait already, or come within so many seconds."""
+        until = monotonic() + seconds
+        count = sum(len(batch.arrivals) for batch, _answer in together)
         while count < AT_ONCE:
             try:
                 together.append(self.waiting.get(timeout=max(until - monotonic(), 0)))

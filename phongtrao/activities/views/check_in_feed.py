@@ -1,6 +1,8 @@
 """The address to which phones bring check-ins: lean, since a whole hall brings them at the same moment."""
 
+from datetime import datetime
 from http import HTTPStatus
+from typing import NamedTuple
 
 from django.http import HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
@@ -18,16 +20,29 @@ from phongtrao.foundation.doors import public
 from phongtrao.foundation.http import Request
 
 
+class Reply(NamedTuple):
+    """What a phone is told."""
+
+    status: HTTPStatus
+    told: dict[str, object]
+
+
 # A pass stands in what is sent, and a browser adds nothing by itself; so there is nothing to forge.
 @csrf_exempt
 @public
 @never_cache
 @require_POST
 def feed(request: Request) -> HttpResponse:
+    """Take what a phone brings, where the server has no lane of its own for it (`config.lanes`)."""
+    status, told = take(request.body, request.now)
+    return JsonResponse(told, status=status)
+
+
+def take(body: bytes, now: datetime) -> Reply:
     """Take what a phone brings; answered once it is on the disk."""
     try:
-        text, words = words_in(request.body)
-        held = passes.read(text, at=request.now)
+        text, words = words_in(body)
+        held = passes.read(text, at=now)
         if held is None:
             return _no(
                 HTTPStatus.UNAUTHORIZED, _("Máy này hết phiên điểm danh. Hãy mở lại trang điểm danh khi có mạng.")
@@ -42,7 +57,7 @@ def feed(request: Request) -> HttpResponse:
         outcomes = bring(batch)
     except NotWritten as refusal:
         return _no(HTTPStatus.SERVICE_UNAVAILABLE, str(refusal.message))
-    return JsonResponse({"now": request.now.isoformat(), "outcomes": [_told(one) for one in outcomes]})
+    return Reply(HTTPStatus.OK, {"now": now.isoformat(), "outcomes": [_told(one) for one in outcomes]})
 
 
 def _told(one: Outcome) -> dict[str, str | None]:
@@ -55,5 +70,5 @@ def _told(one: Outcome) -> dict[str, str | None]:
     }
 
 
-def _no(status: HTTPStatus, words: str) -> HttpResponse:
-    return JsonResponse({"words": words}, status=status)
+def _no(status: HTTPStatus, words: str) -> Reply:
+    return Reply(status, {"words": words})

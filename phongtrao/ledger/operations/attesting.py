@@ -7,9 +7,9 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries, rules
-from phongtrao.ledger.models import Attestation, Metric, Rung
+from phongtrao.ledger.models import Attestation, Rung
 
-from .balances import move
+from .balances import known_metrics, move
 
 
 @transaction.atomic
@@ -30,5 +30,5 @@ def attest(*, entries: Sequence[int], rung: Rung, source: str, by: Actor, at: da
     )
     moves = [(pk, old, -1) for pk, old in rungs.items()] + [(pk, rung.value, 1) for pk in rungs]
     if moves:
-        move(moves, Metric.objects.all())
+        move(moves, known_metrics())
     return len(rungs)

@@ -1,15 +1,15 @@
 """Recording what was achieved: entries, what they serve, and the balances, in a fixed number of statements."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
-from phongtrao.ledger.models import Entry, Metric
-from phongtrao.organizations.models import ClusterPlace, Unit
+from phongtrao.foundation.rows import among, day_of, fetch
+from phongtrao.ledger.models import Entry
 
-from .balances import move
+from .balances import known_metrics, move
 from .facts import Fact
 from .writing import write_entries
 
@@ -34,29 +34,26 @@ def record(*, facts: Sequence[Fact], by: Actor, at: datetime) -> list[Entry]:
 
 def _record(facts: Sequence[Fact], by: Actor, at: datetime) -> dict[str, Entry]:
     first = {fact.key: fact for fact in reversed(facts)}
-    metrics = {metric.key: metric for metric in Metric.objects.all()}
-    paths = _paths({fact.unit_id for fact in facts})
-    places = _Places(paths.values())
-    rows = [_entry(fact, metrics, paths, places, by, at) for fact in first.values()]
+    metrics = known_metrics()
+    ids = {metric.key: metric.pk for metric in metrics if metric.counts_id is None}
+    places = _Places({fact.unit_id for fact in first.values()})
+    rows = [_entry(fact, ids, places, by, at) for fact in first.values()]
     new = write_entries(rows, {key: fact.serves for key, fact in first.items()})
-    move([(entry.pk, entry.rung, 1) for entry in new.values()], metrics.values())
+    move([(entry.pk, entry.rung, 1) for entry in new.values()], metrics)
     old = first.keys() - new.keys()
     return new | {entry.key: entry for entry in Entry.objects.filter(key__in=old)} if old else new
 
 
-def _entry(
-    fact: Fact, metrics: dict[str, Metric], paths: dict[int, str], places: "_Places", by: Actor, at: datetime
-) -> Entry:
-    metric = metrics.get(fact.metric)
-    if metric is None or metric.counts_id is not None or fact.unit_id not in paths:
+def _entry(fact: Fact, ids: dict[str, int], places: "_Places", by: Actor, at: datetime) -> Entry:
+    if fact.metric not in ids or fact.unit_id not in places.paths:
         raise ValueError(f"no such metric or unit, or one that has no entries: {fact.metric!r}, {fact.unit_id}")
-    path = paths[fact.unit_id]
+    path, cluster_id = places.of(fact.unit_id, fact.occurred_on)
     return Entry(
-        metric=metric,
+        metric_id=ids[fact.metric],
         quantity=fact.quantity,
         unit_id=fact.unit_id,
         path=path,
-        cluster_id=places.cluster_of(path, fact.occurred_on),
+        cluster_id=cluster_id,
         subject=fact.subject,
         occurred_on=fact.occurred_on,
         recorded_at=at,
@@ -67,22 +64,31 @@ def _entry(
     )
 
 
-def _paths(unit_ids: set[int]) -> dict[int, str]:
-    return dict(Unit.objects.filter(pk__in=unit_ids).values_list("pk", "path"))
-
-
 class _Places:
-    """In which cluster a unit, or the nearest above it, sat on a day."""
+    """Where units stand, and in which cluster each, or the nearest above it, sat on a day."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
-        ids = {int(part) for path in paths for part in path.strip("/").split("/")}
-        self.places: dict[int, list[ClusterPlace]] = {}
-        for place in ClusterPlace.objects.filter(unit_id__in=ids).order_by("pk"):
-            self.places.setdefault(place.unit_id, []).append(place)
+    def __init__(self, unit_ids: set[int]) -> None:
+        units = f"SELECT id, path FROM organizations_unit WHERE id {among('ids', 'id')}"  # noqa: S608
+        self.paths: dict[int, str] = dict(fetch(units, ids=list(unit_ids)))
+        above = {int(part) for path in self.paths.values() for part in path.strip("/").split("/")}
+        stays = f"""
+            SELECT unit_id, cluster_id, since, until FROM organizations_clusterplace
+            WHERE unit_id {among("ids", "id")} ORDER BY id"""  # noqa: S608
+        self.stays: dict[int, list[tuple[int, date, date]]] = {}
+        for unit_id, cluster_id, since, until in fetch(stays, ids=list(above)):
+            stay = cluster_id, day_of(since), day_of(until) if until else date.max
+            self.stays.setdefault(unit_id, []).append(stay)
+        self.known: dict[tuple[int, date], tuple[str, int | None]] = {}
 
-    def cluster_of(self, path: str, day: date) -> int | None:
+    def of(self, unit_id: int, day: date) -> tuple[str, int | None]:
+        """The path of a unit, and its cluster on a day."""
+        if (unit_id, day) not in self.known:
+            self.known[unit_id, day] = self.paths[unit_id], self._cluster(self.paths[unit_id], day)
+        return self.known[unit_id, day]
+
+    def _cluster(self, path: str, day: date) -> int | None:
         for part in reversed(path.strip("/").split("/")):
-            for place in self.places.get(int(part), ()):
-                if place.since <= day and (place.until is None or day <= place.until):
-                    return place.cluster_id
+            for cluster_id, since, until in self.stays.get(int(part), ()):
+                if since <= day <= until:
+                    return cluster_id
         return None

@@ -9,9 +9,9 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries, rules
-from phongtrao.ledger.models import Entry, Metric
+from phongtrao.ledger.models import Entry
 
-from .balances import move
+from .balances import Known, known_metrics, move
 from .reversing import reverse
 from .writing import write_entries
 
@@ -48,20 +48,21 @@ def restate(*, entries: Mapping[int, Sequence[Anew]], reason: str, source: str, 
     standing = [pk for pk in entries if pk not in gone]
     rungs, labels = queries.rungs_of(held.values()), queries.labels_of(held)
     reverse(entries=standing, reason=reason, source=source, by=by, at=at)
-    metrics = {metric.key: metric for metric in Metric.objects.all()}
+    metrics = known_metrics()
+    by_key = {metric.key: metric for metric in metrics}
     serves: dict[str, Sequence[str]] = {}
     rows = []
     for pk in standing:
         for number, anew in enumerate(entries[pk]):
-            rows.append(row := _again(held[pk], number, anew, metrics, at))
+            rows.append(row := _again(held[pk], number, anew, by_key, at))
             row.rung, row.by_user_id = rungs[pk], by.user_id
             serves[row.key] = labels[pk] if anew.serves is None else anew.serves
     new = list(write_entries(rows, serves).values())
-    move([(entry.pk, entry.rung, 1) for entry in new], metrics.values())
+    move([(entry.pk, entry.rung, 1) for entry in new], metrics)
     return new
 
 
-def _again(first: Entry, number: int, anew: Anew, metrics: Mapping[str, Metric], at: datetime) -> Entry:
+def _again(first: Entry, number: int, anew: Anew, metrics: Mapping[str, Known], at: datetime) -> Entry:
     metric_id = first.metric_id
     if anew.metric is not None:
         metric = metrics.get(anew.metric)

@@ -7,10 +7,10 @@ from django.db import transaction
 
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries
-from phongtrao.ledger.models import Entry, Metric
+from phongtrao.ledger.models import Entry
 from phongtrao.ledger.refusals import ReasonMissing
 
-from .balances import move
+from .balances import known_metrics, move
 from .writing import write_entries
 
 
@@ -34,7 +34,7 @@ def reverse(*, entries: Sequence[int], reason: str, source: str, by: Actor, at: 
         _opposite(entry, rungs[pk], reason.strip(), source, by, at) for pk, entry in held.items() if pk not in known
     ]
     new = write_entries(rows, serves).values()
-    move([(entry.pk, entry.rung, 1) for entry in new], Metric.objects.all())
+    move([(entry.pk, entry.rung, 1) for entry in new], known_metrics())
     known |= {entry.reversal_of_id: entry for entry in new}
     return [known[pk] for pk in entries]
 

@@ -109,7 +109,7 @@ def test_a_metric_without_entries_takes_none(record, fact, metric):
 
 
 def test_the_number_of_statements_does_not_grow(record, fact, django_assert_num_queries):
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         record(*(fact(subject=f"p{number}", serves=TASKS) for number in range(300)))
     with django_assert_num_queries(6):
         record(fact("hours", 2))

@@ -1,5 +1,6 @@
 """Reading the organisation: who the actor is, units, people."""
 
+from .arriving import Home, Known, held_people, homes_of
 from .changes import (
     Moving,
     changes_around,
@@ -76,7 +77,9 @@ from .units import (
 __all__ = [
     "LIKELY",
     "Beside",
+    "Home",
     "ImportPage",
+    "Known",
     "Moving",
     "PersonPage",
     "Record",
@@ -99,6 +102,8 @@ __all__ = [
     "has_moved_below",
     "heir_of",
     "heirs",
+    "held_people",
+    "homes_of",
     "import_page",
     "imports_for",
     "imports_of",
