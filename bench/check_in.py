@@ -33,6 +33,8 @@ LEAST, SLOWEST_MS, SHARE_OF_BARE = 500, 150, 0.5
 BARE_SECONDS = 3
 WARM = 200
 """Check-ins before the clock starts."""
+REST = 10
+"""Seconds for which the worker that starts with the server does its day's first work."""
 ALIVE = "/song/"
 
 
@@ -61,6 +63,7 @@ def measure(name: str) -> int:
         people = hall.people(PEOPLE)
         bare = _bare_rows()
         with hall.served(port):
+            time.sleep(REST)
             bodies = hall.words(session, people)
             send(port, hall.FEED, bodies[:WARM], at_once=AT_ONCE)
             told = send(port, hall.FEED, bodies[WARM:], at_once=AT_ONCE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.utils.timezone import localdate
@@ -182,7 +182,7 @@ def _number_of(arrival: Arrival) -> int | None:
 
 
 def _sign_ups(arrivals: Sequence[Arrival], activities: Iterable[int]) -> list[Ticket]:
-    asked = {
+    asked: dict[str, set[Any]] = {
         "id": {arrival.sign_up_id for arrival in arrivals},
         "person_id": set(map(_number_of, arrivals)),
         "subject": set(map(_subject_of, arrivals)),

@@ -1,8 +1,8 @@
 """
-The sessions that check-ins name, with all that is the same for everybody there: the activity, its hosts, what it serves.
+The sessions that check-ins name, with all that is the same for everybody there: the activity, hosts, what it serves.
 
-A hall full of people names one session in commit after commit. The rows are read anew each time, with the activity held;
-models are made of them only where they are not what they were.
+A hall full of people names one session in commit after commit. The rows are read anew each time, with the activity
+held; models are made of them only where they are not what they were.
 """
 
 from collections.abc import Iterable
@@ -14,6 +14,28 @@ from django.db.models import Prefetch
 from phongtrao.activities.models import ActivityDuty, CoHost, Session
 from phongtrao.foundation.rows import among, fetch, is_postgresql
 
+JOINED = (
+    (
+        "saku",
+        """
+        JOIN activities_activity AS a ON a.id = s.activity_id
+        JOIN activities_activitykind AS k ON k.id = a.kind_id
+        JOIN organizations_unit AS u ON u.id = a.unit_id""",
+    ),
+    (
+        "hus",
+        """
+        JOIN activities_cohost AS h ON h.activity_id = s.activity_id
+        JOIN organizations_unit AS u ON u.id = h.unit_id""",
+    ),
+    (
+        "dos",
+        """
+        JOIN activities_activityduty AS d ON d.activity_id = s.activity_id
+        JOIN obligations_obligation AS o ON o.id = d.obligation_id""",
+    ),
+)
+"""The tables that say how a session is, by letters, and how they hang on it."""
 MOST = 64
 Rows = tuple[tuple[Any, ...], ...]
 _made: dict[Rows, list[Session]] = {}
@@ -29,8 +51,9 @@ def held_sessions(numbers: Iterable[int]) -> list[Session]:
     if is_postgresql():
         _hold(asked)
     rows = _rows(asked)
-    if rows in _made:
-        return _made[rows]
+    known = _made.get(rows)
+    if known is not None:
+        return known
     found = _make(asked)
     # Kinds, units and obligations are not held: what was changed while models were made is not kept for the next.
     if rows == _rows(asked):
@@ -48,30 +71,30 @@ def _hold(numbers: list[int]) -> None:
 
 def _rows(numbers: list[int]) -> Rows:
     """Every column of every row that `_make` reads."""
-    here = "FROM activities_session AS s JOIN activities_activity AS a ON a.id = s.activity_id"
     asked = f"WHERE s.id {among('numbers', 'id')} ORDER BY 1"
-    host, kind = "organizations_unit AS u ON u.id = a.unit_id", "activities_activitykind AS k ON k.id = a.kind_id"
-    helper, its_unit = "activities_cohost AS h ON h.activity_id = a.id", "organizations_unit AS u ON u.id = h.unit_id"
-    duty, owed = "activities_activityduty AS d ON d.activity_id = a.id", "obligations_obligation AS o ON o.id = d.obligation_id"
-    parts = (
-        f"SELECT {_all('s', 'a', 'u', 'k')} {here} JOIN {host} JOIN {kind} {asked}",
-        f"SELECT {_all('h', 'u', 's')} {here} JOIN {helper} JOIN {its_unit} {asked}",
-        f"SELECT {_all('d', 'o', 's')} {here} JOIN {duty} JOIN {owed} {asked}",
+    return tuple(
+        tuple(row)
+        for tables, joined in JOINED
+        for row in fetch(f"SELECT {_all(tables)} FROM activities_session AS s {joined} {asked}", numbers=numbers)  # noqa: S608
     )
-    return tuple(tuple(row) for part in parts for row in fetch(part, numbers=numbers))
 
 
-def _all(*tables: str) -> str:
+def _all(tables: str) -> str:
     """All columns of some tables; what PostgreSQL hands out as one text is not taken apart into values."""
     return ", ".join(f"{table}::text" if is_postgresql() else f"{table}.*" for table in tables)
 
 
 def _make(numbers: list[int]) -> list[Session]:
-    asked = Session.objects.fetch_mode(models.FETCH_RAISE).filter(pk__in=numbers).order_by("activity_id", "pk")
-    hosts = CoHost.objects.fetch_mode(models.FETCH_RAISE).select_related("unit")
-    duties = ActivityDuty.objects.fetch_mode(models.FETCH_RAISE).select_related("obligation").order_by("pk")
+    asked = _as_fetched(Session.objects.all()).filter(pk__in=numbers).order_by("activity_id", "pk")
+    hosts = _as_fetched(CoHost.objects.all()).select_related("unit")
+    duties = _as_fetched(ActivityDuty.objects.all()).select_related("obligation").order_by("pk")
     return list(
         asked.select_related("activity__unit", "activity__kind").prefetch_related(
             Prefetch("activity__co_hosts", hosts), Prefetch("activity__duties", duties)
         )
     )
+
+
+def _as_fetched(rows: Any) -> Any:
+    """What is not fetched now is never fetched: models that are shared would keep it (the stubs do not know modes)."""
+    return rows.fetch_mode(models.FETCH_RAISE)

@@ -59,15 +59,15 @@ def test_many_found_by_name_cost_as_many_statements_as_one(held, enrol, actor_of
     invited = tuple(organization[code].pk for code in asked)
     activity = held(audience=Audience.UNITS if asked else Audience.SUBTREE, invited=invited)
     cost = []
-    for number in (1, 20):
-        people = [enrol(f"Người {number}.{one}", "y-te-vp") for one in range(number)]
+    for number in (1, 1, 20):  # the first time what a hall has in common is looked up
+        people = [enrol(f"Người {len(cost)}.{one}", "y-te-vp") for one in range(number)]
         batch = Batch([sought(one, activity.sessions.get()) for one in people], actor_of(leader))
         with CaptureQueriesContext(connection) as statements:
             told = operations.check_in(batches=[batch], by=batch.by, at=activity.starts_at)[0]
         assert {one.became for one in told} == {"in"}
         cost.append(len(statements))
 
-    assert cost[0] == cost[1]
+    assert cost[1] == cost[2]
 
 
 def test_who_belongs_to_it_is_asked_of_the_day_of_the_session(held, enrol, actor_of, leader, organization):
