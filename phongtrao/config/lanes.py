@@ -11,14 +11,18 @@ import json
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
+from django.urls import get_resolver
 from django.utils import timezone
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
+Take = Callable[[bytes, datetime], tuple[HTTPStatus, dict[str, object]]]
 HEADERS = [
     ("Content-Type", "application/json"),
     ("Cache-Control", "no-store, private"),
@@ -27,15 +31,16 @@ HEADERS = [
 
 
 class Lanes:
-    """A WSGI application over another; `beside` is the address that goes past the pages."""
+    """
+    A WSGI application over another; `beside` is the address that goes past the pages. Its view has a `take`, which goes
+    from what was sent to a status and what is told.
+    """
 
     def __init__(self, application: Application, beside: str) -> None:
-        # Once the application stands.
-        from phongtrao.activities.views.check_in_feed import take  # noqa: PLC0415
-        from phongtrao.upkeep import request_log  # noqa: PLC0415
+        from phongtrao.upkeep import request_log  # noqa: PLC0415  # once the application stands
 
-        self.application, self.beside = application, beside
-        self.take, self.log = take, request_log
+        self.application, self.beside, self.log = application, beside, request_log
+        self.take: Take = get_resolver().resolve(beside).func.take  # type: ignore[attr-defined]
         self.pages = ThreadPoolExecutor(1, "pages")
         self.most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
