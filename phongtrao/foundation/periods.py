@@ -24,6 +24,11 @@ def period_words(period: Period) -> str:
     return name
 
 
+def within(words: str) -> str:
+    """The name of a period within a sentence: “báo cáo năm 2025”. English months keep their capitals."""
+    return words[:1].lower() + words[1:] if (get_language() or "vi").startswith("vi") else words
+
+
 def _name(period: Period) -> str:
     start = period.start
     numbers = {"year": start.year, "quarter": (start.month + 2) // 3, "half": (start.month + 5) // 6}

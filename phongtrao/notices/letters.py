@@ -80,7 +80,12 @@ def send_letter(messages: Sequence[Message], *, user_id: int, name: str, address
 def _entry(message: Message) -> dict[str, Any]:
     """A message as the letter shows it: with whole addresses."""
     lines = [(line["text"], whole(line["url"])) for line in message.lines]
-    return {"message": message, "url": whole(message.url), "lines": lines}
+    return {"message": message, "sentence": _closed(message.subject), "url": whole(message.url), "lines": lines}
+
+
+def _closed(sentence: str) -> str:
+    """With a full stop, unless it ends with a sign of its own: titles that were cut end with three points."""
+    return sentence if sentence.endswith((".", "…", "?", "!")) else f"{sentence}."
 
 
 def _subject(messages: Sequence[Message]) -> str:

@@ -100,7 +100,7 @@ KINDS: dict[str, Kind] = (
             kind_of(
                 "report_called",
                 _("Cán bộ yêu cầu báo cáo"),
-                _("Cần nộp báo cáo %(period)s trước hết ngày %(day)s"),
+                _("Cần nộp báo cáo %(period)s, chậm nhất ngày %(day)s"),
                 (Role.SECRETARY,),
                 *(MAIL, CHAT, PUSH),
             ),

@@ -10,6 +10,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from phongtrao.foundation.actors import Actor
+from phongtrao.foundation.periods import within
 from phongtrao.obligations import queries as obligations
 from phongtrao.reports import queries as reports
 
@@ -45,6 +46,6 @@ def _reports(actor: Actor, today: date) -> Iterator[Note]:
             _("%(unit)s: báo cáo %(period)s, hạn %(day)s"),
         )
         said = late if one.is_late else soon
-        words = said % {"unit": one.unit.short_name, "period": one.period, "day": f"{one.call.due_on:%d/%m}"}
+        words = said % {"unit": one.unit.short_name, "period": within(one.period), "day": f"{one.call.due_on:%d/%m}"}
         place = reverse("reports:write", args=[one.report.pk]) if one.report else reverse("reports:list")
         yield Note(words, place)

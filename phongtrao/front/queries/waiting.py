@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from phongtrao.activities import queries as activities
 from phongtrao.evaluation import queries as evaluation
 from phongtrao.foundation.actors import Actor
-from phongtrao.foundation.periods import period_words
+from phongtrao.foundation.periods import period_words, within
 from phongtrao.obligations import queries as obligations
 from phongtrao.obligations.models import Petition, PetitionKind, RegistrationState, RegistrationVersion
 from phongtrao.organizations import queries as organizations
@@ -100,7 +100,7 @@ def _reports(actor: Actor) -> Iterator[Note]:
     sent = list(reports.waiting_for(actor))
     for report in sent[:NAMED]:
         words = _("%(unit)s nộp báo cáo %(period)s")
-        said = {"unit": report.unit.short_name, "period": period_words(Period.parse(report.period_key))}
+        said = {"unit": report.unit.short_name, "period": within(period_words(Period.parse(report.period_key)))}
         yield Note(words % said, reverse("reports:read", args=[report.pk]))
     more = len(sent) - NAMED
     if more > 0:

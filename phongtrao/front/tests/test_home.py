@@ -296,6 +296,6 @@ def test_reports_that_are_due_and_that_wait_stand_on_the_homes(
     report = reports.open_report(unit=unit, plan=published_plan, period=march, by=job, at=at)
     reports.submit_report(report_id=report.pk, by=job, at=at)
 
-    assert [note.words for note in due] == ["Sở Y tế: báo cáo Tháng 3/2024 chậm, hạn là 02/04"]
+    assert [note.words for note in due] == ["Sở Y tế: báo cáo tháng 3/2024 chậm, hạn là 02/04"]
     assert home_of(secretary, at).reports == ()
-    assert "Sở Y tế nộp báo cáo Tháng 3/2024" in [note.words for note in home_of(officer, at).waiting]
+    assert "Sở Y tế nộp báo cáo tháng 3/2024" in [note.words for note in home_of(officer, at).waiting]

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from phongtrao.foundation.periods import within
 from phongtrao.notices.register import CHANNELS, KINDS, MAIL
 from phongtrao.organizations.models import Unit
 
@@ -49,6 +50,7 @@ class Message(models.Model):
     def subject(self) -> str:
         """The sentence of the message, in the language of the reader; who tells it may have been forgotten since."""
         words: dict[str, Any] = self.words | {"who": self.sending.by}
+        words |= {name: within(told) for name, told in self.words.items() if name == "period"}
         kind = KINDS[self.kind]
         return str(kind.sentences.get(words.get("what", ""), kind.sentence)) % words
 

@@ -51,7 +51,7 @@ def tell_unit(kind: str, row: Nomination, text: str, by: Actor, at: datetime, *,
 
 
 def _words(row: Nomination) -> dict[str, str]:
-    return {"title": row.round.name, "unit": row.unit.short_name, "name": row.name}
+    return {"title": row.round.name, "unit": row.unit.name, "name": row.name}
 
 
 def tell_council(one: AwardRound, people: Iterable[int], by: Actor, at: datetime) -> None:
