@@ -62,7 +62,7 @@ _OF_OTHERS = whole(
             "với",
         ),
         *("huy động", "thu hút", "động viên", "khuyến khích", "cử", "bố trí", "phục vụ", "bảo vệ", "tạo", "biểu dương"),
-        *("gửi", "xin", "giao", "do", "về", "theo", "từ", "kết nối", "hỗ trợ", "tạo điều kiện", "thuộc", "và", "các"),
+        *("gửi", "xin", "giao", "do", "kết nối", "hỗ trợ", "tạo điều kiện"),
     )
 )
 # How far in front of a break a name may begin; how many breaks are looked at.
@@ -136,9 +136,9 @@ def _may_open(text: str, at: int) -> bool:
 
 def _acts_again(text: str, start: int, at: int) -> bool:
     """`Lớp 9A trực cổng, các lớp khác tưới cây`: a class of the kind that acted already."""
-    if not text.startswith("các ", at):
-        return False
     kind = _kind(text, at).removeprefix("các ")
+    if not text.startswith("các ", at) and " " not in kind:
+        return False
     before = lower(text[max(0, start - _REACH) : at])
     return kind != "" and re.search(rf"(?<!\w)(?<!các ){re.escape(kind)}\s(?:\d|\w+)", before) is not None
 

@@ -10,7 +10,7 @@ from phongtrao.reader.manuscript import Manuscript
 from phongtrao.reader.model import Header
 from phongtrao.reader.signatures import BESIDE
 from phongtrao.reader.units import names_at
-from phongtrao.reader.vocabulary.documents import ATTACHED, ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
+from phongtrao.reader.vocabulary.documents import ATTACHED, BANNERS, ISSUED_BY, MOTTOES, SIGNED_FOR, TITLES
 from phongtrao.reader.vocabulary.names import PLACES
 from phongtrao.reader.vocabulary.units import STARTS
 
@@ -19,7 +19,7 @@ _PLACE_DATE = re.compile(r"([^,\n\t]{2,60}),\s*ngày\s*(\d{0,2})[\s.…]*tháng\
 _TITLE = re.compile(any_of(TITLES) + r"(?!\w)")
 _ISSUED = re.compile(r"(?:^|[,;.]\s+)(?P<name>[^,;.]{4,120}?)\s+" + any_of(ISSUED_BY) + r"(?!\w)")
 _STARTS_CAPITALS = tuple(start.upper() for start in STARTS)
-_ORGANS = ("ban thường vụ", "ban chấp hành", "ban chỉ đạo", "ban tổ chức", "văn phòng")
+_ORGANS = ("ban thường vụ", "ban chấp hành", "ban thường trực", "ban chỉ đạo", "ban tổ chức", "văn phòng")
 _ABOUT = re.compile(r"(?:[Vv]ề việc|[Vv]/v)\s+(?=\w)")
 _CLAUSE = re.compile(r"(?:^|[,;.]\s+)(?=\w)")
 _LONG_NAME = 140
@@ -109,6 +109,7 @@ def _is_frame_line(line: str) -> bool:
     low = lower(line)
     return (
         low.startswith((*MOTTOES, "phụ lục", "số"))
+        or low in BANNERS
         or bool(_PLACE_DATE.search(line))
         or not is_capitals(line)
         or len(line) > _LONG_NAME

@@ -20,6 +20,7 @@ _LONGEST = 200
 _BEFORE_NAME = re.compile(any_of(INTRODUCING) + r"(?:\s(?:[^,:;()]|\([^()]{0,120}\)){2,160})?,\s*")
 # `Các hãng xe được khuyến khích giảm giá vé`.
 _IS_ASKED = re.compile(r"\s*được (?:khuyến khích|đề nghị|yêu cầu)(?!\w)")
+_LED_BAND = re.compile(r"\((?P<who>[^()]{4,120}?) (?:phụ trách|chủ trì|đảm nhận|đảm nhiệm|thực hiện)\)")
 _TAKING_PART = ("tham gia", "tham dự", "dự", "thi đấu")
 # How many colons are looked at.
 _FEW = 8
@@ -39,8 +40,14 @@ def direct_charge(text: str, clause: Span) -> Charged | None:
         labelled = start == clause[0] and text[names.end : names.end + 2] == ": "
         told = names.verb or labelled or is_asked(text, start, at) or _IS_ASKED.match(text, names.end)
         if names.spans and told and names.end <= clause[1] and not _takes_part(text, names):
-            return Charged(start, names.spans, names.end)
+            return Charged(start, _of_band(text, names.spans), names.end)
     return None
+
+
+def _of_band(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """`Đội hình “Áo xanh” (X phụ trách): ...`: X does what the band is for."""
+    led = _LED_BAND.search(text, *spans[0]) if text.startswith("Đội hình", spans[0][0]) else None
+    return names_at(text, led.start("who")).spans or spans if led else spans
 
 
 def _is_set_apart(text: str, clause: Span, behind: int) -> bool:

@@ -36,6 +36,7 @@ from phongtrao.reader.name_signs import (
     SET_OVER,
     SEVERAL,
 )
+from phongtrao.reader.name_things import acts_on_thing
 from phongtrao.reader.persons import person_at
 from phongtrao.reader.vocabulary.charging import CAUSES, IN_NAMES, KEEPERS, SERIAL, SHORT_NAMES, TRADES
 from phongtrao.reader.vocabulary.deeds import KEPT
@@ -100,7 +101,7 @@ class VerbEnds:
             return ANSWERS.match(self.low, found.start()) is not None
         if so_far.endswith(("được", "đã")):
             return False
-        return verb not in IN_NAMES or self._is_done(found) or self._acts_on(found.end())
+        return verb not in IN_NAMES or self._is_done(found) or self._acts_on(found.end()) or self._has_thing(found)
 
     def _is_held(self, found: re.Match[str], verb: str, so_far: str) -> bool:
         """`Ban chỉ đạo`, `cơ quan chủ trì`, `các tổ chức`, `Hội đồng Thuốc và điều trị`: a noun holds the verb."""
@@ -189,6 +190,13 @@ class VerbEnds:
         if self.low.startswith((", ", " và "), at):
             return self._verb_follows(self.low.index(" ", at + 1) if self.low[at] == " " else at + 1)
         return self._has_object(at)
+
+    def _has_thing(self, found: re.Match[str]) -> bool:
+        """`Tổ Cấp dưỡng xây dựng thực đơn`: behind a whole name the verb acts on a thing that no name holds."""
+        if not acts_on_thing(self.text, found[0], found.end()):
+            return False
+        shape = self._shape(found.start())
+        return shape is not None and not shape.doubtful and found.start() - self.start > self.head + 1
 
     def _has_object(self, at: int) -> bool:
         """Whether the verb acts on something; a capital after it goes on with the name."""

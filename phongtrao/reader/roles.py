@@ -9,7 +9,7 @@ from phongtrao.reader.outline import Section
 from phongtrao.reader.unit_starts import starts_unit
 from phongtrao.reader.units import names_at
 from phongtrao.reader.vocabulary.charging import ASKING, IN_NAMES, VERBS
-from phongtrao.reader.vocabulary.sections import DEED_WORDS, PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
+from phongtrao.reader.vocabulary.sections import ASSIGNING, DEED_WORDS, PARTICULARS, PILLARS, ROLES, TIER_TAILS, TIERS
 
 _TIERS = tuple(
     (re.compile(r"(?:đối với )?(?:mỗi |từng |các |toàn thể |cấp )?" + any_of(names) + TIER_TAILS[kind]), kind)
@@ -88,6 +88,8 @@ def _roles_in(title: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _role_of_title(title: str) -> str | None:
     low = lower(title)
+    if low.strip(" .:") in ASSIGNING:
+        return "assignment"
     found = [(low.find(words), -len(words), words, role) for words, role in ROLES if words in low]
     if not found:
         return None

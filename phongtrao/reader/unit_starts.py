@@ -28,6 +28,8 @@ _NOT_UNIT = re.compile(any_of(NOT_UNITS) + r"(?!\w)")
 _NAMED = re.compile(
     r"(?:Phòng Chống|Phòng Ngừa|Nhà Văn h(?:óa|oá)) |Nhà văn h(?:óa|oá) [^\W\d_" + SMALL + r"]|Đội hình [“\"]"
 )
+# `Báo tình hình về ...` is the verb; papers are called by capitals (`Báo Tuổi Trẻ`).
+_TELLS = re.compile(r"[Bb]áo (?!và |in |điện tử |tỉnh |thành phố |ngành )[" + SMALL + "]")
 # Acronyms that say what kind of school or company follows; alone they are no name.
 _KINDS = re.compile(
     r"(?:THPT|THCS|TNHH|PTDT|GDTX|HIV|AIDS|COVID|GS|PGS|TS|VNEID|BHYT|ATTP|ATGT|CNTT|PCCC|CNCH|[IVX]+|HSSV|CBCC|CCVC|TNGT|QR)(?!\w)"
@@ -64,6 +66,7 @@ def starts_unit(text: str, at: int) -> int:
     if (
         (_NOT_UNIT.match(ahead) and not _NAMED.match(text, after))
         or _LEADING.match(ahead)
+        or _TELLS.match(text, after)
         or (not prefix and ahead.startswith("tổ chức"))
     ):
         return 0

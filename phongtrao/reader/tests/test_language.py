@@ -149,3 +149,9 @@ def test_work_grows_no_faster_than_the_text(sign: str) -> None:
     start = time.process_time()
     read_text("II. NỘI DUNG\n\n1. Việc\n\n- " + sign * (40_000 // len(sign)))
     assert time.process_time() - start < 2
+
+
+def test_the_banner_of_the_front_issues_nothing() -> None:
+    head = "ỦY BAN MTTQ VIỆT NAM\n\nTỈNH BẮC HẢI\n\nBAN THƯỜNG TRỰC\n\nSố: 5/KH-MTTQ\n\nMẶT TRẬN TỔ QUỐC VIỆT NAM"
+    text = f"{head}\n\nBắc Hải, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nVận động xây nhà\n\nI. NỘI DUNG\n\n- Họp dân."
+    assert read_text(text).header.issuer == "ỦY BAN MTTQ VIỆT NAM TỈNH BẮC HẢI BAN THƯỜNG TRỰC"

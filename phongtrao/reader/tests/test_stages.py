@@ -23,6 +23,8 @@ from phongtrao.reader.units import names_at
         ("IV- Tổ chức", "IV", "roman"),
         ("1.2. Sở Tài chính", "1.2", "number2"),
         ("3/ Đoàn trường", "3", "number1"),
+        ("1. 100% trẻ", "1", "number1"),
+        ("2. 02 nhà tạm", "2", "number1"),
         ("đ) Kiểm tra", "đ", "letter"),
         ("+ Phường", "+", "bullet+"),
         ("– Xã", "–", "bullet-"),

@@ -179,7 +179,10 @@ OBJECTS: tuple[str, ...] = listed(
     đội ngũ | phong trào | ít nhất | tối thiểu | về | với | lên | thư | đơn | chuyên mục | thông tin | kết
     quả | vào | giấy mời | video | phóng sự | phiếu | bộ | công trình | câu | cây | mới | 01 | 02 | 03 | 04
     | 05 | băng rôn | pano | podcast | sách | clip
-    | cả | ở | cả | đủ | thuốc | vật tư | nước | điện | hồ sơ | sạch | thủ tục | bánh | quà | suất | chỗ | phòng |
+    | cả | ở | đất | gạo | tiền | công sức | giống | hạt | gỗ | đá | cát | xi măng | vốn | vườn | rau | ao |
+    mương | rác | gà | vịt | lợn | bò | dê | cá | áo | cơm | cháo | tổ trưởng | nòng cốt | trưởng ban |
+    chủ nhiệm | cả | đủ | thuốc | vật tư | nước | điện | hồ sơ |
+    sạch | thủ tục | bánh | quà | suất | chỗ | phòng |
     xe | thẻ |
     biên bản | sổ | lịch | nguồn gốc | chất lượng | an toàn | công cụ
     """

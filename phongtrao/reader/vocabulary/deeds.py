@@ -20,7 +20,8 @@ EVERYDAY: tuple[str, ...] = listed(
     vây | lùng | dẹp bỏ | tịch biên | cẩu | cầm lái | ghé thăm | ghé | chuyển tải | làm cầu nối | đấu nối | tạc | in
     sao | sao chụp | phô tô | đóng quyển | phát thẻ | phát vé | phát thưởng | phát lương | phát cơm | phát cháo |
     phát | gieo | chia phần | dịch phụ đề | truyền nghề | truyền dạy | dàn dựng | lồng tiếng |
-    thực hành tiết kiệm | xem lại | thổi | khuyên | khuyên bảo | khuyên nhủ | răn dạy | dạy bảo | đưa đón |
+    thực hành tiết kiệm | xem lại | thổi | chăm | đi | theo sát | tập cho | tập hát | tập múa | tập dượt |
+    khuyên | khuyên bảo | khuyên nhủ | răn dạy | dạy bảo | đưa đón |
     đi tuần | cất công | sang sửa | dịch tài liệu | đổi | lên đường
     """
 )

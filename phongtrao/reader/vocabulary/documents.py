@@ -49,6 +49,8 @@ MOTTOES: tuple[str, ...] = listed(
     minh
     """
 )
+# Alone in a line of the letterhead: whose papers these are, not who issued this one.
+BANNERS: tuple[str, ...] = ("mặt trận tổ quốc việt nam",)
 SIGNED_FOR: tuple[str, ...] = ("tm.", "t/m", "kt.", "k/t", "tl.", "t/l", "tuq.", "q.", "tm ", "kt ")
 SIGNER_TITLES: tuple[str, ...] = listed(
     """

@@ -7,14 +7,17 @@ PLACES: tuple[str, ...] = listed(
     """
     quận | huyện | tỉnh | xã | phường | thị trấn | thị xã | thành phố | đặc khu | thôn | ấp | bản | khu phố
     | xóm | khóm | làng | buôn | bon | sóc | phum | khu dân cư | cụm dân cư | cùng cấp | tổ dân phố | trung ương |
-    cơ sở | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
+    cơ sở | cơ sở doanh nghiệp | cơ sở trường học | nhà trường | quận ủy | huyện ủy | tỉnh ủy | thành ủy | đảng ủy |
     quận đoàn | huyện đoàn | tỉnh đoàn | thành đoàn
     """
 )
 # What a class of places is told by (`các xã ven biển`).
 DESCRIBING: tuple[str, ...] = listed(
     """
-    ven biển | ven sông | ven đô | bãi ngang | biên giới | giáp biên | giáp ranh | hải đảo | vùng cao |
+    cù lao | cồn bãi | ven kênh | ven rừng | ven lộ | dọc sông | giáp biển | giáp rừng | vùng biển | vùng bãi |
+    vùng đệm |
+    chài | kết nghĩa | liền kề | nêu trên | anh em | ven biển | ven sông | ven đô | bãi ngang | biên giới |
+    giáp biên | giáp ranh | hải đảo | vùng cao |
     vùng sâu | vùng xa
     | vùng ven | vùng trũng | vùng lũ | vùng ngập | vùng dân tộc | vùng đồng bào dân tộc | vùng đầu nguồn | đầu nguồn |
     miền núi | trung du | đồng bằng | nông thôn | nội thành | ngoại thành | nội thị | đô thị | trọng điểm | đặc biệt khó

@@ -34,7 +34,8 @@ COUNT_NOUNS: tuple[str, ...] = listed(
     cầu | cầu giao thông | cầu giao thông nông thôn | cầu nông thôn | áo | áo tình nguyện | thiếu nhi | thanh thiếu nhi
     | chị | người lao động | công nhân | cnlđ | tuyên truyền viên | cộng tác viên | kiến nghị | đề xuất | bữa cơm |
     cuộc vận động | khóa học | khoá học | lớp bồi dưỡng | buổi sinh hoạt | buổi nói chuyện | tổ tự quản | trụ sở
-    | học viên | đại biểu | thành viên | vận động viên | diễn viên | chiến sĩ | hộ gia đình | gia đình chính sách | cụ |
+    | đêm | đêm diễn | học viên | đại biểu | thành viên | vận động viên | diễn viên | chiến sĩ | hộ gia đình |
+    gia đình chính sách | cụ |
     cháu | trẻ mồ côi | bệnh nhân | mâm | tấm | viên | bao | chai | con giống | cây giống | luống | vé | thẻ | sổ | phao
     | áo phao | mũ bảo hiểm | lá cờ | cờ | ngọn nến | đèn | trụ | cột | tổ tiết kiệm | mái nhà | lồng đèn | lọ | bình
     """

@@ -102,6 +102,12 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("tổ chức", "duty"),
     ("phần việc", "duty"),
 )
+# Headings that say no more than that work is shared out below.
+ASSIGNING: tuple[str, ...] = listed(
+    """
+    thực hiện | trách nhiệm các đơn vị | trách nhiệm của các đơn vị | trách nhiệm các cấp | trách nhiệm
+    """
+)
 # How the great sections of a plan are headed.
 SECTIONS: tuple[str, ...] = listed(
     """

@@ -115,7 +115,7 @@ COMPLETE: tuple[str, ...] = listed(
     giám hiệu | ban giám đốc | công đoàn | đoàn trường | liên đội | công an | lễ tân | hai bên | ba bên | bốn
     bên | các bên | hiệu trưởng | giám đốc | tổ trưởng | trưởng thôn | chi hội trưởng | đoàn thanh niên | hội
     phụ nữ | bí thư | chủ tịch | trưởng ban | trưởng phòng | phó hiệu trưởng | phó giám đốc | phó chủ tịch | ban
-    tổ chức | ban chỉ đạo
+    tổ chức | ban chỉ đạo | thủ quỹ | thủ kho | phó bí thư | hiệu phó | lớp trưởng | quản đốc
     """
 )
 # A name written small begins with one of these.
