@@ -68,7 +68,7 @@ class OutcomeForm(EvidenceForm):
         for one in page.toward:
             self.fields[f"toward_{one.obligation.pk}"] = NumberField(
                 label=one.obligation.task.title,
-                help_text=_("%(noun)s; để trống: tính là một") % {"noun": one.noun or _("lần")},
+                help_text=_("Tính bằng %(noun)s; để trống: tính là một") % {"noun": one.noun or _("lần")},
                 required=False,
                 min_value=0,
                 max_digits=14,

@@ -114,6 +114,11 @@ class ActivityPage:
         return rules.Feature.SIGN_UP in self.features
 
     @property
+    def has_check_in(self) -> bool:
+        """True if people come together for it: products and titles meet nobody."""
+        return rules.Feature.CHECK_IN in self.features
+
+    @property
     def is_alive(self) -> bool:
         """True for what is neither cancelled nor closed."""
         return self.phase not in {"cancelled", "closed"}

@@ -54,10 +54,14 @@ class ActivityRow:
 
 @dataclass(frozen=True, slots=True)
 class NextActivity:
-    """Something to come, and whether the one who looks has signed up; `is_now` while one may check in."""
+    """
+    Something to come, and whether the one who looks has signed up; `is_now` while one may check in, `is_open` while
+    people may sign up for it.
+    """
 
     row: ActivityRow
     is_signed_up: bool
+    is_open: bool
 
     @property
     def is_now(self) -> bool:
@@ -101,7 +105,14 @@ def next_for(actor: Actor, at: datetime, *, most: int = 3) -> list[NextActivity]
     held, own, others = (list(listed(actor, Narrowing(whose=one), at)[:most]) for one in ("signed", "own", "open"))
     signed = {one.pk for one in held}
     once = {one.pk: one for one in (*held, *own, *others)}
-    return [NextActivity(row_of(one, actor, at), one.pk in signed) for one in list(once.values())[:most]]
+    coming = list(once.values())[:most]
+    return [NextActivity(row_of(one, actor, at), one.pk in signed, _takes_sign_ups(one, at)) for one in coming]
+
+
+def _takes_sign_ups(activity: Activity, at: datetime) -> bool:
+    """Its kind asks for that, and the last moment has not passed."""
+    is_late = activity.sign_up_until is not None and at > activity.sign_up_until
+    return activity.kind.has(rules.Feature.SIGN_UP) and not is_late
 
 
 def row_of(activity: Activity, actor: Actor, at: datetime) -> ActivityRow:

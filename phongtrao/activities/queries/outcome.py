@@ -55,6 +55,7 @@ class OutcomePage:
     stated: tuple[Stated, ...]
     evidence: tuple[Evidence, ...]
     needed: tuple[Needed, ...]
+    duties: tuple[Obligation, ...]
 
     @property
     def asked_for(self) -> frozenset[str]:
@@ -120,13 +121,15 @@ def _earned_by_check_ins(activity: Activity) -> set[str]:
 def outcome_page(activity: Activity) -> OutcomePage:
     """The page on which an activity is closed, or its figures are mended."""
     figures = earned(activity)
-    served = Obligation.objects.filter(pk__in=activity.duties.values("obligation_id"), metric=TOWARD)
+    duties = Obligation.objects.filter(pk__in=activity.duties.values("obligation_id"))
+    served = tuple(duties.select_related("task", "plan").order_by("period_start", "pk"))
     return OutcomePage(
         asked=tuple(figures_asked(activity)),
-        toward=tuple(Toward(one, one.target_noun) for one in served.select_related("task").order_by("pk")),
+        toward=tuple(Toward(one, one.target_noun) for one in served if one.metric == TOWARD),
         stated=stated(activity, figures),
         evidence=evidence_once(activity),
         needed=needed(activity, has_number=has_number(figures)),
+        duties=served,
     )
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+import time_machine
 from django.urls import reverse
 
 from phongtrao.activities import operations, queries
@@ -191,3 +192,16 @@ def test_cancelling_tells_everybody_why(make, member, enrol, secretary, actor_of
     assert Notice.objects.get(user=member, message__kind="activity_cancelled").message.text == "Bão số 3"
     with pytest.raises(IsCancelled):
         operations.change_activity(**told, details=details_of(activity, title="Khác"))
+
+
+@pytest.mark.parametrize("kind", ["product", "forum"])
+def test_nobody_is_called_together_for_a_product(kind, make, as_, secretary, now):
+    activity = make(kind=kind, starts_at=now - timedelta(hours=1), ends_at=now + timedelta(hours=1))
+    with time_machine.travel(now):
+        page = as_(secretary).get(reverse("activities:detail", args=[activity.pk])).content.decode()
+        own = as_(secretary).get(reverse("activities:page", args=[activity.code])).content.decode()
+
+    for place in ("activities:check_in", "activities:list_to_sign"):
+        assert (reverse(place, args=[activity.sessions.get().pk]) in page) == (kind == "forum")
+    assert ("Người tham gia" in page) == (kind == "forum")
+    assert "Tôi có mặt" not in own or kind == "forum"

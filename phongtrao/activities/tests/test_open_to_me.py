@@ -66,3 +66,16 @@ def test_at_home_others_come_behind_ones_own(held, member_actor, now, django_ass
 
     assert set(found[:3]) == {"của đơn vị mình", "của Khối", "phối hợp với Y tế"}
     assert "mở cho mọi người" in found[3:]
+
+
+def test_nobody_is_invited_to_sign_up_for_what_takes_no_sign_ups(make, member_actor, now):
+    make(kind="product", title="Bản tin")
+    make(kind="forum", title="Đã hết hạn", sign_up_until=now)
+    make(kind="forum", title="Tọa đàm")
+    coming = queries.next_for(member_actor, now + timedelta(minutes=1))
+
+    assert {one.row.activity.title: one.is_open for one in coming} == {
+        "Bản tin": False,
+        "Đã hết hạn": False,
+        "Tọa đàm": True,
+    }

@@ -7,7 +7,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from phongtrao.activities import forms, operations, queries
+from phongtrao.activities import forms, operations, queries, rules
 from phongtrao.activities.models import Activity
 from phongtrao.foundation.answers import answer
 from phongtrao.foundation.doors import holding, signed_in
@@ -52,7 +52,8 @@ def making(request: Request) -> HttpResponse:
         except Refusal as refusal:
             form.add_error(None, str(refusal.message))
         else:
-            messages.success(request, _("Đã tạo hoạt động, đang mở đăng ký."))
+            is_open = made.kind.has(rules.Feature.SIGN_UP)
+            messages.success(request, _("Đã tạo hoạt động, đang mở đăng ký.") if is_open else _("Đã tạo hoạt động."))
             return redirect("activities:detail", made.pk)
     return answer(request, "activities/make.html", {"form": form, "start": start, "activity": None})
 
