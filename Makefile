@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
+# Where this is set (containers do), every program would compile all it imports anew: two thirds of its start.
+unexport PYTHONDONTWRITEBYTECODE
 
 PORT ?= 8000
 DATA ?= var
