@@ -201,6 +201,7 @@ def test_nobody_is_called_together_for_a_product(kind, make, as_, secretary, now
         page = as_(secretary).get(reverse("activities:detail", args=[activity.pk])).content.decode()
         own = as_(secretary).get(reverse("activities:page", args=[activity.code])).content.decode()
 
+    assert (reverse("activities:fence", args=[activity.pk]) in page) == (kind == "forum")
     for place in ("activities:check_in", "activities:list_to_sign"):
         assert (reverse(place, args=[activity.sessions.get().pk]) in page) == (kind == "forum")
     assert ("Người tham gia" in page) == (kind == "forum")
