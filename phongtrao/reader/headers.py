@@ -92,13 +92,14 @@ def _without_broken_motto(head: list[str]) -> list[str]:
     """The lines without a motto that its column broke in two."""
     kept: list[str] = []
     rest = ""
+    said = {lower(line) for line in head}
     for line in head:
         low = lower(line)
         if rest and low == rest:
             rest = ""
             continue
         whole = next((motto for motto in MOTTOES if len(low) > _BROKEN and motto.startswith(f"{low} ")), None)
-        if whole is None:
+        if whole is None or whole[len(low) + 1 :] not in said:
             kept.append(line)
         else:
             rest = whole[len(low) + 1 :]

@@ -50,7 +50,7 @@ OWN_SCOPE = re.compile(
 )
 # A verb in front of a number or of one of these acts on something, whatever the next letter.
 COUNTED = re.compile(r"\s+[\d“]")
-PLACED = ("tại", "trên", "trong", "cho", "vào", "lên")
+PLACED = ("tại", "trên", "trong", "cho", "vào", "lên", "với")
 WORD = re.compile(r"\s*([^\s,;.:]*)")
 CLASS = re.compile(r"(?:các|những|toàn thể|tất cả các|mỗi|từng|\d{2})\s")
 # `đồng chí A và Ban Tổ chức`: one more that is charged; `đồng chí A, Ban Tổ chức` only says where the person works.

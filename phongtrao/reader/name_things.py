@@ -14,6 +14,8 @@ _OPENINGS = frozenset(
     for at in range(max(1, len(phrase.split()) - 1))
 )
 _THING = re.compile(rf"\s([{SMALL}]+)((?:\s[{SMALL}]+)?)(?=[\s,.;])")
+# `làm Trưởng Ban Điều hành`: an office that somebody is given.
+_OFFICE = re.compile(r"\s(?:Trưởng|Phó|Tổ trưởng|Chủ nhiệm|Chủ tịch|Đội trưởng|Chỉ huy)(?!\w)")
 _INSIDE = frozenset(INSIDE)
 
 
@@ -23,3 +25,8 @@ def acts_on_thing(text: str, verb: str, at: int) -> bool:
     if thing is None or f"{verb} {thing[1]}" in _INSIDE or EVENT.match(lower(text), thing.start(1)):
         return False
     return _OPENINGS.isdisjoint((thing[1], thing[1] + thing[2]))
+
+
+def gives_office(text: str, at: int) -> bool:
+    """Whether the verb that ends at `at` makes somebody the head of something."""
+    return text.endswith(" làm", 0, at) and _OFFICE.match(text, at) is not None

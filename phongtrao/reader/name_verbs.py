@@ -36,7 +36,7 @@ from phongtrao.reader.name_signs import (
     SET_OVER,
     SEVERAL,
 )
-from phongtrao.reader.name_things import acts_on_thing
+from phongtrao.reader.name_things import acts_on_thing, gives_office
 from phongtrao.reader.persons import person_at
 from phongtrao.reader.vocabulary.charging import CAUSES, IN_NAMES, KEEPERS, SERIAL, SHORT_NAMES, TRADES
 from phongtrao.reader.vocabulary.deeds import KEPT
@@ -189,7 +189,7 @@ class VerbEnds:
         """An object follows, or one more thing that the body does (`quản lý, tưới tỉa ...`, `thu và nộp ...`)."""
         if self.low.startswith((", ", " và "), at):
             return self._verb_follows(self.low.index(" ", at + 1) if self.low[at] == " " else at + 1)
-        return self._has_object(at)
+        return self._has_object(at) or gives_office(self.text, at)
 
     def _has_thing(self, found: re.Match[str]) -> bool:
         """`Tổ Cấp dưỡng xây dựng thực đơn`: behind a whole name the verb acts on a thing that no name holds."""

@@ -155,3 +155,9 @@ def test_the_banner_of_the_front_issues_nothing() -> None:
     head = "ỦY BAN MTTQ VIỆT NAM\n\nTỈNH BẮC HẢI\n\nBAN THƯỜNG TRỰC\n\nSố: 5/KH-MTTQ\n\nMẶT TRẬN TỔ QUỐC VIỆT NAM"
     text = f"{head}\n\nBắc Hải, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nVận động xây nhà\n\nI. NỘI DUNG\n\n- Họp dân."
     assert read_text(text).header.issuer == "ỦY BAN MTTQ VIỆT NAM TỈNH BẮC HẢI BAN THƯỜNG TRỰC"
+
+
+def test_a_body_called_like_half_a_motto_is_no_broken_motto() -> None:
+    head = "ĐẢNG ỦY CÁC CƠ QUAN HUYỆN\n\nĐOÀN THANH NIÊN\n\nSố: 4-CTr/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH"
+    text = f"{head}\n\nBắc Hải, ngày 02 tháng 3 năm 2026\n\nCHƯƠNG TRÌNH\n\nCông tác quý I\n\nI. NỘI DUNG\n\n- Họp."
+    assert (read_text(text).header.issuer or "").endswith("ĐOÀN THANH NIÊN")

@@ -236,6 +236,7 @@ PARTNER_CUES: tuple[str, ...] = listed(
 
     có sự tham gia của | có sự hỗ trợ của | có sự phối hợp của | có sự giúp đỡ của | với sự tham gia của | với sự hỗ
     trợ của | với sự phối hợp của | thống nhất với | kết nghĩa với | hiệp đồng với | liên kết với | hợp tác với |
+    kết nối với |
     nhờ | phối hợp chặt chẽ với | phối hợp với | phối hợp cùng | phối hợp cùng với | cùng với | phối hợp
 
     """

@@ -78,7 +78,8 @@ PERSON_TITLES: tuple[str, ...] = listed(
     """
     Cô | Thầy | Ông | Bà | Anh | Chị | Đồng chí | Đ/c | đồng chí | đ/c | ông | bà | thầy | cô | anh | chị |
     Bác sĩ | bác sĩ | BS | BS. | TS | TS. | ThS | ThS. | Thượng tá | Trung tá | Thiếu tá | Đại tá | Đại úy |
-    Thượng úy | Em | em | Bạn | bạn | Bác | bác | Chú | chú | Nghệ nhân | nghệ nhân | PGS.TS | GS.TS | PGS. TS |
+    Thượng úy | Em | em | Bạn | bạn | Bác | bác | Chú | chú | Nghệ nhân | nghệ nhân | Đoàn viên | đoàn viên |
+    Hội viên | hội viên | PGS.TS | GS.TS | PGS. TS |
     KS. | Kỹ sư
     """
 )
