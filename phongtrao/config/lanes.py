@@ -8,6 +8,7 @@ session, and go past Django's requests and middleware: a hall full of people bri
 """
 
 import json
+import logging
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -18,11 +19,14 @@ from typing import Any
 from django.conf import settings
 from django.urls import get_resolver
 from django.utils import timezone
+from django.utils.translation import gettext, gettext_noop
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 Take = Callable[[bytes, datetime], tuple[HTTPStatus, dict[str, object]]]
+logger = logging.getLogger(__name__)
+FAULT = gettext_noop("Máy chủ gặp lỗi với lượt này. Lượt này vẫn còn trong máy; hãy nhờ người phụ trách ghi giúp.")
 HEADERS = [
     ("Content-Type", "application/json"),
     ("Cache-Control", "no-store, private"),
@@ -56,7 +60,11 @@ class Lanes:
     def _check_in(self, environ: Environ, length: int, start_response: StartResponse) -> Iterable[bytes]:
         started = time.perf_counter()
         request_id = self.log.request_id_of(environ.get("HTTP_X_REQUEST_ID", ""))
-        status, told = self.take(environ["wsgi.input"].read(length), timezone.now())
+        try:
+            status, told = self.take(environ["wsgi.input"].read(length), timezone.now())
+        except Exception:  # nothing above would tell the phone, or note it
+            logger.exception("a check-in could not be taken")
+            status, told = HTTPStatus.INTERNAL_SERVER_ERROR, {"words": gettext(FAULT)}
         answer = json.dumps(told).encode()
         seconds = time.perf_counter() - started
         self.log.note(self.log.Answered(request_id, "POST", self.beside, status, seconds))

@@ -101,13 +101,13 @@ PLAIN: dict[str, Callable[[Any], object]] = {"day": date.isoformat, "moment": _m
 
 
 def _plain(value: object) -> object:
-    """As the database keeps it, in JSON."""
+    """A value that stands alone, as `PLAIN` writes those of its kind."""
     match value:
         case datetime():
-            return _moment(value)
+            return PLAIN["moment"](value)
         case date():
-            return value.isoformat()
+            return PLAIN["day"](value)
         case UUID():
-            return value.hex
+            return PLAIN["uuid"](value)
         case _:
             return value

@@ -51,6 +51,11 @@ class Metric(models.Model):
         return self.title
 
     @property
+    def trail_title(self) -> str:
+        """What the trail calls it, in whatever language somebody works."""
+        return self.name
+
+    @property
     def title(self) -> str:
         """The name, in the language of the page where it came with the product."""
         return said(self.name)

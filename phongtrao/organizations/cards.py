@@ -13,6 +13,7 @@ from .models import Person
 
 PURPOSE = b"phongtrao.member-card"
 """A phone that checks people in without a network checks a card by the public key of this purpose."""
+LONGEST = 200
 _BETWEEN = "~"
 _OLDER = signing.Signer(sep=_BETWEEN, salt="phongtrao.member-card")
 """Cards that were printed before phones could check them."""
@@ -24,12 +25,14 @@ def code_of(person: Person) -> str:
     return f"{number}{_BETWEEN}{sign(number, purpose=PURPOSE)}"
 
 
-@lru_cache(maxsize=4096)
 def person_behind(code: str) -> int | None:
-    """
-    The id of the person whose card has this code; None for a code that was made up. Whoever writes a commit of
-    check-ins asks several times, and signatures take long to check.
-    """
+    """The id of the person whose card has this code; None for a code that was made up."""
+    return _behind(code) if len(code) <= LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _behind(code: str) -> int | None:
+    """Whoever writes a commit of check-ins asks several times, and signatures take long to check."""
     number, _between, signature = code.partition(_BETWEEN)
     if is_signed(number, signature, purpose=PURPOSE):
         return whole_number(number)

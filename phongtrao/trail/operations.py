@@ -88,7 +88,7 @@ def _row(
         "actor_place": next((office.unit_path for office in by.offices), ""),
         "verb": verb,
         "subject": rules.label_of(subject),
-        "subject_title": "" if is_personal else str(subject)[:300],
+        "subject_title": "" if is_personal else rules.title_of(subject)[:300],
         "about": rules.label_of(about) if about is not None else "",
         "place": rules.place_of(about, subject),
         "changes": {

@@ -53,6 +53,11 @@ def place_of(*things: models.Model | None) -> str:
     return next((place for thing in things if thing is not None and (place := getattr(thing, "trail_place", ""))), "")
 
 
+def title_of(thing: models.Model) -> str:
+    """What an object is called for good; one whose name follows the language of the page says it by `trail_title`."""
+    return str(getattr(thing, "trail_title", "") or thing)
+
+
 def network_of(address: str) -> str:
     """The network around an address, "203.0.113.0/24"; nothing for what is no address."""
     try:

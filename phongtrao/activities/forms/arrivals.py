@@ -89,6 +89,7 @@ def _text(word: Mapping[str, Any], name: str, most: int) -> str:
     value = word.get(name, "")
     if not isinstance(value, str) or len(value) > most or "\0" in value:
         raise Unreadable(name)
+    value.encode()  # half a sign beyond the usual ones is no text: no database could hand it out again
     return value
 
 

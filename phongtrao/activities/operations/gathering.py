@@ -20,7 +20,7 @@ from phongtrao.activities.models import (
 )
 from phongtrao.foundation.rows import among, fetch
 from phongtrao.organizations import cards
-from phongtrao.organizations.queries import Home, Known, held_people, homes_of
+from phongtrao.organizations.queries import HeldPerson, Home, held_people, homes_of
 
 from .arrivals import Arrival, Batch, CardUnknown, Unknown
 from .meeting import held_sessions
@@ -58,7 +58,7 @@ class Gathered:
 
     activities: dict[int, Activity]
     sessions: dict[int, Session]
-    people: dict[int, Known]
+    people: dict[int, HeldPerson]
     homes: dict[int, list[Home]]
     sign_ups: list[Ticket]
     known: dict[UUID, CheckIn | CheckInClash] = field(default_factory=dict)
@@ -117,7 +117,7 @@ class Gathered:
             raise Unknown
         return self._member(person, session)
 
-    def _member(self, person: Known, session: Session) -> Somebody:
+    def _member(self, person: HeldPerson, session: Session) -> Somebody:
         sign_up = self.sign_up_of.get((session.activity_id, person.pk))
         homes = self.homes.get(person.pk, [])
         unit_id = (sign_up and sign_up.unit_id) or (homes[0].unit_id if homes else session.activity.unit_id)
@@ -223,5 +223,7 @@ def _what_stands(found: Gathered, arrivals: Sequence[Arrival]) -> None:
 def _clashes(keys: list[UUID]) -> dict[UUID, CheckIn | CheckInClash]:
     """Rarely any; so what they contradict is fetched apart, and costs those nothing who have none."""
     numbers = fetch(f"SELECT id FROM activities_checkinclash WHERE key {among('keys', 'uuid')}", keys=keys)  # noqa: S608
-    found = CheckInClash.objects.filter(pk__in=[number for (number,) in numbers]) if numbers else None
-    return {one.key: one for one in found.select_related("check_in")} if found else {}
+    if not numbers:
+        return {}
+    found = CheckInClash.objects.filter(pk__in=[number for (number,) in numbers]).select_related("check_in")
+    return {one.key: one for one in found}

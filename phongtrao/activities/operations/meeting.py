@@ -14,29 +14,36 @@ from django.db.models import Prefetch
 from phongtrao.activities.models import ActivityDuty, CoHost, Session
 from phongtrao.foundation.rows import among, fetch, is_postgresql
 
-JOINED = (
+PARTS = (
     (
-        "saku",
+        ("s", "a", "k", "u"),
+        "",
         """
         JOIN activities_activity AS a ON a.id = s.activity_id
         JOIN activities_activitykind AS k ON k.id = a.kind_id
         JOIN organizations_unit AS u ON u.id = a.unit_id""",
     ),
     (
-        "hus",
+        ("h", "u"),
+        "",
         """
         JOIN activities_cohost AS h ON h.activity_id = s.activity_id
         JOIN organizations_unit AS u ON u.id = h.unit_id""",
     ),
     (
-        "dos",
+        ("d",),
+        ", o.task_id, o.metric",
         """
         JOIN activities_activityduty AS d ON d.activity_id = s.activity_id
         JOIN obligations_obligation AS o ON o.id = d.obligation_id""",
     ),
 )
-"""The tables that say how a session is, by letters, and how they hang on it."""
+"""
+What says how a session is: whole tables, single columns, and how they hang on it. Of an obligation only what `_make`
+fetches: its figures move with each commit of those who came.
+"""
 MOST = 64
+"""So many different sets of sessions are remembered."""
 Rows = tuple[tuple[Any, ...], ...]
 _made: dict[Rows, list[Session]] = {}
 """Sessions by the rows of which they were made."""
@@ -70,16 +77,19 @@ def _hold(numbers: list[int]) -> None:
 
 
 def _rows(numbers: list[int]) -> Rows:
-    """Every column of every row that `_make` reads."""
+    """All that `_make` reads."""
     asked = f"WHERE s.id {among('numbers', 'id')} ORDER BY 1"
     return tuple(
         tuple(row)
-        for tables, joined in JOINED
-        for row in fetch(f"SELECT {_all(tables)} FROM activities_session AS s {joined} {asked}", numbers=numbers)  # noqa: S608
+        for tables, columns, joined in PARTS
+        for row in fetch(
+            f"SELECT {_all(tables)}{columns} FROM activities_session AS s {joined} {asked}",  # noqa: S608
+            numbers=numbers,
+        )
     )
 
 
-def _all(tables: str) -> str:
+def _all(tables: Iterable[str]) -> str:
     """All columns of some tables; what PostgreSQL hands out as one text is not taken apart into values."""
     return ", ".join(f"{table}::text" if is_postgresql() else f"{table}.*" for table in tables)
 
@@ -87,7 +97,8 @@ def _all(tables: str) -> str:
 def _make(numbers: list[int]) -> list[Session]:
     asked = _as_fetched(Session.objects.all()).filter(pk__in=numbers).order_by("activity_id", "pk")
     hosts = _as_fetched(CoHost.objects.all()).select_related("unit")
-    duties = _as_fetched(ActivityDuty.objects.all()).select_related("obligation").order_by("pk")
+    owed = ("activity_id", "obligation_id", "obligation__task_id", "obligation__metric")
+    duties = _as_fetched(ActivityDuty.objects.all()).select_related("obligation").only(*owed).order_by("pk")
     return list(
         asked.select_related("activity__unit", "activity__kind").prefetch_related(
             Prefetch("activity__co_hosts", hosts), Prefetch("activity__duties", duties)

@@ -21,7 +21,9 @@ def settle(activity: Activity, metrics: Iterable[str], by: Actor, at: datetime) 
     nothing is counted twice. The activity was fetched as by `holding.locked`; its obligations follow the balances
     after that.
     """
-    stated = list(activity.results.filter(is_current=True, obligation=None, metric__in=set(metrics)).order_by("pk"))
+    stated = list(
+        activity.results.filter(is_current=True, obligation=None, metric__in=set(metrics)).order_by("metric", "pk")
+    )
     if not stated:
         return
     figures, is_shown = queries.earned(activity), queries.is_shown(activity)

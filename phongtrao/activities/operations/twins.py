@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext
 
-from phongtrao.activities.models import Activity, Certificate, CheckIn
+from phongtrao.activities.models import Activity, ActivityState, Certificate, CheckIn
 from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import operations as ledger
 from phongtrao.ledger import queries as entries
@@ -24,6 +24,7 @@ from phongtrao.trail import operations as trail
 
 from .earning import hours_facts, presence_facts, record_all, source_of
 from .holding import locked
+from .settling import settle
 
 
 def hold_activities_of(person_ids: Iterable[int]) -> None:
@@ -88,8 +89,9 @@ def _take_back(standing: Sequence[CheckIn], reason: str, source: str, by: Actor,
         row.undone_at, row.undone_by, row.undone_reason = at, by.label, reason
         row.twin_of = best[row.session_id]
     CheckIn.objects.bulk_update(twins, ["undone_at", "undone_by", "undone_reason", "twin_of"])
-    _reverse(list(_earned(twins).values_list("pk", flat=True)), reason, source, by, at)
     where = Activity.objects.filter(sessions__check_ins__in=twins).distinct().select_related("unit")
+    closed = where.filter(state=ActivityState.CLOSED).order_by("pk").values_list("pk", flat=True)
+    _reverse(list(_earned(twins).values_list("pk", flat=True)), closed, reason, source, by, at)
     trail.record_many("check_in_undone", subjects=list(where.order_by("pk")), by=by, at=at, note=reason)
 
 
@@ -97,13 +99,18 @@ def _stay(row: CheckIn) -> timedelta:
     return row.out_at - row.at if row.out_at else timedelta(0)
 
 
-def _reverse(earned: list[int], reason: str, source: str, by: Actor, at: datetime) -> None:
-    """Take entries back; obligations that are measured by them are held first, and follow."""
+def _reverse(earned: list[int], closed: Iterable[int], reason: str, source: str, by: Actor, at: datetime) -> None:
+    """
+    Take entries back; obligations that are measured by them are held first, and follow. What was stated when their
+    activities were `closed` tells the whole, and stays.
+    """
     served = labels.obligations_in(entries.labels_of(earned).values())
-    metrics = Entry.objects.filter(pk__in=earned).order_by().values_list("metric__key", flat=True).distinct()
+    metrics = list(Entry.objects.filter(pk__in=earned).order_by().values_list("metric__key", flat=True).distinct())
     moved = owed.moved_by(metrics, Obligation.objects.filter(pk__in=served))
     if earned:
         ledger.reverse(entries=earned, reason=reason, source=source, by=by, at=at)
+        for activity_id in closed:
+            settle(locked(activity_id), metrics, by, at)
         obligations.follow_balances(obligation_ids=moved, by=by, at=at)
 
 

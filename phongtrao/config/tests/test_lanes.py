@@ -1,6 +1,7 @@
 """Check-ins go past the pages; what is none of them is answered by Django."""
 
 import json
+from http import HTTPStatus
 from io import BytesIO
 
 import pytest
@@ -34,8 +35,10 @@ def ask():
             "CONTENT_LENGTH": str(len(body)),
             "wsgi.input": BytesIO(body),
         }
-        return told | {"body": b"".join(lanes(environ | said, start_response))} | told
+        body = b"".join(lanes(environ | said, start_response))
+        return told | {"body": body}
 
+    send.lanes = lanes
     return send
 
 
@@ -53,6 +56,37 @@ def test_a_pass_that_was_made_up_is_refused(ask):
     told = ask(json.dumps({"pass": "x:y", "words": [{}]}).encode())
 
     assert told["status"].startswith("401")
+
+
+def test_what_was_taken_is_told(ask, monkeypatch):
+    monkeypatch.setattr(ask.lanes, "take", lambda body, _now: (HTTPStatus.OK, {"body": body.decode()}))
+    told = ask(b"Minh Khai")
+
+    assert (told["status"], json.loads(told["body"])) == ("200 OK", {"body": "Minh Khai"})
+
+
+def test_a_fault_is_told_in_words_and_noted(ask, monkeypatch, caplog):
+    def fail(_body, _now):
+        raise RuntimeError("bug")
+
+    monkeypatch.setattr(ask.lanes, "take", fail)
+    with caplog.at_level("INFO"):
+        told = ask(b"{}")
+
+    assert told["status"] == "500 Internal Server Error"
+    assert "gặp lỗi" in json.loads(told["body"])["words"]
+    assert [line.levelname for line in caplog.records] == ["ERROR", "INFO"]
+
+
+def test_it_is_noted_as_the_pages_are(ask, client, db, caplog):
+    with caplog.at_level("INFO", logger="phongtrao.requests"):
+        ask(b"{")
+        client.post(FEED, b"{", content_type="application/json")
+    lane, page = (line.request_fields for line in caplog.records if line.name == "phongtrao.requests")
+
+    assert [lane[name] for name in ("method", "route", "status", "user")] == [
+        page[name] for name in ("method", "route", "status", "user")
+    ]
 
 
 def test_each_answer_is_counted(ask):

@@ -21,7 +21,7 @@ COLUMNS = "scope_id, label, metric_id, period, rung, quantity, entries"
 KINDS = dict(zip(COLUMNS.split(", "), ("id", "text", "id", "text", "number", "number", "number"), strict=True))
 
 
-class Known(NamedTuple):
+class KnownMetric(NamedTuple):
     """A metric, and the one of which it counts different subjects, if it does."""
 
     pk: int
@@ -29,12 +29,12 @@ class Known(NamedTuple):
     counts_id: int | None
 
 
-def known_metrics() -> list[Known]:
+def known_metrics() -> list[KnownMetric]:
     """All metrics."""
-    return [Known(*row) for row in fetch("SELECT id, key, counts_id FROM ledger_metric")]
+    return [KnownMetric(*row) for row in fetch("SELECT id, key, counts_id FROM ledger_metric")]
 
 
-def move(moves: Sequence[Move], metrics: Iterable[Known]) -> None:
+def move(moves: Sequence[Move], metrics: Iterable[KnownMetric]) -> None:
     """Let the balances follow what entries have done; in two statements."""
     if not moves:
         return

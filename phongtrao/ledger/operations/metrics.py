@@ -83,7 +83,7 @@ def retire_metric(*, metric_id: int, by: Actor, at: datetime) -> Metric:
         raise MetricLasts
     counting = metric.counted_by.filter(is_current=True).first()
     if counting is not None:
-        raise MetricCounted(counting.name)
+        raise MetricCounted(counting.title)
     return _set_current(metric, "metric_retired", by, at, is_current=False)
 
 
@@ -127,7 +127,7 @@ def _write(metric: Metric, words: MetricWords) -> None:
     said = {" ".join(text.casefold().split()): size for text, size in words.measures.items()}
     taken = Measure.objects.filter(words__in=said).exclude(metric=metric.pk or 0).select_related("metric").first()
     if taken is not None:
-        raise WordsTaken(taken.words, taken.metric.name)
+        raise WordsTaken(taken.words, taken.metric.title)
     metric.save()
     metric.measures.exclude(words__in=said).delete()
     rows = [Measure(words=text, metric=metric, size=size) for text, size in said.items()]

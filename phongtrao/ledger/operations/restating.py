@@ -11,7 +11,7 @@ from phongtrao.foundation.actors import Actor
 from phongtrao.ledger import queries, rules
 from phongtrao.ledger.models import Entry
 
-from .balances import Known, known_metrics, move
+from .balances import KnownMetric, known_metrics, move
 from .reversing import reverse
 from .writing import write_entries
 
@@ -62,7 +62,7 @@ def restate(*, entries: Mapping[int, Sequence[Anew]], reason: str, source: str, 
     return new
 
 
-def _again(first: Entry, number: int, anew: Anew, metrics: Mapping[str, Known], at: datetime) -> Entry:
+def _again(first: Entry, number: int, anew: Anew, metrics: Mapping[str, KnownMetric], at: datetime) -> Entry:
     metric_id = first.metric_id
     if anew.metric is not None:
         metric = metrics.get(anew.metric)

@@ -1,6 +1,6 @@
 """Reading the organisation: who the actor is, units, people."""
 
-from .arriving import Home, Known, held_people, homes_of
+from .arriving import HeldPerson, Home, held_people, homes_of
 from .changes import (
     Moving,
     changes_around,
@@ -77,9 +77,9 @@ from .units import (
 __all__ = [
     "LIKELY",
     "Beside",
+    "HeldPerson",
     "Home",
     "ImportPage",
-    "Known",
     "Moving",
     "PersonPage",
     "Record",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from phongtrao.foundation.rows import among, fetch, is_postgresql
 
 
-class Known(NamedTuple):
+class HeldPerson(NamedTuple):
     """A person, as far as a check-in asks."""
 
     pk: int
@@ -23,15 +23,15 @@ class Home(NamedTuple):
     path: str
 
 
-def held_people(numbers: Iterable[int]) -> dict[int, Known]:
+def held_people(numbers: Iterable[int]) -> dict[int, HeldPerson]:
     """People, and those into whom they were merged: held, so that nobody merges them before they are written down."""
-    found: dict[int, Known] = {}
+    found: dict[int, HeldPerson] = {}
     wanted = set(numbers)
     statement = f"""
         SELECT id, full_name, user_id, merged_into_id FROM organizations_person WHERE id {among("numbers", "id")}
         ORDER BY id {"FOR NO KEY UPDATE" if is_postgresql() else ""}"""  # noqa: S608
     while wanted:
-        found |= {row[0]: Known(*row) for row in fetch(statement, numbers=sorted(wanted))}
+        found |= {row[0]: HeldPerson(*row) for row in fetch(statement, numbers=sorted(wanted))}
         wanted = {one.merged_into_id for one in found.values() if one.merged_into_id} - found.keys()
     return found
 

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import pytest
 from django.db import connection, transaction
+from django.forms.models import model_to_dict
 from django.test.utils import CaptureQueriesContext
 
 from phongtrao.activities.models import Activity, ActivityDuty, ActivityKind, CoHost, Session
+from phongtrao.activities.operations import check_in, meeting
 from phongtrao.activities.operations.meeting import held_sessions
 from phongtrao.obligations.models import Obligation
 from phongtrao.organizations.models import Unit
@@ -69,6 +71,33 @@ def test_a_row_that_changed_is_read_anew(model, change, held, served, lesson):
 
     assert after is not before
     assert getattr(seen[model], name) == change[name]
+
+
+def test_figures_that_follow_a_commit_do_not_have_it_made_anew(held, served, enrol, word, desk, now):
+    Obligation.objects.update(metric="participants", target_value=9)
+    first = held()
+    for name in ("Lê Thị Mây", "Đỗ Hoà"):
+        (told,) = check_in(batches=[desk(word(enrol(name)))], by=desk().by, at=now)
+        assert told[0].became == "in"
+    moved = Obligation.objects.get(pk=served[0].obligation_id)
+
+    assert moved.done_value > 0
+    assert held() is first
+    assert model_to_dict(first.activity) == model_to_dict(Activity.objects.get())
+
+
+def test_what_changes_while_models_are_made_is_not_kept(held, served, monkeypatch):
+    make = meeting._make
+
+    def change_meanwhile(numbers):
+        found = make(numbers)
+        ActivityKind.objects.update(counts="")
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(meeting, "_make", change_meanwhile)
+        assert held().activity.kind.counts
+    assert not held().activity.kind.counts
 
 
 def test_what_comes_and_goes_is_seen(held, served, lesson):

@@ -13,6 +13,7 @@ from phongtrao.activities import operations, queries
 from phongtrao.activities.models import CheckIn
 from phongtrao.activities.operations.arrivals import Arrival, Batch
 from phongtrao.ledger import queries as ledger
+from phongtrao.obligations.operations import Proof
 from phongtrao.organizations import operations as organizations
 from phongtrao.organizations.models import Person, PersonMerge
 from phongtrao.periods import Period
@@ -95,6 +96,25 @@ def test_one_check_in_stands_with_its_hours_and_both_are_back_when_taken_apart(
     assert not CheckIn.objects.exclude(undone_at=None).exists()
     assert list(ledger.differences()) == []
     assert [one.verb for one in trail.of(course)][:2] == ["check_in_restored", "check_in_undone"]
+
+
+def test_what_was_stated_at_the_end_is_still_the_whole_after_a_merge(
+    course, people, attend, merge, undo, earned, secretary, actor_of, now
+):
+    kept, gone, _other = people
+    shown = [Proof("photo", data=b"anh", preview=b"nho", suffix=".jpg", dhash="00ff00ff00ff00ff")]
+    outcome = operations.Outcome({"participants": Decimal(30)}, proofs=shown)
+    operations.close_activity(activity_id=course.pk, outcome=outcome, key=uuid4(), by=actor_of(secretary), at=now)
+    assert earned()[0] == 30
+    attend(kept)
+    attend(gone)
+    assert earned()[0] == 30
+
+    done = merge(kept, gone)
+    assert earned()[0] == 30
+    undo(done)
+    assert earned()[0] == 30
+    assert list(ledger.differences()) == []
 
 
 def test_the_database_refuses_a_second_check_in_of_the_person(course, people, attend, merge):
