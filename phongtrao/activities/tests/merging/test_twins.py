@@ -99,7 +99,7 @@ def test_one_check_in_stands_with_its_hours_and_both_are_back_when_taken_apart(
 
 
 def test_what_was_stated_at_the_end_is_still_the_whole_after_a_merge(
-    course, people, attend, merge, undo, earned, secretary, actor_of, now
+    *, course, people, attend, merge, undo, earned, secretary, actor_of, now
 ):
     kept, gone, _other = people
     shown = [Proof("photo", data=b"anh", preview=b"nho", suffix=".jpg", dhash="00ff00ff00ff00ff")]
