@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, transaction
+from django.db.models import Model
 from django.test import Client
 from django_tasks_db.models import DBTaskResult
 
@@ -85,12 +86,6 @@ Trần Thanh Bình
 """
 
 append_only = [import_module(f"phongtrao.{room}.migrations.0002_append_only") for room in ("trail", "ledger")]
-first_rows = (
-    import_module("phongtrao.ledger.migrations.0003_metrics").plant,
-    import_module("phongtrao.ledger.migrations.0006_usual_measures").plant,
-    import_module("phongtrao.activities.migrations.0002_kinds").seed,
-)
-
 Writes = Callable[[], AbstractContextManager[None]]
 
 
@@ -248,8 +243,18 @@ def no_writes() -> Writes:
     return watch
 
 
+@pytest.fixture(scope="session")
+def first_rows(django_db_setup: None, django_db_blocker: Any) -> list[list[Model]]:
+    """What the migrations leave in the tables of the product, table by table."""
+    ours = [one for one in apps.get_models(include_auto_created=True) if one.__module__.startswith("phongtrao.")]
+    with django_db_blocker.unblock():
+        kept = [list(model._base_manager.all()) for model in ours]
+        connection.close()
+    return [rows for rows in kept if rows]
+
+
 @pytest.fixture
-def trail_guards(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+def trail_guards(first_rows: list[list[Model]], django_db_blocker: Any) -> Iterator[None]:
     """Puts the guards of trail and ledger up again after a test that emptied their tables, and the first rows back."""
     yield
     with django_db_blocker.unblock():
@@ -257,8 +262,9 @@ def trail_guards(django_db_setup: None, django_db_blocker: Any) -> Iterator[None
         with connection.schema_editor() as editor:
             for guards in append_only:
                 guards.forbid(None, editor)
-        for plant in first_rows:
-            plant(apps, None)
+        with transaction.atomic():
+            for rows in first_rows:
+                type(rows[0])._base_manager.bulk_create(rows)
         connection.close()
 
 
