@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.db.models import Model
 from django.test import Client
+from django.utils import translation
 from django_tasks_db.models import DBTaskResult
 
 from phongtrao.accounts import operations as accounts
@@ -180,6 +182,12 @@ def administrator(person: Callable[..., User]) -> User:
     user.is_staff = user.is_superuser = True
     user.save()
     return user
+
+
+@pytest.fixture(autouse=True)
+def _in_vietnamese() -> None:
+    """Every test begins in the language of the interface; a request in another one leaves that to its thread."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(autouse=True)

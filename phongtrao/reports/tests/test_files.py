@@ -61,8 +61,8 @@ def test_the_template_of_the_nearest_unit_above_serves(as_, secretary, organizat
     operations.add_template(unit=organization["khoi"], data=template("Mẫu Khối {{ don_vi }}"), **words)
     report, client = report_of(), as_(secretary)
     of_the_bloc = text_of(Document(io.BytesIO(fetched(client, report))))
-    own = operations.add_template(unit=organization["so-y-te"], data=template("Mẫu Sở {{ don_vi }}"), **words)
-    again = operations.add_template(unit=organization["so-y-te"], data=template("Mẫu Sở {{ don_vi }}"), **words)
+    same = {"unit": organization["so-y-te"], "data": template("Mẫu Sở {{ don_vi }}")} | words
+    own, again = operations.add_template(**same), operations.add_template(**same)
     of_the_unit = text_of(Document(io.BytesIO(fetched(client, report))))
     operations.retire_template(template=own, by=job, at=april)
 
